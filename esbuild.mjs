@@ -1,0 +1,33 @@
+// Builds what runs: dist/ (client, server, worker, command line). With --tests also out/ (the tests and tools), with --watch keeps at it.
+import { build, context } from 'esbuild';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
+import path from 'node:path';
+
+const flags = new Set(process.argv.slice(2));
+const common = { bundle: true, sourcemap: true, target: 'es2022', loader: { '.bin': 'binary' }, logLevel: 'warning' };
+const shipped = { ...common, sourcemap: flags.has('--release') ? false : 'linked', minify: flags.has('--release') };
+const node = { ...shipped, platform: 'node', target: 'node20', format: 'cjs', mainFields: ['module', 'main'] };
+const browser = { ...shipped, platform: 'browser', mainFields: ['browser', 'module', 'main'] };
+
+/** Every file below `dir` for which `keep(name)` holds. */
+const filesBelow = (dir, keep) => (existsSync(dir) ? readdirSync(dir, { recursive: true }) : [])
+  .map((f) => path.join(dir, f)).filter((f) => keep(f));
+const present = (entries) => Object.fromEntries(Object.entries(entries).filter(([, f]) => existsSync(f)));
+
+const jobs = [
+  { ...node, external: ['vscode'], entryPoints: present({ client: 'client/src/node.ts', server: 'server/src/node.ts', cli: 'server/src/cli.ts' }), outdir: 'dist' },
+  { ...browser, format: 'cjs', external: ['vscode'], entryPoints: present({ 'client.browser': 'client/src/browser.ts' }), outdir: 'dist' },
+  { ...browser, format: 'iife', entryPoints: present({ worker: 'server/src/worker.ts' }), outdir: 'dist' },
+];
+if (flags.has('--tests')) {
+  const tests = filesBelow('test', (f) => f.endsWith('.test.ts') && !f.startsWith(path.join('test', 'vscode')));
+  const tools = [...filesBelow('server/train', (f) => f.endsWith('.ts')), ...filesBelow('scripts', (f) => f.endsWith('.ts'))];
+  jobs.push({ ...common, platform: 'node', target: 'node20', format: 'esm', packages: 'external', splitting: true, outbase: '.', outdir: 'out',
+    outExtension: { '.js': '.mjs' }, entryPoints: [...tests, ...tools], define: { 'process.env.NEWS_REVIEW_ROOT': JSON.stringify(process.cwd()) } });
+  jobs.push({ ...common, platform: 'node', target: 'node20', format: 'cjs', external: ['vscode', 'mocha'], outbase: '.', outdir: 'out',
+    entryPoints: filesBelow('test/vscode', (f) => f.endsWith('.ts')) });
+  rmSync('out', { recursive: true, force: true });
+}
+const wanted = jobs.filter((j) => (Array.isArray(j.entryPoints) ? j.entryPoints.length : Object.keys(j.entryPoints).length));
+if (flags.has('--watch')) for (const j of wanted) await (await context(j)).watch();
+else await Promise.all(wanted.map((j) => build(j)));

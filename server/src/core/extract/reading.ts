@@ -1,0 +1,52 @@
+// What one paragraph says by itself. It depends on the paragraph's text alone, with offsets from its first character, so it is
+// kept by that text: an edit re-reads one paragraph.
+import { sentences, type Sentence } from '../text/sentences';
+import { tokenize, type Token } from '../text/tokens';
+import { findFigures, type FigureReading } from './figures';
+import { findMarks, type Marked } from './marks';
+import { findMoments, type MomentReading } from './moments';
+import { findNames, type NameSpan } from './names';
+import { tagTokens, type Tag } from './tags';
+
+/** The reading of one paragraph; every offset in it counts from the paragraph's start. */
+export interface Reading {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+  /** One part-of-speech tag a token. */
+  readonly tags: readonly Tag[];
+  readonly marks: readonly Marked[];
+  readonly names: readonly NameSpan[];
+  readonly figures: readonly FigureReading[];
+  readonly moments: readonly MomentReading[];
+}
+
+/** Reads one paragraph. Never throws. */
+export function readParagraph(text: string): Reading {
+  const tokens = tokenize(text);
+  const parts = sentences(tokens);
+  const tags = tagTokens(tokens, parts);
+  return {
+    text, tokens, sentences: parts, tags,
+    marks: findMarks(text, tokens),
+    names: findNames(tokens, parts, tags),
+    figures: findFigures(text, tokens, parts, tags),
+    moments: findMoments(text, tokens),
+  };
+}
+
+/** Reads a paragraph, or gives the reading of the same text made before. */
+export type Reader = (text: string) => Reading;
+
+/** A reader that keeps up to `limit` readings, dropping those not used for longest. */
+export function cachingReader(limit = 5000): Reader {
+  const kept = new Map<string, Reading>();
+  return (text) => {
+    let reading = kept.get(text);
+    if (reading) kept.delete(text);
+    else reading = readParagraph(text);
+    kept.set(text, reading);
+    if (kept.size > limit) kept.delete(kept.keys().next().value!);
+    return reading;
+  };
+}
