@@ -1,5 +1,6 @@
 // The façade: what the language server, the command line and the tests use of the core.
 export { buildArticle, type Given } from './article/buildArticle';
+export { dayInName } from './article/dayInName';
 export type { Article, FrontMatter, PublicationDate } from './article/article';
 export type { Entity, EntityType, Mention } from './article/mention';
 export type { Figure } from './article/figure';

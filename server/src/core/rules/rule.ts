@@ -53,7 +53,14 @@ export interface Scene {
   readonly desk: Desk;
 }
 
-/** The documentation of a rule; its examples are run as tests. */
+/**
+ * The documentation of a rule; its examples are run as tests (test/rules/examples.test.ts), with the rule and its style profile on.
+ *
+ * An example is the text of one article. Lines `=== NAME` split it into several files: what stands before the first such line is
+ * `article.txt`, a file named like `2015-11-23-name.txt` was published on that day (front matter `published: 2015-11-23` does the
+ * same), and `=== .newsreview.yml` is the desk file. All the articles are one coverage and the rule reads each of them.
+ * In `bad` every reported stretch stands in [[double brackets]], in whichever article; nothing else may be reported.
+ */
 export interface RuleDocs {
   /** What it finds, in a sentence or two. */
   readonly finds: string;

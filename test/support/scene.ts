@@ -1,0 +1,18 @@
+// Builds the articles of an example and checks them, together as one coverage.
+import { buildArticle, checkArticle, dayInName, noCoverage, noDesk, type Article, type Desk, type Finding, type Rule } from '../../server/src/core';
+import type { ExampleFile } from './example';
+
+export interface Checked {
+  readonly article: Article;
+  readonly findings: readonly Finding[];
+}
+
+/** The desk on which `rule` is on, whatever its status or profile, and every other rule off. */
+export const deskFor = (rule: Rule, others: readonly Rule[]): Desk => ({ ...noDesk, profile: rule.profiles?.[0] ?? null,
+  rules: { ...Object.fromEntries(others.map((r) => [r.id, 'off' as const])), [rule.id]: 'on' } });
+
+/** What `rule` finds in each of the files; an error in a check is thrown. */
+export function checkFiles(files: readonly Pick<ExampleFile, 'name' | 'text'>[], desk: Desk): Checked[] {
+  const articles = files.map((f) => buildArticle(f.text, { id: f.name, desk, published: dayInName(f.name) }));
+  return articles.map((article) => ({ article, findings: checkArticle(article, noCoverage, desk, (_rule, error) => { throw error; }) }));
+}
