@@ -8,6 +8,8 @@ export type { Moment } from './article/moment';
 export type { Paragraph, Role } from './article/paragraph';
 export type { Quote, QuotedTerm } from './article/quote';
 export { noCoverage, type Coverage, type Digest, type SharedPassage } from './coverage/coverage';
+export { createCoverage } from './coverage/createCoverage';
+export { digestOf } from './coverage/digest';
 export { noDesk, type Desk } from './desk/desk';
 export { cachingReader, readParagraph, type Reader, type Reading } from './extract/reading';
 export { checkArticle, severityOf } from './rules/check';

@@ -1,37 +1,102 @@
-// The coverage: what the articles of a workspace say together, as far as rules ask for it.
-import type { EntityType } from '../article/mention';
+// The coverage: what the articles of a workspace say together, as far as rules and views ask for it.
+import type { Article } from '../article/article';
 import type { Figure } from '../article/figure';
+import type { EntityType } from '../article/mention';
 import type { Quote } from '../article/quote';
 import type { Span } from '../text/span';
+
+/** An entity of one article, as the other articles see it. */
+export interface EntityDigest {
+  /** `Entity.key`: the same in every article. */
+  readonly key: string;
+  readonly name: string;
+  readonly type: EntityType;
+  /** Where it is first named. */
+  readonly first: Span;
+  /** How many quotes it is given. */
+  readonly quotes: number;
+  /** Each spelling of the name with its number. */
+  readonly spellings: Readonly<Record<string, number>>;
+  readonly titles: readonly string[];
+}
+
+/** A quote of one article, with its words. */
+export interface QuoteDigest extends Pick<Quote, 'start' | 'end' | 'type' | 'canonicalSpeaker'> {
+  /** The words of all its parts, without the marks around them, parts joined by a space. */
+  readonly text: string;
+  /** `Entity.key` of the speaker; null where that is nobody with a name. */
+  readonly speakerKey: string | null;
+}
+
+/** A figure of one article, with the words around it. */
+export interface FigureDigest extends Figure {
+  /** The figure as written. */
+  readonly text: string;
+  /** The sentence it stands in. */
+  readonly sentence: string;
+}
 
 /** What is kept of one article: enough for the rules and views across articles, without its text. */
 export interface Digest {
   readonly id: string;
+  /** The headline, or the first line where there is none. */
   readonly headline: string;
+  readonly headlineSpan: Span;
   readonly source: string | null;
+  /** Publication day, `YYYY-MM-DD`. */
   readonly published: string | null;
   /** Offset at which each line begins, to show a place in a file that is not open. */
   readonly lineStarts: readonly number[];
-  readonly entities: readonly { readonly key: string; readonly name: string; readonly type: EntityType; readonly first: Span; readonly quotes: number;
-    readonly spellings: Readonly<Record<string, number>>; readonly titles: readonly string[] }[];
-  readonly quotes: readonly (Pick<Quote, 'start' | 'end' | 'type' | 'canonicalSpeaker'> & { readonly text: string; readonly speakerKey: string | null })[];
-  readonly figures: readonly (Figure & { readonly text: string })[];
+  readonly entities: readonly EntityDigest[];
+  readonly quotes: readonly QuoteDigest[];
+  readonly figures: readonly FigureDigest[];
+  /** Days the article speaks of, `YYYY-MM-DD`, without repeats. */
+  readonly days: readonly string[];
 }
+
+/** How two passages are alike; see `core/coverage/similarity.ts`. */
+export type Likeness = 'exact' | 'typographic' | 'near' | 'contained' | 'quotation';
 
 /** A passage of this article that stands in another one too. */
 export interface SharedPassage {
   readonly here: Span;
   readonly there: Span & { readonly article: string };
-  readonly kind: 'exact' | 'typographic' | 'near' | 'contained' | 'quotation';
+  readonly kind: Likeness;
   /** 0 to 1: the share of the shorter one that stands in the longer. */
   readonly score: number;
 }
 
-export interface Coverage {
-  /** The other articles, by id. */
-  readonly digests: ReadonlyMap<string, Digest>;
-  /** What the article has in common with the others. */
-  readonly sharedWith: (articleId: string) => readonly SharedPassage[];
+/** Another article on the same story. */
+export interface RelatedArticle {
+  readonly digest: Digest;
+  /** 0 to 1: how much of their names, days and passages they share. */
+  readonly score: number;
 }
 
-export const noCoverage: Coverage = { digests: new Map(), sharedWith: () => [] };
+/** A quote of another article with nearly the same words. */
+export interface QuoteMatch {
+  readonly article: string;
+  readonly quote: QuoteDigest;
+  /** 0 to 1: the share of the shorter quote's words that stands in the other, in order. */
+  readonly score: number;
+}
+
+/** The other articles, as a rule may ask about them. Every question about an article leaves that article itself out. */
+export interface Coverage {
+  /** All articles known, by id; the one that is being checked may be among them. */
+  readonly digests: ReadonlyMap<string, Digest>;
+  /** What the article has in common with the others, word for word or nearly, in reading order. */
+  readonly sharedWith: (article: Article) => readonly SharedPassage[];
+  /** The articles on the same story, the closest first. */
+  readonly relatedTo: (article: Article) => readonly RelatedArticle[];
+  /** Quotes of articles other than `butNot` with nearly the same words as `text`, the likest first. */
+  readonly quotesLike: (text: string, butNot: string) => readonly QuoteMatch[];
+  /** Where the entity of that key is named: the articles with their record of it. */
+  readonly entities: (key: string) => readonly { readonly article: string; readonly entity: EntityDigest }[];
+  /** In how many articles a line with these words stands, however its marks and case are written. */
+  readonly timesSeen: (line: string) => number;
+}
+
+export const noCoverage: Coverage = {
+  digests: new Map(), sharedWith: () => [], relatedTo: () => [], quotesLike: () => [], entities: () => [], timesSeen: () => 0,
+};
