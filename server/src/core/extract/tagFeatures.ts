@@ -1,0 +1,113 @@
+// What the tagger looks at to tag a word: hashed features, the same when it is trained and when it runs.
+import type { Token } from '../text/tokens';
+
+/** log2 of the number of feature slots. */
+export const SLOT_BITS = 18;
+/** How many features a word has. */
+export const FEATURES = 22;
+
+/** What is known of one word wherever it stands, as numbers, so that no string is built while tagging. */
+export interface WordKey {
+  /** Hash of the word in lower case, digits as 0, typographic apostrophes as straight ones. */
+  readonly word: number;
+  readonly suffix2: number;
+  readonly suffix3: number;
+  readonly suffix4: number;
+  readonly prefix3: number;
+  /** How it is written: capitals, digits, hyphens, marks. */
+  readonly shape: number;
+}
+
+const BASIS = 0x811c9dc5;
+const PRIME = 0x01000193;
+
+/** The code unit the tagger sees: lower case for Latin letters, 0 for digits, ' for ’. Other scripts go by as they are. */
+function fold(c: number): number {
+  if (c >= 65 && c <= 90) return c + 32;
+  if (c >= 48 && c <= 57) return 48;
+  if (c >= 0xc0 && c <= 0xde && c !== 0xd7) return c + 32;
+  return c === 0x2019 || c === 0x2018 ? 39 : c;
+}
+
+/** FNV-1a over the folded code units `from`..`to` of `text`. */
+function hash(text: string, from: number, to: number): number {
+  let h = BASIS;
+  for (let i = from; i < to; i++) h = Math.imul(h ^ fold(text.charCodeAt(i)), PRIME);
+  return h >>> 0;
+}
+
+const isUpper = (c: number) => (c >= 65 && c <= 90) || (c >= 0xc0 && c <= 0xde && c !== 0xd7);
+
+/** How a word is written, as a small number. */
+function shapeOf(text: string): number {
+  let upper = 0, lower = 0, digit = 0, other = 0;
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charCodeAt(i);
+    if (isUpper(c)) upper++;
+    else if (c >= 48 && c <= 57) digit++;
+    else if ((c >= 97 && c <= 122) || c >= 0xdf) lower++;
+    else other++;
+  }
+  const letters = upper === 0 ? (lower ? 1 : 0) : isUpper(text.charCodeAt(0)) && upper === 1 && lower ? 2 : lower ? 3 : upper === 1 ? 4 : 5;
+  return letters + 6 * (digit ? (digit === text.length ? 2 : 1) : 0) + 18 * (other ? (other === text.length ? 2 : 1) : 0);
+}
+
+/** The key of a word. A very long "word" is known by its ends only. */
+export function wordKey(text: string): WordKey {
+  const n = text.length;
+  return {
+    word: n > 64 ? BASIS : hash(text, 0, n), shape: n > 64 ? 63 : shapeOf(text),
+    suffix2: hash(text, Math.max(0, n - 2), n), suffix3: hash(text, Math.max(0, n - 3), n), suffix4: hash(text, Math.max(0, n - 4), n),
+    prefix3: hash(text, 0, Math.min(3, n)),
+  };
+}
+
+/** Stands for the words before the first and after the last of a sentence. */
+export const EDGE: WordKey = { word: 1, suffix2: 1, suffix3: 1, suffix4: 1, prefix3: 1, shape: 60 };
+
+/** A slot from two numbers and the number of the template. */
+function slot(template: number, a: number, b = 0): number {
+  let h = Math.imul(a ^ Math.imul(template + 1, 0x9e3779b1), 0x85ebca6b);
+  h = Math.imul(h ^ (h >>> 15) ^ Math.imul(b + 0x7f4a7c15, 0xc2b2ae35), 0x27d4eb2f);
+  return (h ^ (h >>> 16)) >>> (32 - SLOT_BITS);
+}
+
+/**
+ * Writes the feature slots of the word at `at` into `out`. `keys` are those of the sentence; `tag1` and `tag2` the numbers of the
+ * tags given to the word before and the one before that (-1 and below at the edge).
+ * The templates are those of Ratnaparkhi (1996) and Collins (2002) with Honnibal's neighbours' suffixes.
+ */
+export function featuresAt(keys: readonly WordKey[], at: number, tag1: number, tag2: number, out: Int32Array): void {
+  const w = keys[at], p = keys[at - 1] ?? EDGE, pp = keys[at - 2] ?? EDGE, n = keys[at + 1] ?? EDGE, nn = keys[at + 2] ?? EDGE;
+  const first = at === 0 ? 1 : 0;
+  const before = (tag1 + 3) * 32 + (tag2 + 3);
+  out[0] = slot(0, 0);
+  out[1] = slot(1, w.word);
+  out[2] = slot(2, w.suffix2, w.shape);
+  out[3] = slot(3, w.suffix3);
+  out[4] = slot(4, w.suffix4);
+  out[5] = slot(5, w.prefix3);
+  out[6] = slot(6, w.shape, first);
+  out[7] = slot(7, tag1 + 3);
+  out[8] = slot(8, before);
+  out[9] = slot(9, w.word, tag1 + 3);
+  out[10] = slot(10, p.word);
+  out[11] = slot(11, pp.word);
+  out[12] = slot(12, n.word);
+  out[13] = slot(13, nn.word);
+  out[14] = slot(14, n.suffix3, n.shape);
+  out[15] = slot(15, p.suffix3, tag1 + 3);
+  out[16] = slot(16, w.shape, n.shape * 64 + p.shape);
+  out[17] = slot(17, w.suffix3, tag1 + 3);
+  out[18] = slot(18, n.suffix3, tag1 + 3);
+  out[19] = slot(19, w.word, n.word);
+  out[20] = slot(20, w.word, p.word);
+  out[21] = slot(21, w.suffix2, n.suffix2);
+}
+
+/** The keys of tokens `from`..`to`. */
+export function keysOf(tokens: readonly Token[], from: number, to: number): WordKey[] {
+  const keys: WordKey[] = [];
+  for (let i = from; i < to; i++) keys.push(wordKey(tokens[i].text));
+  return keys;
+}
