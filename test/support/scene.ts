@@ -1,5 +1,5 @@
 // Builds the articles of an example and checks them, together as one coverage.
-import { buildArticle, checkArticle, dayInName, noCoverage, noDesk, type Article, type Desk, type Finding, type Rule } from '../../server/src/core';
+import { buildArticle, checkArticle, createCoverage, dayInName, noDesk, type Article, type Desk, type Finding, type Rule } from '../../server/src/core';
 import type { ExampleFile } from './example';
 
 export interface Checked {
@@ -14,5 +14,6 @@ export const deskFor = (rule: Rule, others: readonly Rule[]): Desk => ({ ...noDe
 /** What `rule` finds in each of the files; an error in a check is thrown. */
 export function checkFiles(files: readonly Pick<ExampleFile, 'name' | 'text'>[], desk: Desk): Checked[] {
   const articles = files.map((f) => buildArticle(f.text, { id: f.name, desk, published: dayInName(f.name) }));
-  return articles.map((article) => ({ article, findings: checkArticle(article, noCoverage, desk, (_rule, error) => { throw error; }) }));
+  const coverage = createCoverage(articles);
+  return articles.map((article) => ({ article, findings: checkArticle(article, coverage, desk, (_rule, error) => { throw error; }) }));
 }

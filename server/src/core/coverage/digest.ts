@@ -1,6 +1,7 @@
 // From an article to what the coverage keeps of it.
 import type { Article } from '../article/article';
 import type { Quote } from '../article/quote';
+import { lineStarts } from '../text/lines';
 import type { Digest, EntityDigest, FigureDigest, QuoteDigest } from './coverage';
 
 /** The digest of an article: its names, quotes, figures and days, without its text. */
@@ -19,16 +20,6 @@ export function digestOf(article: Article): Digest {
     figures: article.figures.map((f): FigureDigest => ({ ...f, text: article.text.slice(f.start, f.end), sentence: sentenceAt(article, f.paragraph, f.start) })),
     days: [...new Set(article.moments.map((m) => m.value).filter((v) => v !== null && /^\d{4}-\d\d-\d\d$/.test(v)) as string[])],
   };
-}
-
-/** The offset at which each line of `text` begins; the first is 0. */
-export function lineStarts(text: string): number[] {
-  const starts = [0];
-  for (let i = 0; i < text.length; i++) {
-    const c = text.charCodeAt(i);
-    if (c === 10 || (c === 13 && text.charCodeAt(i + 1) !== 10)) starts.push(i + 1);
-  }
-  return starts;
 }
 
 function entityDigests(article: Article): EntityDigest[] {

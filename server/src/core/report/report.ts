@@ -1,7 +1,8 @@
 // What a report is made of: the findings of one article with their lines and columns, in whatever format they are printed.
 import type { Finding, Severity } from '../rules/rule';
+import { lineStarts } from '../text/lines';
 import type { Span } from '../text/span';
-import { lineStarts, placeOf, type Place } from './lines';
+import { placeOf, type Place } from './lines';
 
 /** A stretch with its first place and the place after its last character. */
 export interface Located extends Span {

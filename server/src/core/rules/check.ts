@@ -2,6 +2,7 @@
 import type { Article } from '../article/article';
 import { noCoverage, type Coverage } from '../coverage/coverage';
 import { noDesk, type Desk } from '../desk/desk';
+import { isIgnored } from '../desk/ignore';
 import { rules } from './registry';
 import type { Finding, Rule, Severity } from './rule';
 
@@ -14,7 +15,7 @@ export function severityOf(rule: Rule, desk: Desk): Severity | null {
   return rule.severity;
 }
 
-/** All findings in an article, in reading order. A rule that throws is reported to `onError` and left out. */
+/** All findings in an article, in reading order, without those the desk has settled. A rule that throws is reported to `onError` and left out. */
 export function checkArticle(article: Article, coverage: Coverage = noCoverage, desk: Desk = noDesk,
   onError: (rule: string, error: unknown) => void = () => {}): Finding[] {
   if (article.notProse) return [];
@@ -23,7 +24,10 @@ export function checkArticle(article: Article, coverage: Coverage = noCoverage, 
     const severity = severityOf(rule, desk);
     if (!severity) continue;
     try {
-      for (const r of rule.check({ article, coverage, desk })) findings.push({ related: [], fixes: [], severity, ...r, rule: rule.id });
+      for (const report of rule.check({ article, coverage, desk })) {
+        const finding: Finding = { related: [], fixes: [], ...report, rule: rule.id, severity: desk.rules[rule.id] === severity ? severity : report.severity ?? severity };
+        if (!isIgnored(desk, article, finding)) findings.push(finding);
+      }
     } catch (error) {
       onError(rule.id, error);
     }

@@ -39,11 +39,13 @@ export interface Finding extends Span {
   readonly fixes: readonly Fix[];
   /** Text that is superfluous is shown faded. */
   readonly unnecessary?: boolean;
+  /** Tells it from other findings of its rule at the same place, so that one can be ignored and not the others: words of the other place. */
+  readonly distinct?: string;
 }
 
 /** What a rule's check gives; the runner adds the rule's id and the severity in force. */
 export type Report = Span & { readonly message: string; readonly score?: number; readonly related?: readonly Related[];
-  readonly fixes?: readonly Fix[]; readonly unnecessary?: boolean; readonly severity?: Severity };
+  readonly fixes?: readonly Fix[]; readonly unnecessary?: boolean; readonly distinct?: string; readonly severity?: Severity };
 
 /** What a check may look at. */
 export interface Scene {
