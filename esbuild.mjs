@@ -1,6 +1,6 @@
 // Builds what runs: dist/ (client, server, worker, command line). With --tests also out/ (the tests and tools), with --watch keeps at it.
 import { build, context } from 'esbuild';
-import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 
 const flags = new Set(process.argv.slice(2));
@@ -15,7 +15,8 @@ const filesBelow = (dir, keep) => (existsSync(dir) ? readdirSync(dir, { recursiv
 const present = (entries) => Object.fromEntries(Object.entries(entries).filter(([, f]) => existsSync(f)));
 
 const jobs = [
-  { ...node, external: ['vscode'], entryPoints: present({ client: 'client/src/node.ts', server: 'server/src/node.ts', cli: 'server/src/cli.ts' }), outdir: 'dist' },
+  { ...node, external: ['vscode'], entryPoints: present({ client: 'client/src/node.ts', server: 'server/src/node.ts' }), outdir: 'dist' },
+  { ...node, banner: { js: '#!/usr/bin/env node' }, entryPoints: present({ cli: 'server/src/cli.ts' }), outdir: 'dist' },
   { ...browser, format: 'cjs', external: ['vscode'], entryPoints: present({ 'client.browser': 'client/src/browser.ts' }), outdir: 'dist' },
   { ...browser, format: 'iife', entryPoints: present({ worker: 'server/src/worker.ts' }), outdir: 'dist' },
 ];
@@ -31,3 +32,4 @@ if (flags.has('--tests')) {
 const wanted = jobs.filter((j) => (Array.isArray(j.entryPoints) ? j.entryPoints.length : Object.keys(j.entryPoints).length));
 if (flags.has('--watch')) for (const j of wanted) await (await context(j)).watch();
 else await Promise.all(wanted.map((j) => build(j)));
+if (existsSync('dist/cli.js')) chmodSync('dist/cli.js', 0o755);

@@ -1,5 +1,5 @@
 // Spreads articles over worker threads and gives the results in the order of the articles. Each thread runs this same bundle.
-import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
+import { isMainThread, MessageChannel, parentPort, Worker, workerData, type MessagePort } from 'node:worker_threads';
 import { analyzeTask, type AnalyzeSettings } from './analyze';
 import type { Complain, Input } from './input';
 
@@ -66,7 +66,7 @@ function handOver(worker: Worker, batch: readonly Input[], complain: Complain): 
       port1.close();
       resolve(answer.out);
     });
-    worker.postMessage({ batch, port: port2 }, [port2 as never]);
+    worker.postMessage({ batch, port: port2 }, [port2]);
   });
 }
 
