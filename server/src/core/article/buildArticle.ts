@@ -29,7 +29,7 @@ export function buildArticle(text: string, given: Given): Article {
   const frontMatter = readFrontMatter(text);
   const spans = paragraphSpans(text, frontMatter?.end ?? 0);
   const readings = spans.map((s) => read(text.slice(s.start, s.end)));
-  const parts = assignRoles(readings);
+  const parts = assignRoles(readings, frontMatter?.headline);
   const paragraphs: Paragraph[] = spans.map((s, index) => ({ ...s, index, ...parts[index], reading: readings[index] }));
   const published: PublicationDate | null = frontMatter?.published ? { day: frontMatter.published, from: 'front matter' } : given.published ?? null;
   const named = resolveEntities(paragraphs, desk);
