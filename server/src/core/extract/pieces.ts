@@ -41,7 +41,7 @@ const PERIOD = /^(?:week|month|year|summer|winter|fall|spring|autumn|weekend|dec
 const POINTING = /^(?:last|this|next|earlier|later|late|early|that|one)$/i;
 const AUXILIARY = new Set(("is are was were be been being am 's 're 'm ’s ’re ’m has have had having 've ’ve 'd ’d do does did will would can could shall should may might must wo ca 'll ’ll").split(' '));
 const BEING = new Set("is are was were be been being am 's 're 'm ’s ’re ’m get gets got".split(' '));
-const RELATIVE = new Set(['who', 'which', 'whom', 'whose']);
+const RELATIVE = new Set(['who', 'which', 'whom', 'whose', 'what']);
 const IRREGULAR_PARTICIPLE = new Set('known seen given made done taken written spoken shown held sent told met left found put set cut said paid built heard'.split(' '));
 
 /** The pieces of each sentence of a paragraph. `marks` are the outermost stretches in marks, in order, without overlap. */

@@ -6,6 +6,7 @@ import { findFigures, type FigureReading } from './figures';
 import { findMarks, type Marked } from './marks';
 import { findMoments, type MomentReading } from './moments';
 import { findNames, type NameSpan } from './names';
+import { findSpeech, type Speech } from './speech';
 import { tagTokens, type Tag } from './tags';
 
 /** The reading of one paragraph; every offset in it counts from the paragraph's start. */
@@ -16,6 +17,8 @@ export interface Reading {
   /** One part-of-speech tag a token. */
   readonly tags: readonly Tag[];
   readonly marks: readonly Marked[];
+  /** Who speaks, as far as the paragraph says. */
+  readonly speech: Speech;
   readonly names: readonly NameSpan[];
   readonly figures: readonly FigureReading[];
   readonly moments: readonly MomentReading[];
@@ -26,9 +29,10 @@ export function readParagraph(text: string): Reading {
   const tokens = tokenize(text);
   const parts = sentences(tokens);
   const tags = tagTokens(tokens, parts);
+  const marks = findMarks(text, tokens);
   return {
-    text, tokens, sentences: parts, tags,
-    marks: findMarks(text, tokens),
+    text, tokens, sentences: parts, tags, marks,
+    speech: findSpeech({ tokens, sentences: parts, tags }, marks),
     names: findNames(tokens, parts, tags),
     figures: findFigures(text, tokens, parts, tags),
     moments: findMoments(text, tokens),

@@ -100,9 +100,9 @@ function ownSubject(pieces: readonly Piece[], verb: number, tokens: readonly Tok
     const p = pieces[j];
     if (p.kind === 'noun') {
       if (clauseOver && !closed && pieces[j + 1]?.kind === 'comma') return best >= 0 ? withJoint(pieces, best, 'before the verb') : null;
-      if (pieces[j - 1]?.kind === 'prep' && !isPredeterminer(pieces, j, tokens)) continue;
+      if (NOMINATIVE.test(tokens[p.head].text)) return best >= 0 && pieces[j + 1]?.kind !== 'comma' ? withJoint(pieces, best, 'before the verb') : subject(p, 'before the verb');
+      if (pieces[j - 1]?.kind === 'prep') continue;
       best = j;
-      if (NOMINATIVE.test(tokens[p.head].text)) return subject(p, 'before the verb');
     } else if (p.kind === 'close') {
       while (j > 0 && pieces[j].kind !== 'open') j--;
     } else if (p.kind === 'rel') {
@@ -157,11 +157,6 @@ function ownSubject(pieces: readonly Piece[], verb: number, tokens: readonly Tok
     }
   }
   return best >= 0 ? withJoint(pieces, best, 'before the verb') : null;
-}
-
-/** "of" in "one of the men", "a spokesman for": the phrase before a preposition leads; but "as" or "like" at the start does not. */
-function isPredeterminer(_pieces: readonly Piece[], _at: number, _tokens: readonly Token[]): boolean {
-  return false;
 }
 
 const hasBetween = (pieces: readonly Piece[], from: number, to: number): boolean => {
