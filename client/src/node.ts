@@ -1,0 +1,13 @@
+// Entry of the extension on a desktop or a remote machine: the server is a process of its own.
+import type { ExtensionContext } from 'vscode';
+import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
+import { activate as start } from './activate';
+
+export const activate = (context: ExtensionContext) => {
+  const module = context.asAbsolutePath('dist/server.js');
+  const storage = context.storageUri?.scheme === 'file' ? context.storageUri.fsPath : undefined;
+  return start(context, { storage }, (options) => new LanguageClient('newsReview', 'News Review', {
+    run: { module, transport: TransportKind.ipc },
+    debug: { module, transport: TransportKind.ipc, options: { execArgv: ['--nolazy', '--inspect=6011'] } },
+  }, options));
+};

@@ -1,0 +1,51 @@
+// Runs one of the editor suites: node test/support/runVscode.mjs vscode | vsix | web | walkthrough
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { runTests } from '@vscode/test-electron';
+import { ensureHost } from './installHost.mjs';
+import { vscodeExecutable } from './vscodes.mjs';
+import { installVsix } from './workbench.mjs';
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
+const tmp = mkdtempSync(path.join(tmpdir(), 'news-review-'));
+
+/** A copy of the sample desk, so that no test changes the project's files. */
+function sampleDesk() {
+  const desk = path.join(tmp, 'desk');
+  cpSync(path.join(root, 'test/vscode/desk'), desk, { recursive: true });
+  return desk;
+}
+
+const run = (suite, extensionDevelopmentPath, executable, launchArgs) => runTests({
+  ...(executable ? { vscodeExecutablePath: executable } : {}),
+  extensionDevelopmentPath, extensionTestsPath: path.join(root, 'out/test/vscode/run.js'), launchArgs: [sampleDesk(), ...launchArgs],
+  extensionTestsEnv: { NEWS_REVIEW_SUITE: suite, NEWS_REVIEW_COUNTS: process.env.NEWS_REVIEW_COUNTS },
+});
+
+const kinds = {
+  /** The whole suite on the extension as it stands in the clone. */
+  vscode: async () => run('full', root, await vscodeExecutable(), ['--disable-extensions']),
+  /** The smoke tests on the packaged extension, installed as a user would. */
+  vsix: async () => {
+    ensureHost();
+    const { pack } = await import('../../scripts/package.mjs');
+    const vsix = pack(path.join(tmp, 'news-review.vsix'));
+    const extensionsDir = path.join(tmp, 'extensions');
+    await installVsix({ vsix, userDataDir: path.join(tmp, 'user'), extensionsDir });
+    const stub = path.join(tmp, 'stub');
+    mkdirSync(stub);
+    writeFileSync(path.join(stub, 'package.json'), JSON.stringify({ name: 'stub', publisher: 'news-review-tests', version: '0.0.1', engines: { vscode: '*' } }));
+    await run('smoke', stub, path.join(root, 'test/support/vscodeHost.mjs'), [`--extensions-dir=${extensionsDir}`]);
+  },
+};
+
+try {
+  await kinds[process.argv[2]]();
+} catch (e) {
+  console.error(String(e));
+  process.exitCode = 1;
+} finally {
+  rmSync(tmp, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+}
