@@ -26,6 +26,7 @@ Commands
       --against ARCHIVE    against an index made by "news-review index"
   index [paths]        Write an index of passages for --against.
       --output FILE        where to (default archive.newsreview)
+  rules                List the rules: id, severity, when it is on, title.
   lsp --stdio          Run the language server, for any editor.
 
 All commands
