@@ -18,13 +18,13 @@ export function writeSettings(userDataDir, more = {}) {
 }
 
 /**
- * Starts the VS Code server on a free port of this machine.
- * `trust: true` keeps workspace trust working (it is switched off otherwise); gives the authority to connect to, and `stop`.
+ * Starts the VS Code server on a free port of this machine; gives the authority to connect to, and `stop`.
+ * With a `token` only a browser that shows it may connect: for a person's own session.
  */
-export async function startServer({ userDataDir, extensionsDir, serverEnv = {}, port = 0, log = () => {}, onExit = () => {}, trust = false }) {
+export async function startServer({ userDataDir, extensionsDir, serverEnv = {}, port = 0, token, log = () => {}, onExit = () => {} }) {
   const { node, server: home } = hostPaths();
   const server = spawn(node, [path.join(home, 'out/server-main.js'), '--host', '127.0.0.1', '--port', String(port),
-    '--without-connection-token', '--accept-server-license-terms', '--telemetry-level', 'off', ...(trust ? [] : ['--disable-workspace-trust']),
+    ...(token ? ['--connection-token', token] : ['--without-connection-token']), '--accept-server-license-terms', '--telemetry-level', 'off', '--disable-workspace-trust',
     '--enable-smoke-test-driver', // without it a built VS Code ignores the development paths in the page's address
     '--server-data-dir', path.join(userDataDir, 'server'), '--user-data-dir', userDataDir, '--extensions-dir', extensionsDir,
   ], { env: { ...process.env, EXTENSIONS_GALLERY: '{}', ...serverEnv }, stdio: ['ignore', 'pipe', 'pipe'], detached: true });
@@ -61,13 +61,14 @@ export function installVsix({ vsix, userDataDir, extensionsDir }) {
 }
 
 /** The address of the workbench on a folder, with extensions under development and, for a test run, the suite to run. */
-export function workbenchUrl({ authority, folder, dev = [], tests }) {
+export function workbenchUrl({ authority, folder, dev = [], tests, token }) {
   const remote = (p) => `vscode-remote://${authority}${encodeURI(p)}`;
   const url = new URL(`http://${authority}/`);
   if (folder) url.searchParams.set(folder.endsWith('.code-workspace') ? 'workspace' : 'folder', folder);
   url.searchParams.set('payload', JSON.stringify([
     ...dev.map((p) => ['extensionDevelopmentPath', remote(p)]), ...(tests ? [['extensionTestsPath', remote(tests)]] : []), ['skipWelcome', 'true'],
   ]));
+  if (token) url.searchParams.set('tkn', token);
   return url.href;
 }
 
