@@ -1,7 +1,7 @@
 // Runs the built command line for the scripts that measure it, and finds the data beside the project.
 import { spawn, spawnSync } from 'node:child_process';
 import { createWriteStream, existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import path from 'node:path';
 
 export const root = path.resolve(import.meta.dirname, '../..');
@@ -45,6 +45,26 @@ export function runTo(file, ...args) {
     run.stdout.pipe(out);
     run.on('close', (code) => out.close(() => (code === 0 || code === 1 ? resolve(file) : reject(new Error(`news-review ${args.join(' ')} ended with ${code}`)))));
   });
+}
+
+/** The gold files to measure on, and `--errors N` if it was given. */
+export function goldAndErrors(args, ...standard) {
+  const at = args.indexOf('--errors');
+  const errors = at < 0 ? [] : ['--errors', args[at + 1] ?? '20'];
+  const files = args.filter((_, i) => at < 0 || (i !== at && i !== at + 1));
+  return { files: files.length ? files : standard.map((f) => shared(...f.split('/'))), errors };
+}
+
+/** Reads the articles of a gold file through `analyze`, on both threads, without rules. Gives the seconds it took, too. */
+export async function predict(gold, file, ...options) {
+  const began = performance.now();
+  await runTo(file, 'analyze', '--input', gold, '--findings', 'none', '--no-desk', '--jobs', String(Math.min(4, availableParallelism())), ...options);
+  return (performance.now() - began) / 1000;
+}
+
+/** Runs a scorer and lets it print for people. */
+export function printScore(scorer, ...args) {
+  spawnSync(process.execPath, [shared('evaluate', scorer), ...args], { stdio: 'inherit' });
 }
 
 /** Runs a scorer with `--json` and gives what it prints. */
