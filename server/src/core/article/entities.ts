@@ -1,9 +1,157 @@
 // Who is who: gathers the names of all paragraphs into entities.
 import type { Desk } from '../desk/desk';
-import type { Entity, Mention } from './mention';
+import { shippedLexicon } from '../extract/names';
+import { Kind, lexiconHash } from '../lexicon/nameLexicon';
+import { genderOfTitle } from '../lexicon/titles';
+import { shift, type Span } from '../text/span';
+import { linkBodies, type Body } from './entities/bodies';
+import { formOf, type Form } from './entities/form';
+import { knownForm } from './entities/known';
+import { linkPeople, type PersonMention } from './entities/people';
+import { retype, type Typed } from './entities/retype';
+import { sightingsOf, type Sighting, type Stray } from './entities/sightings';
+import type { Entity, EntityType, Gender, Mention } from './mention';
 import type { Paragraph } from './paragraph';
 
-/** The name mentions of an article in reading order, and the entities they refer to. */
-export function resolveEntities(_paragraphs: readonly Paragraph[], _desk: Desk): { mentions: Mention[]; entities: Entity[] } {
-  return { mentions: [], entities: [] };
+/** One name of the article on its way to an entity. */
+interface Item extends Typed, PersonMention {
+  readonly sighting: Sighting;
+  readonly paragraph: Paragraph;
+}
+
+/** The gender a given name (folded) tells, where it tells one. */
+export function genderOfGiven(word: string): Gender {
+  const kinds = shippedLexicon().kinds(lexiconHash(word));
+  const male = (kinds & Kind.male) > 0;
+  const female = (kinds & Kind.female) > 0;
+  return male === female ? 'unknown' : male ? 'male' : 'female';
+}
+
+/** The name mentions of an article in reading order, and the entities they refer to. Demonyms and titles of works are left out. */
+export function resolveEntities(paragraphs: readonly Paragraph[], desk: Desk): { mentions: Mention[]; entities: Entity[] } {
+  const { items, ties } = gather(paragraphs, desk);
+  retype(items);
+  const groups = group(items, ties, desk);
+  const mentions: Mention[] = [];
+  const entities: Entity[] = groups.map((of, id) => {
+    const type = mostCommon(of.map((i) => items[i].type));
+    return { id, type, mentions: [], descriptions: describe(of.map((i) => items[i])), ...identity(of.map((i) => items[i]), type, desk) };
+  });
+  const entityOf = new Int32Array(items.length).fill(-1);
+  groups.forEach((of, id) => { for (const i of of) entityOf[i] = id; });
+  items.forEach((item, i) => {
+    if (entityOf[i] < 0) return;
+    const { sighting, paragraph } = item;
+    (entities[entityOf[i]].mentions as number[]).push(mentions.length);
+    mentions.push({ start: sighting.name.start + paragraph.start, end: sighting.name.end + paragraph.start, text: sighting.text, type: item.type, kind: 'name',
+      entity: entityOf[i], paragraph: paragraph.index, title: sighting.title && shift(sighting.title, paragraph.start), quoted: sighting.quoted, reason: item.reason });
+  });
+  return { mentions, entities };
+}
+
+/** All names of the article in reading order, and which of them the text ties together. */
+function gather(paragraphs: readonly Paragraph[], desk: Desk): { items: Item[]; ties: [number, number][] } {
+  const items: Item[] = [];
+  const ties: [number, number][] = [];
+  const typeOfWord = singleWords(paragraphs);
+  for (const paragraph of paragraphs) {
+    const { names, ties: here, strays } = sightingsOf(paragraph.reading);
+    const found = strays.length ? withStrays(names, strays, typeOfWord, desk) : names;
+    for (const [a, b] of here) ties.push([items.length + found.indexOf(names[a]), items.length + found.indexOf(names[b])]);
+    for (const sighting of found) {
+      let type = sighting.name.type;
+      const form = formOf(sighting.text, type === 'PERSON');
+      const known = type === 'PERSON' ? null : knownForm(desk, form.key, sighting.text);
+      if (known?.type) type = known.type;
+      items.push({ sighting, paragraph, form, words: form.words, type, sure: known ? 1 : sighting.name.sure, titleHead: sighting.titleHead, person: -1, reason: '' });
+    }
+  }
+  return { items, ties };
+}
+
+/** Which words surely name somebody or something by themselves: surnames of full names, and names of one word. */
+function singleWords(paragraphs: readonly Paragraph[]): Map<string, EntityType> {
+  const types = new Map<string, EntityType>();
+  for (const { reading } of paragraphs) for (const { name, text } of sightingsOf(reading).names) {
+    if (name.sure < 0.8 || name.type === 'MISC') continue;
+    const { words } = formOf(text, name.type === 'PERSON');
+    if (words.length === 1) types.set(words[0], types.get(words[0]) ?? name.type);
+    else if (name.type === 'PERSON') types.set(words[words.length - 1], 'PERSON');
+  }
+  return types;
+}
+
+/** The names with those stray words that the rest of the article or the tables know as names, in reading order. */
+function withStrays(names: readonly Sighting[], strays: readonly Stray[], typeOfWord: ReadonlyMap<string, EntityType>, desk: Desk): Sighting[] {
+  const more: Sighting[] = [];
+  for (const s of strays) {
+    if (s.initial) continue;
+    const { key } = formOf(s.text, true);
+    const type = typeOfWord.get(key) ?? knownForm(desk, key, s.text)?.type;
+    if (!type || key.length < 3) continue;
+    more.push({ name: { start: s.start, end: s.end, from: s.token, to: s.token + 1, type, sure: 0.7 }, text: s.text, title: null, titleHead: null, apposition: null, quoted: s.quoted });
+  }
+  return more.length ? [...names, ...more].sort((a, b) => a.name.start - b.name.start) : [...names];
+}
+
+/** The items of each entity, entities in order of first mention. */
+function group(items: readonly Item[], ties: readonly (readonly [number, number])[], desk: Desk): number[][] {
+  const people = items.filter((i) => i.type === 'PERSON');
+  const personCount = linkPeople(people, genderOfGiven);
+  const bodies: Body[] = [];
+  const bodyOf = new Map<string, number>();
+  const indexOf = new Int32Array(items.length).fill(-1);
+  items.forEach((item, at) => {
+    if (item.type !== 'ORG' && item.type !== 'PLACE') return;
+    const form: Form = item.form;
+    let body = bodyOf.get(form.key);
+    if (body === undefined) {
+      body = bodies.push({ form, known: knownForm(desk, form.key, item.sighting.text), at: [], place: item.type === 'PLACE' }) - 1;
+      bodyOf.set(form.key, body);
+    }
+    bodies[body].at.push(at);
+    indexOf[at] = body;
+    item.reason = 'same name';
+  });
+  const roots = linkBodies(bodies, ties.filter(([a, b]) => indexOf[a] >= 0 && indexOf[b] >= 0).map(([a, b]) => [indexOf[a], indexOf[b]]));
+  const groups = new Map<number, number[]>();
+  items.forEach((item, at) => {
+    if (item.type === 'MISC') return;
+    const id = indexOf[at] >= 0 ? personCount + roots[indexOf[at]] : item.person;
+    const list = groups.get(id);
+    if (list) list.push(at);
+    else groups.set(id, [at]);
+  });
+  return [...groups.values()];
+}
+
+function mostCommon(types: readonly EntityType[]): EntityType {
+  const count = new Map<EntityType, number>();
+  for (const t of types) count.set(t, (count.get(t) ?? 0) + 1);
+  return types.reduce((a, b) => (count.get(b)! > count.get(a)! ? b : a));
+}
+
+/** The canonical name, gender, key and note of an entity. */
+function identity(items: readonly Item[], type: EntityType, desk: Desk): Pick<Entity, 'name' | 'gender' | 'key' | 'note'> {
+  let longest = items[0];
+  for (const item of items) if (item.words.length > longest.words.length || (item.words.length === longest.words.length && longest.form.acronym && !item.form.acronym)) longest = item;
+  const known = items.map((i) => knownForm(desk, i.form.key, i.sighting.text)).find((k) => k && (k.fromDesk || type !== 'PERSON'));
+  const gender = type !== 'PERSON' ? 'unknown' : items.map((i) => (i.titleHead && genderOfTitle(i.titleHead)) || null).find((g) => g)
+    ?? (longest.words.length > 1 ? genderOfGiven(longest.words[0]) : 'unknown');
+  const name = known?.name ?? longest.sighting.text.replace(/\s+/g, ' ');
+  return { name, gender, key: known?.key ?? longest.form.key, ...(known?.note ? { note: known.note } : {}) };
+}
+
+/** Titles and appositions, each wording once. */
+function describe(items: readonly Item[]): (Span & { text: string })[] {
+  const found: (Span & { text: string })[] = [];
+  const seen = new Set<string>();
+  for (const { sighting, paragraph } of items) for (const span of [sighting.title, sighting.apposition]) {
+    if (!span) continue;
+    const text = paragraph.reading.text.slice(span.start, span.end).replace(/\s+/g, ' ');
+    if (seen.has(text.toLowerCase())) continue;
+    seen.add(text.toLowerCase());
+    found.push({ ...shift(span, paragraph.start), text });
+  }
+  return found;
 }

@@ -1,0 +1,49 @@
+// The form of a name: its words as they are compared, whatever the case, accents and points.
+import { fold } from '../../lexicon/wordHash';
+
+/** How a name is written, made ready to be compared. */
+export interface Form {
+  /** Words without article, points and suffixes: "The U.S." → ["us"], "Bashar al-Assad" → ["bashar", "assad"]. */
+  readonly words: readonly string[];
+  /** The words joined: what stands for the form in tables. */
+  readonly key: string;
+  /** The words' first letters, small words left out: what an acronym of it would be. */
+  readonly initials: string;
+  /** The key where the name is written like an acronym ("NATO", "U.S."), else null. */
+  readonly acronym: string | null;
+}
+
+const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'phd', 'md', 'esq']);
+const COMPANY = new Set(['inc', 'corp', 'co', 'ltd', 'llc', 'plc', 'ag', 'gmbh', 'nv', 'sa', 'spa', 'company', 'corporation', 'limited', 'incorporated']);
+const SMALL = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'to', 'de', 'la', 'du', 'des', '&', 'a']);
+const ARABIC_ARTICLE = /^(?:al|el|ul|ad|an|ar|as|ash|at|az)[-–’' ](?=\p{L}{3})/u;
+
+const forms = new Map<string, Form>();
+const KEPT = 20000;
+
+/** The form of a name as written. */
+export function formOf(text: string, person: boolean): Form {
+  const id = (person ? 'p' : 'o') + text;
+  let form = forms.get(id);
+  if (!form) {
+    if (forms.size >= KEPT) forms.clear();
+    forms.set(id, form = makeForm(text, person));
+  }
+  return form;
+}
+
+function makeForm(text: string, person: boolean): Form {
+  const words: string[] = [];
+  for (const part of fold(text).split(/[\s,"“”()]+/)) {
+    const word = part.replace(ARABIC_ARTICLE, '').replace(/['.]|’s$/g, '');
+    if (word && word !== '-') words.push(word);
+  }
+  if (words.length > 1 && words[0] === 'the') words.shift();
+  if (person && words.length > 2 && (words[1] === 'al' || words[1] === 'el')) words.splice(1, 1);
+  const ends = person ? SUFFIXES : COMPANY;
+  while (words.length > 1 && ends.has(words[words.length - 1])) words.pop();
+  const big = words.filter((w) => !SMALL.has(w));
+  const letters = text.replace(/[.’']/g, '');
+  const acronym = !person && words.length === 1 && letters.length > 1 && letters.length < 8 && /^\p{Lu}[\p{Lu}\d&]+$/u.test(letters) ? words[0] : null;
+  return { words, key: words.join(' '), initials: big.flatMap((w) => w.split('-')).map((w) => w[0]).join(''), acronym };
+}

@@ -1,0 +1,49 @@
+// Which well-known thing a name stands for: the built-in table and the desk file's names.
+import type { Desk } from '../../desk/desk';
+import { knownNames } from '../../lexicon/aliases';
+import type { EntityType } from '../mention';
+import { formOf } from './form';
+
+/** What the tables say of a form. */
+export interface Known {
+  /** The form of the full name: what all its aliases have in common. */
+  readonly key: string;
+  readonly name: string;
+  readonly type: EntityType | null;
+  readonly note?: string;
+  readonly fromDesk: boolean;
+}
+
+const builtIn: ReadonlyMap<string, Known> = (() => {
+  const table = new Map<string, Known>();
+  for (const { name, type, aliases } of knownNames) {
+    const known: Known = { key: formOf(name, false).key, name, type, fromDesk: false };
+    for (const alias of [name, ...aliases]) table.set(formOf(alias, false).key, known);
+  }
+  return table;
+})();
+
+const ofDesk = new WeakMap<Desk, ReadonlyMap<string, Known>>();
+
+function deskTable(desk: Desk): ReadonlyMap<string, Known> {
+  let table = ofDesk.get(desk);
+  if (!table) {
+    const made = new Map<string, Known>();
+    for (const { name, type, aliases, note } of desk.names) {
+      const person = type === 'PERSON';
+      const known: Known = { key: formOf(name, person).key, name, type: type ?? null, note, fromDesk: true };
+      for (const alias of [name, ...aliases]) made.set(formOf(alias, person).key, known);
+    }
+    ofDesk.set(desk, table = made);
+  }
+  return table;
+}
+
+/** What a form is known to be; the desk file goes before the built-in table. `raw` is the name as written. */
+export function knownForm(desk: Desk, key: string, raw: string): Known | null {
+  const said = deskTable(desk).get(key);
+  if (said) return said;
+  const found = builtIn.get(key);
+  // "who", "is", "us" and "ice" are words: an alias of four letters or fewer counts only in capitals
+  return found && (key.length > 4 || !/^\p{Ll}/u.test(raw.slice(1)) || raw.length > 4) ? found : null;
+}

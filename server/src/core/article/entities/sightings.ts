@@ -1,0 +1,153 @@
+// What a paragraph says about its names: the title before each, the description after, and names it ties together.
+import { hasCapital } from '../../extract/names/candidates';
+import type { Reading } from '../../extract/reading';
+import { shippedLexicon, type NameSpan } from '../../extract/names';
+import { lexiconHash } from '../../lexicon/nameLexicon';
+import { bareTitle, relationWords, titleHeads, titleModifiers } from '../../lexicon/titles';
+import type { Span } from '../../text/span';
+import type { Token } from '../../text/tokens';
+
+/** One name in a paragraph, with what stands around it; offsets count from the paragraph's start. */
+export interface Sighting {
+  readonly name: NameSpan;
+  readonly text: string;
+  readonly title: Span | null;
+  /** The last word of the title, bare. */
+  readonly titleHead: string | null;
+  /** "…, Obama's former defense secretary," */
+  readonly apposition: Span | null;
+  readonly quoted: boolean;
+}
+
+/** The names of one paragraph. */
+export interface Sightings {
+  readonly names: readonly Sighting[];
+  /** Pairs of indices into `names` that the text says are one thing: "North Atlantic Treaty Organization (NATO)". */
+  readonly ties: readonly (readonly [number, number])[];
+  /** Capitalised words outside all names: one may be a name all the same, if the rest of the article says so. */
+  readonly strays: readonly Stray[];
+}
+
+export interface Stray {
+  readonly token: number;
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** Whether its capital may come from the sentence's beginning. */
+  readonly initial: boolean;
+  readonly quoted: boolean;
+}
+
+const kept = new WeakMap<Reading, Sightings>();
+
+/** The sightings of a paragraph; worked out once for each reading. */
+export function sightingsOf(reading: Reading): Sightings {
+  let found = kept.get(reading);
+  if (!found) kept.set(reading, found = look(reading));
+  return found;
+}
+
+function look(reading: Reading): Sightings {
+  const { text, tokens, marks } = reading;
+  const names = reading.names.map((name, i): Sighting => {
+    const person = name.type === 'PERSON';
+    const before = i > 0 && reading.names[i - 1].type === 'PERSON' ? reading.names[i - 1].to : 0;
+    const title = person ? titleBefore(tokens, name.from, before) : null;
+    return {
+      name, text: text.slice(name.start, name.end),
+      title: title && { start: tokens[title.from].start, end: tokens[title.to - 1].end },
+      titleHead: title && bareTitle(tokens[title.head].text),
+      apposition: person ? appositionAfter(tokens, name.to) : null,
+      quoted: marks.some((m) => m.inner.start <= name.start && name.end <= m.inner.end),
+    };
+  });
+  return { names, ties: tiesOf(tokens, names), strays: straysOf(reading) };
+}
+
+function straysOf({ tokens, sentences, names, marks }: Reading): Stray[] {
+  const strays: Stray[] = [];
+  let next = 0;
+  for (const s of sentences) for (let i = s.from; i < s.to; i++) {
+    while (next < names.length && names[next].to <= i) next++;
+    const t = tokens[i];
+    if (t.kind !== 'word' || t.text.length < 3 || !hasCapital(t.text) || (next < names.length && names[next].from <= i)) continue;
+    const initial = (i === s.from || (i === s.from + 1 && tokens[s.from].kind === 'mark')) && (shippedLexicon().cluster(lexiconHash(t.text)) & 3) === 3;
+    strays.push({ token: i, text: t.text, start: t.start, end: t.end, initial, quoted: marks.some((m) => m.inner.start <= t.start && t.end <= m.inner.end) });
+  }
+  return strays;
+}
+
+const LONGEST_TITLE = 8;
+const startsCapital = (word: string) => /^\p{Lu}/u.test(word);
+const isHead = (t: Token | undefined) => t?.kind === 'word' && titleHeads.has(bareTitle(t.text));
+
+/** The tokens of the title that ends right before token `at`; it begins after token `floor`. */
+function titleBefore(tokens: readonly Token[], at: number, floor: number): { from: number; to: number; head: number } | null {
+  let head = at - 1;
+  if (head < floor) return null;
+  if (!isHead(tokens[head])) {
+    // "Secretary of State John Kerry", "Minister for the Environment Jane Roe"
+    let i = head;
+    while (i > floor && i > at - 4 && startsCapital(tokens[i].text)) i--;
+    if (i > floor && tokens[i].text === 'the') i--;
+    if (i <= floor || i === head || !/^(?:of|for)$/.test(tokens[i].text) || !isHead(tokens[i - 1]) || !startsCapital(tokens[i - 1].text)) return null;
+    head = i - 1;
+  }
+  let from = head;
+  while (from > floor && at - from < LONGEST_TITLE && belongsToTitle(tokens, from - 1)) from--;
+  while (from < head && (tokens[from].kind === 'mark' || /^['’]s$/.test(tokens[from].text))) from++;
+  return { from, to: at, head };
+}
+
+function belongsToTitle(tokens: readonly Token[], i: number): boolean {
+  const t = tokens[i];
+  const bare = bareTitle(t.text);
+  if (titleModifiers.has(bare) || titleHeads.has(bare)) return true;
+  if (t.kind !== 'word' || !startsCapital(t.text) || relationWords.has(bare)) return false;
+  // a word that is mostly written small has its capital from the sentence's beginning: "Although Russian President"
+  return (shippedLexicon().cluster(lexiconHash(t.text)) & 3) !== 3 || (i > 0 && tokens[i - 1].text !== '.' && tokens[i - 1].kind === 'word');
+}
+
+const OPENERS = new Set('a an the his her their its one'.split(' '));
+const LONGEST_APPOSITION = 14;
+
+/** The description between commas right after token `to`. */
+function appositionAfter(tokens: readonly Token[], to: number): Span | null {
+  if (tokens[to]?.text !== ',') return null;
+  const first = to + 1;
+  let end = first;
+  let headed = false;
+  while (end < tokens.length && end - first < LONGEST_APPOSITION && !/^[,.;:!?—–()"“”]$|^--$/.test(tokens[end].text)) {
+    if (isHead(tokens[end]) || relationWords.has(tokens[end].text)) headed = true;
+    end++;
+  }
+  if (end === first || end >= tokens.length || !/^[,.;—–]$|^--$/.test(tokens[end].text)) return null;
+  const opener = tokens[first].text.toLowerCase();
+  const opens = OPENERS.has(opener) || isHead(tokens[first]) || titleModifiers.has(opener) || startsCapital(tokens[first].text);
+  if (!opens || !headed) return null;
+  return { start: tokens[first].start, end: tokens[end - 1].end };
+}
+
+const NAME_FOR = /^(?:name|names|acronym|abbreviation|initials|term|shorthand)$/;
+const KNOWN = /^(?:known|called|dubbed|termed)$/;
+
+function tiesOf(tokens: readonly Token[], names: readonly Sighting[]): [number, number][] {
+  const ties: [number, number][] = [];
+  const same = (a: number, b: number) => names[a].name.type === names[b].name.type;
+  for (let b = 1; b < names.length; b++) {
+    const second = names[b].name;
+    const first = names[b - 1].name;
+    const word = (i: number) => tokens[i]?.text.toLowerCase() ?? '';
+    const inBrackets = word(second.from - 1) === '(' && word(second.to) === ')';
+    if (inBrackets && first.to === second.from - 1 && first.type !== 'PERSON') ties.push([b - 1, b]);
+    else if (word(second.from - 1) === 'as' || word(second.from - 1) === 'called') {
+      // "X, also known as Y", "X, better known as Y"
+      const known = word(second.from - 1) === 'as' ? second.from - 2 : second.from - 1;
+      if (KNOWN.test(word(known)) && second.from - first.to <= 5) ties.push([b - 1, b]);
+    } else if (word(second.from - 1) === 'for' && NAME_FOR.test(word(second.from - 2))) {
+      // "…, using another name for Y": the nearest name of the same type before it
+      for (let a = b - 1; a >= 0; a--) if (same(a, b) && names[a].text !== names[b].text) { ties.push([a, b]); break; }
+    }
+  }
+  return ties;
+}

@@ -1,0 +1,53 @@
+// Which tokens can be part of a name: the tagger looks at these only, the rest is outside any name.
+import type { Token } from '../../text/tokens';
+
+/** A run of neighbouring tokens that may hold names; `to` exclusive. */
+export interface Run {
+  readonly from: number;
+  readonly to: number;
+}
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+const LINKS = set(`of the and for de la le les del della di da do dos das du des y e i et und & - – ' ’ " “ ” ( ) , . / on in to at with al el ul bin ibn bint ` +
+  `abu von van der den ter ten zu zur af av 's ’s s a an or against from by upon under`);
+const PREFIXES = set('de la le del della di da do dos das du van von der den ter al el ul bin ibn bint abu af av the');
+const MOST_LINKS = 3;
+
+/** Whether a word is written with a capital somewhere ("Obama", "iPhone", "U.S."). */
+export function hasCapital(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charCodeAt(i);
+    if (c >= 65 && c <= 90) return true;
+    if (c > 127) {
+      const ch = text[i];
+      if (ch.toLowerCase() !== ch) return true;
+    }
+  }
+  return false;
+}
+
+/** The runs of candidates among tokens `from`..`to` of one sentence, in order. */
+export function candidateRuns(tokens: readonly Token[], from: number, to: number): Run[] {
+  const runs: { from: number; to: number }[] = [];
+  for (let i = from; i < to; i++) {
+    if (tokens[i].kind === 'mark' || !hasCapital(tokens[i].text)) continue;
+    let start = i;
+    while (start > from && start > i - 3 && (PREFIXES.has(tokens[start - 1].text) || tokens[start - 1].kind === 'number' ||
+      (tokens[start - 1].text === '-' && start - 1 > from && PREFIXES.has(tokens[start - 2].text)))) start--;
+    let end = i + 1;
+    if (end < to && tokens[end].kind === 'number') end++;
+    else if (end + 1 < to && tokens[end].text === '-' && tokens[end + 1].kind === 'number') end += 2;
+    const last = runs[runs.length - 1];
+    if (last && joins(tokens, last.to, start)) last.to = end;
+    else runs.push({ from: last ? Math.max(start, last.to) : start, to: end });
+    if (end > i + 1) i = end - 1;
+  }
+  return runs;
+}
+
+/** Whether the tokens between two candidates can stand inside a name. */
+function joins(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to - from > MOST_LINKS) return false;
+  for (let i = from; i < to; i++) if (!LINKS.has(tokens[i].text)) return false;
+  return true;
+}

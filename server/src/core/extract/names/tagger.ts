@@ -1,0 +1,86 @@
+// Tags the runs of a sentence: adds up the weights of each token's features and takes the best labels.
+import type { NameLexicon } from '../../lexicon/nameLexicon';
+import type { Sentence } from '../../text/sentences';
+import type { Token } from '../../text/tokens';
+import { candidateRuns, type Run } from './candidates';
+import { lattice, marginals, viterbi } from './decode';
+import { FeatureBuffer, featuresOf, lineOf } from './features';
+import { B, LABELS, partOf, typeOf, TYPES, U } from './labels';
+import { bareTitle, titleHeads } from '../../lexicon/titles';
+import type { NameModel } from './model';
+import { wordFacts, type WordFacts } from './words';
+import type { NameSpan } from '../names';
+
+export interface NameTagger {
+  readonly model: NameModel;
+  readonly lexicon: NameLexicon;
+  readonly factsOf: (text: string) => WordFacts;
+  /** Exponentials of the model's transitions. */
+  readonly moves: Float64Array;
+}
+
+export const nameTagger = (model: NameModel, lexicon: NameLexicon): NameTagger =>
+  ({ model, lexicon, factsOf: wordFacts(lexicon), moves: model.transitions.map(Math.exp) });
+
+const buffer = new FeatureBuffer();
+
+/** The names in a paragraph's sentences, in reading order. */
+export function tagNames(tagger: NameTagger, tokens: readonly Token[], sentences: readonly Sentence[]): NameSpan[] {
+  const names: NameSpan[] = [];
+  for (const s of sentences) {
+    const runs = candidateRuns(tokens, s.from, s.to);
+    if (!runs.length) continue;
+    const line = lineOf(tokens, s.from, s.to, tagger.factsOf, tagger.lexicon);
+    for (const run of runs) {
+      const length = run.to - run.from;
+      const emissions = new Float64Array(length * LABELS);
+      for (let i = run.from; i < run.to; i++) {
+        featuresOf(line, run, i, buffer);
+        addWeights(tagger.model, buffer, emissions, (i - run.from) * LABELS);
+      }
+      const labels = viterbi(emissions, length, tagger.model.transitions);
+      if (labels.some((l) => l > 0)) readSpans(tokens, run, labels, marginals(lattice(emissions, length, tagger.moves)), names);
+    }
+  }
+  return names.flatMap((n) => tidy(tokens, n));
+}
+
+function addWeights({ features, rows, step }: NameModel, found: FeatureBuffer, emissions: Float64Array, at: number): void {
+  for (let f = 0; f < found.count; f++) {
+    let row = features.get(found.ids[f]);
+    if (row === 0) continue;
+    const pairs = rows[row - 1];
+    for (let k = 0; k < pairs; k++, row += 2) emissions[at + rows[row]] += rows[row + 1] * step;
+  }
+}
+
+function readSpans(tokens: readonly Token[], run: Run, labels: Uint8Array, odds: Float64Array, names: NameSpan[]): void {
+  for (let i = 0; i < labels.length; i++) {
+    if (labels[i] === 0) continue;
+    const type = typeOf(labels[i]);
+    const from = i;
+    if (partOf(labels[i]) === B) while (i + 1 < labels.length && typeOf(labels[i + 1]) === type && partOf(labels[i]) !== U && partOf(labels[i]) !== 2) i++;
+    let sure = 1;
+    for (let k = from; k <= i; k++) {
+      let p = 0;
+      for (let part = 0; part < 4; part++) p += odds[k * LABELS + 1 + type * 4 + part];
+      sure = Math.min(sure, p);
+    }
+    names.push({ from: run.from + from, to: run.from + i + 1, start: tokens[run.from + from].start, end: tokens[run.from + i].end, type: TYPES[type], sure });
+  }
+}
+
+/** Takes titles off the front of a person's name, the country before a title as a place of its own; drops "Atlantic" of "trans-Atlantic". */
+function tidy(tokens: readonly Token[], name: NameSpan): NameSpan[] {
+  if (name.type === 'PLACE' && tokens[name.from - 1]?.text === '-' && /^(?:trans|mid|inter|sub)$/i.test(tokens[name.from - 2]?.text ?? '')) return [];
+  if (name.type !== 'PERSON' || name.to - name.from < 2) return [name];
+  let head = name.to - 2;
+  while (head >= name.from && !titleHeads.has(bareTitle(tokens[head].text))) head--;
+  // "Judge" and "Dean" are given names as well: only a longer title or one before a full name is cut
+  if (head < name.from || (head === name.from && !SURE_TITLE.test(tokens[head].text))) return [name];
+  const kept = { ...name, from: head + 1, start: tokens[head + 1].start };
+  const first = tokens[name.from];
+  return /^U\.?[SKN]\.?$/.test(first.text) ? [{ ...name, to: name.from + 1, end: first.end, type: first.text.includes('N') ? 'ORG' : 'PLACE' }, kept] : [kept];
+}
+
+const SURE_TITLE = /^(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Capt|President|Senator|Congressman|Congresswoman|Governor|Chancellor|Minister|Secretary|Professor|Chairman|Sir|Lord|Spokesman|Spokeswoman)\.?$/;

@@ -1,0 +1,25 @@
+// Short forms of given names, folded: each line holds names that can stand for the first one.
+
+const LINES = `william bill billy will willie|robert bob bobby rob robbie|richard dick rick ricky rich|james jim jimmy jamie|john jack johnny jon|
+joseph joe joey|michael mike mick mickey|thomas tom tommy|charles charlie chuck|edward ed eddie ted teddy|theodore ted teddy|anthony tony|
+benjamin ben benny|daniel dan danny|david dave|donald don donnie|andrew andy drew|alexander alex sandy sasha|samuel sam sammy|matthew matt|
+timothy tim|stephen steve|steven steve|gregory greg|jeffrey jeff|geoffrey geoff jeff|kenneth ken kenny|lawrence larry|laurence larry|patrick pat paddy|
+peter pete|phillip phil|philip phil|raymond ray|ronald ron ronnie|walter walt|vincent vince vinny|nicholas nick nicky|nathaniel nate nathan|
+christopher chris kit|frederick fred freddie|francis frank|gerald gerry jerry|harold harry hal|henry harry hank|leonard len lenny leo|douglas doug|
+albert al bert|alfred al fred alf|arthur art|bernard bernie|bradley brad|calvin cal|clifford cliff|eugene gene|jacob jake|joshua josh|
+maxwell max|maximilian max|mitchell mitch|randolph randy|rudolph rudy|russell russ|stanley stan|zachary zach zack|abraham abe|
+elizabeth liz beth betty betsy eliza lizzie|katherine kate kathy katie kay|catherine cathy kate|kathleen kathy|margaret maggie meg peggy|
+patricia pat patty trish|jennifer jen jenny|jessica jess|susan sue susie|deborah deb debbie|debra deb debbie|barbara barb|rebecca becky becca|
+victoria vicky tori|samantha sam|alexandra alex sandra|christine chris chrissy|christina chris tina|dorothy dot dottie|judith judy|
+pamela pam|theresa terry tess|teresa terry|valerie val|virginia ginny|cynthia cindy|abigail abby|amanda mandy|angela angie|nancy nan`;
+
+/** From each name to the names it can stand for and that can stand for it. */
+export const nicknames: ReadonlyMap<string, ReadonlySet<string>> = (() => {
+  const table = new Map<string, Set<string>>();
+  const add = (a: string, b: string) => table.set(a, (table.get(a) ?? new Set()).add(b));
+  for (const line of LINES.split('|')) {
+    const [name, ...short] = line.trim().split(' ');
+    for (const s of short) { add(name, s); add(s, name); }
+  }
+  return table;
+})();

@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import { buildArticle } from '../../server/src/core/article/buildArticle';
+
+const read = (text: string) => buildArticle(text, { id: 'test' });
+/** The names of each entity, as written, with its canonical name and type. */
+const who = (text: string) => {
+  const { entities, mentions } = read(text);
+  return entities.map((e) => `${e.name} (${e.type}): ${e.mentions.map((m) => mentions[m].text).join(', ')}`);
+};
+
+describe('names', () => {
+  it('join a surname to the full name before it', () => {
+    assert.deepEqual(who('Foreign Minister Maria Lopez met reporters in Berlin. Lopez said Germany would help.'),
+      ['Maria Lopez (PERSON): Maria Lopez, Lopez', 'Berlin (PLACE): Berlin', 'Germany (PLACE): Germany']);
+  });
+  it('join spellings with and without accents or article', () => {
+    assert.deepEqual(who('President François Hollande spoke of Bashar al-Assad.\nFrancois Hollande said Bashar Assad must go. Assad refused.'),
+      ['François Hollande (PERSON): François Hollande, Francois Hollande', 'Bashar al-Assad (PERSON): Bashar al-Assad, Bashar Assad, Assad']);
+  });
+  it('know the names of one country and keep a capital apart from it', () => {
+    assert.deepEqual(who('The United States and Russia talked in Washington. The U.S. wants more, and the Russian Federation agreed.'),
+      ['United States (PLACE): United States, U.S.', 'Russia (PLACE): Russia, Russian Federation', 'Washington (PLACE): Washington']);
+  });
+  it('cut a hyphenated pair of countries in two', () => {
+    assert.deepEqual(who('Leaders hope for a U.S.-Russia deal on Syria this week.'), ['United States (PLACE): U.S.', 'Russia (PLACE): Russia', 'Syria (PLACE): Syria']);
+  });
+  it('give the title before a name and the description after it', () => {
+    const { entities, mentions, text } = read('White House spokesman Josh Miller said so. Leon Parker, a former defense secretary, disagreed.');
+    assert.deepEqual(mentions.filter((m) => m.title).map((m) => text.slice(m.title!.start, m.title!.end)), ['White House spokesman']);
+    assert.deepEqual(entities.filter((e) => e.type === 'PERSON').map((e) => [e.name, e.gender, e.descriptions.map((d) => d.text)]),
+      [['Josh Miller', 'male', ['White House spokesman']], ['Leon Parker', 'male', ['a former defense secretary']]]);
+  });
+  it('survive any text', () => {
+    for (const text of ['', 'A', '\ud800', '((((', 'A'.repeat(5000), 'Mr. Mr. Mr.', '’s ’s', 'X'.repeat(50) + ' of the '.repeat(500)]) assert.ok(read(text));
+  });
+});
