@@ -32,7 +32,11 @@ export function parseDesk(text: string, knownRules?: ReadonlySet<string>): Parse
   for (const e of doc.errors) problems.push({ start: e.pos[0], end: Math.max(e.pos[1], e.pos[0] + 1), severity: 'error', message: `${sentence(e.message)}.` });
   const file = new DeskReader(doc, problems);
   const desk = file.read(knownRules);
-  const clip = (p: DeskProblem) => ({ ...p, start: Math.min(p.start, text.length), end: Math.min(p.end, text.length) });
+  // a block ends with its line end, and a mistake may be seen only after the last character
+  const clip = ({ start, end, ...p }: DeskProblem): DeskProblem => {
+    const from = Math.min(start, text.length);
+    return { ...p, start: from, end: Math.max(Math.min(from + 1, text.length), from + text.slice(from, end).trimEnd().length) };
+  };
   return { desk, problems: problems.map(clip).sort((a, b) => a.start - b.start) };
 }
 
