@@ -12,16 +12,16 @@ export const statusOf = (uri: Uri): Status | undefined => latest.get(uri.toStrin
 const many = (n: number, one: string, several = `${one}s`) => `${n.toLocaleString('en')} ${n === 1 ? one : several}`;
 const nameOfDay = (day: string) => new Date(`${day}T00:00:00Z`).toLocaleDateString('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
 
-/** "2 warnings, 5 notes", or "no problems". */
+/** "2 warnings, 5 notes", or "No problems". */
 export function problemsInWords({ error, warning, information, hint }: Status['problems']): string {
   const notes = information + hint;
   const said = [error && many(error, 'error'), warning && many(warning, 'warning'), notes && many(notes, 'note')].filter(Boolean);
-  return said.length ? said.join(', ') : 'no problems';
+  return said.length ? said.join(', ') : 'No problems';
 }
 
 /** The line in the status bar: an icon and as few words as will do. */
 export function statusText(status: Status): string {
-  if (!status.checked) return '$(circle-slash) Not checked';
+  if (!status.checked) return `$(circle-slash) Not checked${status.reason ? `: ${status.reason.replace(/^\p{Lu}(?!\p{Lu})/u, (c) => c.toLowerCase()).replace(/\.$/, '')}` : ''}`;
   const { error, warning, information, hint } = status.problems;
   const icon = error + warning ? '$(checklist)' : information + hint ? '$(info)' : '$(pass)';
   return `${icon} ${problemsInWords(status.problems)}${status.published ? ` · ${nameOfDay(status.published.day)}` : ' · no date'}`;
@@ -37,7 +37,7 @@ export function statusTooltip(status: Status, progress: Progress | undefined): M
   }
   const { words, quotes, names, figures } = status.counts;
   text.appendMarkdown([
-    `${problemsInWords(status.problems).replace(/^./, (c) => c.toUpperCase())}`,
+    problemsInWords(status.problems),
     `${many(words, 'word')} · ${many(quotes, 'quote')} · ${many(names, 'name')} · ${many(figures, 'figure')}`,
     status.published ? `Published ${nameOfDay(status.published.day)} (from the ${status.published.from})` : 'Publication date not known: weekdays cannot be checked',
     ...(status.desk ? [`Desk file: ${Uri.parse(status.desk).path.split('/').slice(-2).join('/')}`] : []),

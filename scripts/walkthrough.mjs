@@ -1,0 +1,123 @@
+// Walks through the extension as a reader would, in a real VS Code in Chromium, and takes pictures.
+//   node scripts/walkthrough.mjs [folder for the pictures]     npm run pictures leaves those of the README in docs/pictures
+// Each step waits for what it expects to see, so it is a test of the whole house as well; it ends with an error where something is missing.
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { ensureHost } from '../test/support/installHost.mjs';
+import { launchBrowser, startServer, workbenchUrl, writeSettings } from '../test/support/workbench.mjs';
+import { openWorkbench } from '../test/support/reader.mjs';
+import { root } from './ready.mjs';
+
+const out = path.resolve(process.argv[2] ?? path.join(root, 'out/pictures'));
+const tmp = mkdtempSync(path.join(tmpdir(), 'news-review-walk-'));
+const folder = path.join(tmp, 'seeds');
+mkdirSync(out, { recursive: true });
+cpSync(path.join(root, 'seeds'), folder, { recursive: true });
+const text = (file) => readFileSync(path.join(folder, file), 'utf8');
+
+const story = '01-marchand-seeks-single-command.txt';
+const channel = '03-marchand-to-meet-whitlock.txt';
+const fund = '06-relief-fund.txt';
+
+/** The walk: every step by name, what it does and what it must see. */
+const steps = {
+  async 'an article with its findings'(reader) {
+    await reader.open(channel);
+    await reader.page.locator('.squiggly-warning, .squiggly-info').first().waitFor();
+    await reader.status(/warning|note|problem/);
+    await reader.picture('editor');
+  },
+  async 'who that is: the hover of a name'(reader) {
+    await reader.open(story);
+    await reader.hover(text(story), 'Marchand said Wednesday', /Élise Marchand/);
+    await reader.picture('hover-name');
+  },
+  async 'what is counted: the hover of a figure'(reader) {
+    await reader.hover(text(story), 'more than 80', /80/);
+    await reader.picture('hover-figure');
+  },
+  async 'who said it: the hover of a quote'(reader) {
+    await reader.hover(text(story), 'older than this flood', /Marchand/);
+    await reader.picture('hover-quote');
+  },
+  async 'the Problems panel'(reader) {
+    await reader.open(fund);
+    await reader.command('Problems: Focus on Problems View');
+    await reader.page.locator('.markers-panel .monaco-list-row').nth(2).waitFor();
+    await reader.picture('problems');
+  },
+  async 'the Outline of quotes'(reader) {
+    await reader.open(story);
+    await reader.command('Outline: Focus on Outline View');
+    await reader.page.locator('.outline-pane .monaco-list-row', { hasText: 'Élise Marchand' }).first().waitFor();
+    await reader.picture('outline');
+    await reader.command('View: Close Panel').catch(() => {});
+  },
+  async 'quotes, names, figures and related coverage'(reader) {
+    await reader.command('News Review: Focus on Quotes View');
+    for (const view of ['Quotes', 'Names', 'Figures', 'Related Coverage']) {
+      await reader.pane(view).locator('.monaco-list-row').first().waitFor();
+    }
+    await reader.picture('views');
+  },
+  async 'a tick for a verified figure'(reader) {
+    const box = reader.pane('Figures').locator('.custom-view-tree-node-item-checkbox').first();
+    await box.click();
+    await reader.pane('Figures').locator('.monaco-list-row', { hasText: /1\/\d+ verified/ }).first().waitFor();
+    await reader.command('View: Show Explorer');
+  },
+  async 'a quick fix'(reader) {
+    await reader.open(fund);
+    const line = 'Rebuilding the valley will take 5 years';
+    await reader.goTo(text(fund), line, { last: true });
+    await reader.page.keyboard.press('Control+Period');
+    await reader.page.locator('.action-widget .monaco-list-row', { hasText: /Delete/ }).first().waitFor();
+    await reader.picture('quick-fix');
+    const before = await reader.problems();
+    await reader.page.keyboard.press('Enter');
+    await reader.until('fewer problems', async () => (await reader.problems()) < before);
+    await reader.command('File: Revert File');
+  },
+  async 'two articles compared'(reader) {
+    await reader.open(story);
+    await reader.command('News Review: Compare With…');
+    await reader.page.locator('.quick-input-list .monaco-list-row').first().waitFor();
+    await reader.page.keyboard.press('Enter');
+    await reader.page.locator('.monaco-diff-editor .view-line').first().waitFor();
+    await reader.page.waitForTimeout(1000);
+    await reader.picture('compare');
+  },
+};
+
+ensureHost();
+writeSettings(path.join(tmp, 'user'), { 'workbench.colorTheme': 'Light Modern', 'editor.wordWrap': 'on', 'editor.minimap.enabled': false, 'editor.fontSize': 14,
+  'outline.collapseItems': 'alwaysExpand', 'window.title': '${rootName}', 'explorer.autoReveal': true, 'workbench.layoutControl.enabled': false });
+mkdirSync(path.join(tmp, 'extensions'));
+const server = await startServer({ userDataDir: path.join(tmp, 'user'), extensionsDir: path.join(tmp, 'extensions') });
+const browser = await launchBrowser();
+const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+const result = { passed: 0, failed: 0, skipped: 0 };
+try {
+  await page.goto(workbenchUrl({ authority: server.authority, folder, dev: [root] }));
+  const reader = openWorkbench(page, out);
+  for (const [name, step] of Object.entries(steps)) {
+    try {
+      await step(reader);
+      result.passed++;
+      console.log(`  ✔ ${name}`);
+    } catch (e) {
+      result.failed++;
+      console.error(`  ✘ ${name}\n    ${String(e).split('\n').slice(0, 4).join('\n    ')}`);
+      await page.screenshot({ path: path.join(tmpdir(), `news-review-walk-failed-${result.failed}.png`) });
+      await page.keyboard.press('Escape');
+    }
+  }
+} finally {
+  await browser.close();
+  server.stop();
+  rmSync(tmp, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+}
+if (process.env.NEWS_REVIEW_COUNTS) writeFileSync(process.env.NEWS_REVIEW_COUNTS, JSON.stringify(result));
+console.log(`${result.passed} steps passed, ${result.failed} failed; pictures in ${path.relative(process.cwd(), out)}`);
+process.exit(result.failed ? 1 : 0);
