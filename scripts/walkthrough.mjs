@@ -92,7 +92,7 @@ const steps = {
 
 ensureHost();
 writeSettings(path.join(tmp, 'user'), { 'workbench.colorTheme': 'Light Modern', 'editor.wordWrap': 'on', 'editor.minimap.enabled': false, 'editor.fontSize': 14,
-  'outline.collapseItems': 'alwaysExpand', 'window.title': '${rootName}', 'explorer.autoReveal': true, 'workbench.layoutControl.enabled': false });
+  'outline.collapseItems': 'alwaysExpand', 'explorer.autoReveal': true, 'workbench.layoutControl.enabled': false });
 mkdirSync(path.join(tmp, 'extensions'));
 const server = await startServer({ userDataDir: path.join(tmp, 'user'), extensionsDir: path.join(tmp, 'extensions') });
 const browser = await launchBrowser();
