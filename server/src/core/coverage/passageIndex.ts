@@ -1,0 +1,179 @@
+// The index of passages: finds, for one passage, those of other articles that are like it. Articles come and go; what stands is kept in
+// segments that do not change, and small ones are joined now and then.
+import { keysOf, wholeKey } from './keys';
+import type { Passage } from './passages';
+import { bytesOf, countOf, eachWith, isQuoted, segmentBuilder, wordsIn, type Segment } from './segment';
+import { FEWEST_SAME, likeness, type Alike, type Weigh } from './similarity';
+import { isFunctionWord } from './words';
+import type { Span } from '../text/span';
+
+/** A passage of another article that is like the one asked for. */
+export interface Hit extends Alike {
+  readonly article: string;
+  /** The whole passage there, and its place in the index's order, ascending as articles were added. */
+  readonly there: Span;
+  readonly order: number;
+}
+
+export interface PassageIndex {
+  /** Adds an article, or puts new passages in place of its old ones. */
+  readonly put: (article: string, passages: readonly Passage[]) => void;
+  readonly remove: (article: string) => void;
+  /** Adds a segment made elsewhere; articles known already are replaced. */
+  readonly addSegment: (segment: Segment) => void;
+  /** The passages of articles for which `wanted` holds that are like this one, the likest first. */
+  readonly like: (passage: Passage, wanted: (article: string, order: number) => boolean) => Hit[];
+  /** In how many places these very words stand as a whole passage. */
+  readonly timesSeen: (words: Uint32Array) => number;
+  readonly weigh: Weigh;
+  readonly has: (article: string) => boolean;
+  /** The order of an article's first passage; null where it is not in the index. */
+  readonly firstOrder: (article: string) => number | null;
+  readonly size: () => { readonly articles: number; readonly passages: number; readonly bytes: number };
+  /** What is to be kept on disk: segments without dropped articles. */
+  readonly segments: () => readonly Segment[];
+}
+
+/** A run of words in more passages than this is a phrase or furniture; it is looked at only where a passage has nothing rarer. */
+const RARE = 16;
+const COMMON = 200;
+/** Passages compared for one asked for, those with most in common first. */
+const MOST = 60;
+/** Segments smaller than this many keys are joined when there are many. */
+const SMALL = 1 << 18;
+const MANY = 24;
+const COUNTERS = 1 << 18;
+
+interface Part {
+  readonly segment: Segment;
+  /** 1 for articles that were dropped or replaced. */
+  readonly dropped: Uint8Array;
+  readonly first: number;
+}
+
+/** An empty index. */
+export function createPassageIndex(): PassageIndex {
+  let parts: Part[] = [];
+  let next = 0;
+  let passages = 0;
+  const homes = new Map<string, { part: Part; number: number }>();
+  /** How often each word stands in the index, words with the same low bits together. */
+  const counts = new Uint32Array(COUNTERS);
+
+  const weigh: Weigh = (word) => {
+    if (isFunctionWord(word)) return 0.25;
+    // A prior of 5,000 passages in which every word stands 34 times: a small collection tells little about what is rare.
+    return Math.min(1.6, Math.max(0.3, Math.log((passages + 5000) / (counts[(word >>> 2) & (COUNTERS - 1)] + 34)) / 5));
+  };
+  const remove = (article: string) => {
+    const home = homes.get(article);
+    if (!home) return;
+    home.part.dropped[home.number] = 1;
+    homes.delete(article);
+  };
+  const addSegment = (segment: Segment) => {
+    const part: Part = { segment, dropped: new Uint8Array(segment.articles.length), first: next };
+    next += segment.articleOf.length;
+    passages += segment.articleOf.length;
+    for (const [number, article] of segment.articles.entries()) {
+      remove(article);
+      homes.set(article, { part, number });
+    }
+    for (const word of segment.words) counts[(word >>> 2) & (COUNTERS - 1)]++;
+    parts.push(part);
+  };
+  const forget = (old: readonly Part[]) => {
+    for (const { segment } of old) {
+      passages -= segment.articleOf.length;
+      for (const word of segment.words) counts[(word >>> 2) & (COUNTERS - 1)]--;
+    }
+    parts = parts.filter((p) => !old.includes(p));
+  };
+  const join = () => {
+    const small = parts.filter((p) => p.segment.keys.length < SMALL);
+    if (small.length < MANY) return;
+    const builder = segmentBuilder(small.reduce((n, p) => n + p.segment.words.length, 0));
+    for (const part of small) for (const [number, article] of part.segment.articles.entries()) if (!part.dropped[number]) builder.add(article, passagesIn(part.segment, number));
+    forget(small);
+    addSegment(builder.finish());
+  };
+  const like = (passage: Passage, wanted: (article: string, order: number) => boolean): Hit[] => {
+    const hits: Hit[] = [];
+    for (const { part, number } of candidates(parts, passage.words)) {
+      const { segment, dropped, first } = part;
+      const article = segment.articleOf[number];
+      if (dropped[article] || !wanted(segment.articles[article], first + number)) continue;
+      const found = likeness(passage, { words: wordsIn(segment, number), raw: segment.raw[number] }, weigh, (w) => passage.quoted[w] === 1);
+      if (found) hits.push({ ...found, article: segment.articles[article], there: { start: segment.starts[number], end: segment.ends[number] }, order: first + number });
+    }
+    return hits.sort((x, y) => y.score - x.score || x.order - y.order);
+  };
+  return {
+    put(article, own) {
+      const builder = segmentBuilder(own.reduce((n, p) => n + p.words.length, 16));
+      builder.add(article, own);
+      addSegment(builder.finish());
+      join();
+    },
+    remove, addSegment, like, weigh,
+    timesSeen: (words) => {
+      const key = wholeKey(words);
+      let n = 0;
+      for (const { segment, dropped } of parts) eachWith(segment, key, (p) => { if (!dropped[segment.articleOf[p]]) n++; });
+      return n;
+    },
+    has: (article) => homes.has(article),
+    firstOrder: (article) => {
+      const home = homes.get(article);
+      return home ? home.part.first + firstPassage(home.part.segment, home.number) : null;
+    },
+    size: () => ({ articles: homes.size, passages, bytes: COUNTERS * 4 + parts.reduce((n, p) => n + bytesOf(p.segment), 0) }),
+    segments: () => parts.map(withoutDropped),
+  };
+}
+
+/** The passages that share a rare run of words with these, those that share most first. */
+function candidates(parts: readonly Part[], words: Uint32Array): { part: Part; number: number }[] {
+  const keys = keysOf(words);
+  const counts = new Map<number, number>();
+  const note = (key: number) => {
+    for (const [n, { segment }] of parts.entries()) eachWith(segment, key, (p) => { const at = n * 0x4000000 + p; counts.set(at, (counts.get(at) ?? 0) + 1); });
+  };
+  const totals = Array.from(keys, (key) => parts.reduce((n, p) => n + countOf(p.segment, key), 0));
+  let rare = 0;
+  for (let i = 1; i < keys.length; i++) if (totals[i] > 0 && totals[i] <= RARE) { note(keys[i]); rare++; }
+  if (words.length >= FEWEST_SAME && totals[0] > 0 && totals[0] <= COMMON) note(keys[0]);
+  if (rare < 3) for (let i = 1; i < keys.length; i++) if (totals[i] > RARE && totals[i] <= COMMON) note(keys[i]);
+  const sorted = [...counts].sort((a, b) => b[1] - a[1]);
+  if (sorted.length > MOST) sorted.length = MOST;
+  return sorted.map(([at]) => ({ part: parts[Math.floor(at / 0x4000000)], number: at % 0x4000000 }));
+}
+
+function firstPassage(segment: Segment, article: number): number {
+  let low = 0;
+  let high = segment.articleOf.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (segment.articleOf[middle] < article) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The passages of one article of a segment, as they were added. */
+export function passagesIn(segment: Segment, article: number): Passage[] {
+  const found: Passage[] = [];
+  for (let p = firstPassage(segment, article); p < segment.articleOf.length && segment.articleOf[p] === article; p++) {
+    const from = segment.wordsAt[p];
+    const words = wordsIn(segment, p);
+    found.push({ start: segment.starts[p], end: segment.ends[p], words, raw: segment.raw[p], quoted: Uint8Array.from(words, (_, i) => (isQuoted(segment, from + i) ? 1 : 0)) });
+  }
+  return found;
+}
+
+function withoutDropped({ segment, dropped }: Part): Segment {
+  if (!dropped.includes(1)) return segment;
+  const builder = segmentBuilder(segment.words.length);
+  for (const [number, article] of segment.articles.entries()) if (!dropped[number]) builder.add(article, passagesIn(segment, number));
+  return builder.finish();
+}

@@ -1,0 +1,141 @@
+// The passages of a text: its paragraphs, with lines that were broken to a fixed width joined again, as sequences of words.
+import type { Article } from '../article/article';
+import type { Reading } from '../extract/reading';
+import { paragraphSpans } from '../text/paragraphs';
+import type { Span } from '../text/span';
+import { hashOf, wordsOf } from './words';
+
+/** One passage as the index sees it. */
+export interface Passage extends Span {
+  /** The words, as `wordsOf` numbers them. */
+  readonly words: Uint32Array;
+  /** For each word, 1 where it stands inside quotation marks. */
+  readonly quoted: Uint8Array;
+  /** A hash of the characters as they are: equal where nothing at all differs. */
+  readonly raw: number;
+}
+
+/** Longer passages are cut, so that two of them can be aligned in a millisecond. */
+const LONGEST = 400;
+
+const ENDS_SENTENCE = /[.!?:;…]["”’')\]]*$/u;
+/** Lines broken at a fixed width (mail, wire copy) are about this long. */
+const NARROWEST = 40;
+const WIDEST = 110;
+
+/** The passages of `text` from offset `from` on, in order. */
+export function passageSpans(text: string, from = 0): Span[] {
+  return joinWrapped(text, paragraphSpans(text, from));
+}
+
+/**
+ * Joins lines that were broken to fit a width: between them stands one line break, each could not have taken the first word of the next
+ * without being longer than the longest, and most breaks fall inside a sentence.
+ */
+export function joinWrapped(text: string, lines: readonly Span[]): Span[] {
+  const joined: Span[] = [];
+  for (let i = 0; i < lines.length;) {
+    let to = i + 1;
+    while (to < lines.length && oneBreak(text, lines[to - 1].end, lines[to].start)) to++;
+    if (to - i > 1 && isWrapped(text, lines, i, to)) joined.push({ start: lines[i].start, end: lines[to - 1].end });
+    else for (let k = i; k < to; k++) joined.push(lines[k]);
+    i = to;
+  }
+  return joined;
+}
+
+function oneBreak(text: string, from: number, to: number): boolean {
+  let breaks = 0;
+  for (let i = from; i < to; i++) {
+    const c = text.charCodeAt(i);
+    if (c === 10 || (c === 13 && text.charCodeAt(i + 1) !== 10)) breaks++;
+  }
+  return breaks === 1;
+}
+
+function isWrapped(text: string, lines: readonly Span[], from: number, to: number): boolean {
+  let width = 0;
+  for (let i = from; i < to; i++) width = Math.max(width, lines[i].end - lines[i].start);
+  if (width < NARROWEST || width > WIDEST) return false;
+  let inside = 0;
+  for (let i = from; i < to - 1; i++) {
+    const line = lines[i];
+    const next = lines[i + 1];
+    const space = text.slice(next.start, next.start + WIDEST).search(/[\s-]/u);
+    const word = space < 0 ? next.end - next.start : Math.min(space, next.end - next.start);
+    if (line.end - line.start + 1 + word < width) return false;
+    if (!ENDS_SENTENCE.test(text.slice(Math.max(line.start, line.end - 8), line.end))) inside++;
+  }
+  return inside * 2 >= to - 1 - from;
+}
+
+/** The passages of a text from offset `from` on, with their words. Never throws; linear in the length. */
+export function readPassages(text: string, from = 0): Passage[] {
+  return passageSpans(text, from).flatMap((s) => cut(readPassage(text, s)));
+}
+
+const known = new WeakMap<Reading, { readonly text: string; readonly pieces: readonly Passage[] }>();
+
+/** The passages of an article. Those of a paragraph read before are not read again, so that an edit costs one paragraph. */
+export function passagesOf(article: Article): Passage[] {
+  const { text, paragraphs } = article;
+  const spans = joinWrapped(text, paragraphs);
+  const found: Passage[] = [];
+  let p = 0;
+  for (const span of spans) {
+    while (p < paragraphs.length - 1 && paragraphs[p].start < span.start) p++;
+    const first = paragraphs[p];
+    const own = first.reading.text.length === span.end - span.start ? first.reading.text : text.slice(span.start, span.end);
+    let kept = known.get(first.reading);
+    if (kept?.text !== own) {
+      kept = { text: own, pieces: cut(readPassage(own, { start: 0, end: own.length })) };
+      known.set(first.reading, kept);
+    }
+    for (const k of kept.pieces) found.push({ start: k.start + span.start, end: k.end + span.start, words: k.words, quoted: k.quoted, raw: k.raw });
+  }
+  return found;
+}
+
+interface WholePassage extends Passage {
+  readonly starts: Uint32Array;
+  readonly ends: Uint32Array;
+}
+
+function readPassage(text: string, span: Span): WholePassage {
+  const { hashes, starts, ends } = wordsOf(text, span.start, span.end);
+  const quoted = new Uint8Array(hashes.length);
+  let at = span.start;
+  let open = false;
+  for (let w = 0; w < hashes.length; w++) {
+    for (; at < starts[w]; at++) {
+      const c = text.charCodeAt(at);
+      if (c === 34) open = !open;
+      else if (c === 0x201c || c === 0xab) open = true;
+      else if (c === 0x201d || c === 0xbb) open = false;
+    }
+    at = ends[w];
+    if (open) quoted[w] = 1;
+  }
+  return { ...span, words: hashes, quoted, raw: rawHash(text, span), starts, ends };
+}
+
+function cut(whole: WholePassage): Passage[] {
+  const { start, end, words, quoted, raw, starts, ends } = whole;
+  if (words.length === 0) return [];
+  if (words.length <= LONGEST) return [{ start, end, words, quoted, raw }];
+  const pieces: Passage[] = [];
+  const count = Math.ceil(words.length / LONGEST);
+  for (let i = 0; i < count; i++) {
+    const a = Math.floor((i * words.length) / count);
+    const b = Math.floor(((i + 1) * words.length) / count);
+    const piece = words.slice(a, b);
+    pieces.push({ start: starts[a], end: ends[b - 1], words: piece, quoted: quoted.slice(a, b), raw: hashOf(piece) });
+  }
+  return pieces;
+}
+
+function rawHash(text: string, { start, end }: Span): number {
+  let h = 0x811c9dc5;
+  for (let i = start; i < end; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
+  return h >>> 0;
+}

@@ -1,0 +1,171 @@
+// A part of the passage index that does not change any more: passages of some articles, and their keys in order. Typed arrays only:
+// small (about 9 bytes a word), quick to search, to keep on disk and to hand to another thread.
+import { keysOf } from './keys';
+import type { Passage } from './passages';
+
+/** Numbers of passages count from 0 in reading order, article after article. */
+export interface Segment {
+  /** Ids of the articles. */
+  readonly articles: readonly string[];
+  /** For each passage: its article, its place there, where its words begin, and its characters' hash. */
+  readonly articleOf: Uint32Array;
+  readonly starts: Uint32Array;
+  readonly ends: Uint32Array;
+  readonly raw: Uint32Array;
+  /** One longer than there are passages. */
+  readonly wordsAt: Uint32Array;
+  readonly words: Uint32Array;
+  /** One bit a word: inside quotation marks. */
+  readonly quoted: Uint8Array;
+  /** All keys in ascending order, and the passage of each. */
+  readonly keys: Uint32Array;
+  readonly passages: Uint32Array;
+  /** Where the keys with given top bits begin; the top bits are `key >>> shift`. */
+  readonly directory: Uint32Array;
+  readonly shift: number;
+}
+
+/** Bytes a segment takes in memory, its article ids aside. */
+export const bytesOf = (s: Segment): number =>
+  [s.articleOf, s.starts, s.ends, s.raw, s.wordsAt, s.words, s.quoted, s.keys, s.passages, s.directory].reduce((n, a) => n + a.byteLength, 0);
+
+/** The words of passage `p`, as a view. */
+export const wordsIn = (s: Segment, p: number): Uint32Array => s.words.subarray(s.wordsAt[p], s.wordsAt[p + 1]);
+
+/** Calls `found` with each passage that has the key; gives their number. */
+export function eachWith(s: Segment, key: number, found: (passage: number) => void): number {
+  let at = firstOf(s, key);
+  const from = at;
+  for (; at < s.keys.length && s.keys[at] === key; at++) found(s.passages[at]);
+  return at - from;
+}
+
+/** How many passages have the key. */
+export function countOf(s: Segment, key: number): number {
+  const from = firstOf(s, key);
+  let at = from;
+  while (at < s.keys.length && s.keys[at] === key) at++;
+  return at - from;
+}
+
+function firstOf(s: Segment, key: number): number {
+  const bucket = key >>> s.shift;
+  let low = s.directory[bucket];
+  let high = s.directory[bucket + 1];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (s.keys[middle] < key) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Gathers articles and makes a segment of them. */
+export interface SegmentBuilder {
+  readonly add: (article: string, passages: readonly Passage[]) => void;
+  /** Keys gathered so far: the size of the work to come. */
+  readonly size: () => number;
+  readonly finish: () => Segment;
+}
+
+/** A builder of one segment. `reserve` is the number of words expected. */
+export function segmentBuilder(reserve = 1024): SegmentBuilder {
+  const articles: string[] = [];
+  const table = growing(256, 4);
+  let words = new Uint32Array(reserve);
+  let flags = new Uint8Array(reserve);
+  let keys = new Uint32Array(reserve);
+  let owners = new Uint32Array(reserve);
+  let wordCount = 0;
+  let keyCount = 0;
+  const room = <T extends Uint32Array | Uint8Array>(old: T, need: number): T => {
+    if (need <= old.length) return old;
+    const wider = new (old.constructor as new (n: number) => T)(Math.max(need, Math.ceil(old.length * 1.6)));
+    wider.set(old);
+    return wider;
+  };
+  return {
+    add(article, passages) {
+      const number = articles.push(article) - 1;
+      for (const p of passages) {
+        const passage = table.push(number, p.start, p.end, p.raw, wordCount);
+        words = room(words, wordCount + p.words.length);
+        flags = room(flags, words.length);
+        words.set(p.words, wordCount);
+        flags.set(p.quoted, wordCount);
+        wordCount += p.words.length;
+        const own = keysOf(p.words);
+        keys = room(keys, keyCount + own.length);
+        owners = room(owners, keys.length);
+        keys.set(own, keyCount);
+        owners.fill(passage, keyCount, keyCount + own.length);
+        keyCount += own.length;
+      }
+    },
+    size: () => keyCount,
+    finish() {
+      const sorted = sortPairs(keys.subarray(0, keyCount), owners.subarray(0, keyCount));
+      const columns = table.columns();
+      const wordsAt = new Uint32Array(columns[4].length + 1);
+      wordsAt.set(columns[4]);
+      wordsAt[columns[4].length] = wordCount;
+      return { articles, articleOf: columns[0], starts: columns[1], ends: columns[2], raw: columns[3], wordsAt,
+        words: words.slice(0, wordCount), quoted: bitsOf(flags, wordCount), keys: sorted.keys, passages: sorted.values, ...directoryOf(sorted.keys) };
+    },
+  };
+}
+
+/** A table of numbers, five columns, that grows by rows. */
+function growing(rows: number, more: number): { push: (...row: number[]) => number; columns: () => Uint32Array[] } {
+  let data = new Uint32Array(rows * (more + 1));
+  let count = 0;
+  return {
+    push(...row) {
+      if ((count + 1) * (more + 1) > data.length) { const wider = new Uint32Array(data.length * 2); wider.set(data); data = wider; }
+      data.set(row, count * (more + 1));
+      return count++;
+    },
+    columns: () => Array.from({ length: more + 1 }, (_, c) => Uint32Array.from({ length: count }, (_x, r) => data[r * (more + 1) + c])),
+  };
+}
+
+function bitsOf(flags: Uint8Array, count: number): Uint8Array {
+  const bits = new Uint8Array((count + 7) >>> 3);
+  for (let i = 0; i < count; i++) if (flags[i]) bits[i >>> 3] |= 1 << (i & 7);
+  return bits;
+}
+
+/** Whether word `w` of the segment stands inside quotation marks. */
+export const isQuoted = (s: Segment, w: number): boolean => (s.quoted[w >>> 3] & (1 << (w & 7))) !== 0;
+
+/** Sorts keys with their values: radix sort, three rounds of eleven bits. */
+function sortPairs(keys: Uint32Array, values: Uint32Array): { keys: Uint32Array; values: Uint32Array } {
+  let from: Uint32Array = keys;
+  let fromValues: Uint32Array = values;
+  let to: Uint32Array = new Uint32Array(keys.length);
+  let toValues: Uint32Array = new Uint32Array(keys.length);
+  for (let shift = 0; shift < 32; shift += 11) {
+    const at = new Uint32Array(2049);
+    for (let i = 0; i < from.length; i++) at[((from[i] >>> shift) & 2047) + 1]++;
+    for (let b = 1; b <= 2048; b++) at[b] += at[b - 1];
+    for (let i = 0; i < from.length; i++) {
+      const place = at[(from[i] >>> shift) & 2047]++;
+      to[place] = from[i];
+      toValues[place] = fromValues[i];
+    }
+    const spare = shift === 0 ? new Uint32Array(keys.length) : from;
+    const spareValues = shift === 0 ? new Uint32Array(keys.length) : fromValues;
+    from = to; fromValues = toValues;
+    to = spare; toValues = spareValues;
+  }
+  return { keys: from, values: fromValues };
+}
+
+function directoryOf(keys: Uint32Array): { directory: Uint32Array; shift: number } {
+  const bits = Math.max(1, Math.min(20, Math.ceil(Math.log2(keys.length / 4 + 2))));
+  const shift = 32 - bits;
+  const directory = new Uint32Array((1 << bits) + 1);
+  for (let i = 0; i < keys.length; i++) directory[(keys[i] >>> shift) + 1]++;
+  for (let b = 1; b < directory.length; b++) directory[b] += directory[b - 1];
+  return { directory, shift };
+}

@@ -1,0 +1,165 @@
+// The words of a text as numbers, the same however the text is set: marks, dashes, spaces, case, accents, ligatures, soft hyphens,
+// "U.S." or "US", "8,000" or "8000", "%" or "per cent", "Nov." or "November". Duplicates are looked for among these numbers.
+
+/** Words in reading order; three arrays of the same length. */
+export interface Words {
+  /** A 32-bit hash of each word; its two lowest bits say whether it is a figure and whether it is a function word. */
+  readonly hashes: Uint32Array;
+  /** Offsets into the text that was read. */
+  readonly starts: Uint32Array;
+  readonly ends: Uint32Array;
+}
+
+const FIGURE = 1;
+const FUNCTION_WORD = 2;
+export const isFigure = (hash: number): boolean => (hash & FIGURE) !== 0;
+export const isFunctionWord = (hash: number): boolean => (hash & FUNCTION_WORD) !== 0;
+
+const SEED = 0x811c9dc5;
+const step = (h: number, code: number): number => Math.imul(h ^ code, 0x01000193);
+/** Spreads the last characters over all bits (the finalizer of MurmurHash3). */
+export function mix(h: number): number {
+  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
+  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
+  return (h ^ (h >>> 16)) >>> 0;
+}
+const plainHash = (word: string): number => {
+  let h = SEED;
+  for (let i = 0; i < word.length; i++) h = step(h, word.charCodeAt(i));
+  return (mix(h) & ~3) >>> 0;
+};
+
+const FUNCTION_WORDS = new Set(('a an the and or but nor so yet of to in on at by for from with without into onto over under about after before between ' +
+  'through during against among as than that which who whom whose what when where while if because although though since until unless whether ' +
+  'is are was were be been being am do does did done have has had having will would shall should can could may might must not no ' +
+  'i you he she it we they me him her us them my your his its our their this these those there here also very more most some any all ' +
+  'said says say told').split(' ').map(plainHash));
+
+const alias = (pairs: string): ReadonlyMap<number, number> => new Map(pairs.split(' ').map((p) => p.split('=')).map(([from, to]) => [plainHash(from), plainHash(to)]));
+const ALIASES = alias('pct=percent jan=january feb=february mar=march apr=april jun=june jul=july aug=august sept=september sep=september oct=october ' +
+  'nov=november dec=december usa=us govt=government dlrs=dollars dlr=dollar mln=million bln=billion mr=mister mrs=missus dr=doctor');
+/** Written-out numbers are figures as well; "one" is left out, since it is mostly a pronoun. */
+const NUMBER_WORDS = new Set(('two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty ' +
+  'thirty forty fifty sixty seventy eighty ninety').split(' ').map(plainHash));
+const PER = plainHash('per');
+const CENT = plainHash('cent');
+const PERCENT = plainHash('percent');
+const AND = plainHash('and') | FUNCTION_WORD;
+
+const BREAK = 0;
+const LETTER = 1;
+const DIGIT = 2;
+const ASCII = Uint8Array.from({ length: 128 }, (_, c) => (c >= 48 && c <= 57 ? DIGIT : (c >= 65 && c <= 90) || (c >= 97 && c <= 122) ? LETTER : BREAK));
+
+/** What a character beyond ASCII stands for: its plain lower-case letters, '' where it is to be passed over, ' ' where it ends a word. */
+const folded = new Map<number, string>();
+function foldCharacter(code: number): string {
+  let f = folded.get(code);
+  if (f !== undefined) return f;
+  const c = String.fromCharCode(code);
+  if (/[\p{M}\p{Cf}]/u.test(c)) f = '';
+  else if (/[\p{L}\p{N}]/u.test(c)) f = c.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^\p{L}\p{N}]/gu, '') || ' ';
+  else f = ' ';
+  folded.set(code, f);
+  return f;
+}
+/** Scripts written without spaces: each character is a word. */
+const standsAlone = (code: number): boolean => code >= 0x3040 && code <= 0x9fff;
+const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019 || code === 0x2bc;
+
+let hashes = new Uint32Array(1024);
+let starts = new Uint32Array(1024);
+let ends = new Uint32Array(1024);
+function grow(): void {
+  const wider = (old: Uint32Array<ArrayBuffer>) => { const next = new Uint32Array(old.length * 2); next.set(old); return next; };
+  hashes = wider(hashes); starts = wider(starts); ends = wider(ends);
+}
+
+/** The words of `text` between two offsets. Never throws; linear in the length. */
+export function wordsOf(text: string, from = 0, to = text.length): Words {
+  let count = 0;
+  let at = from;
+  while (at < to) {
+    const c = text.charCodeAt(at);
+    const sort = c < 128 ? ASCII[c] : LETTER;
+    if (sort === BREAK) {
+      if (c === 37 || c === 38) { // % and &
+        if (count === hashes.length) grow();
+        hashes[count] = c === 37 ? PERCENT : AND; starts[count] = at; ends[count++] = at + 1;
+      }
+      at++;
+      continue;
+    }
+    let h = SEED;
+    let length = 0;
+    let digits = 0;
+    let dotted = false;
+    let i = at;
+    let last = at;
+    for (; i < to; i++) {
+      const code = text.charCodeAt(i);
+      if (code < 128) {
+        const s = ASCII[code];
+        if (s !== BREAK) {
+          h = step(h, code >= 65 && code <= 90 ? code + 32 : code);
+          length++;
+          if (s === DIGIT) digits++;
+          last = i + 1;
+          continue;
+        }
+      } else if (!isApostrophe(code)) {
+        const f = foldCharacter(code);
+        if (f === ' ') break;
+        if (standsAlone(code)) {
+          if (length > 0) break;
+          h = step(h, code); length = 1; last = ++i;
+          break;
+        }
+        for (let k = 0; k < f.length; k++) h = step(h, f.charCodeAt(k));
+        if (f !== '') { length++; last = i + 1; }
+        continue;
+      }
+      const next = i + 1 < to ? text.charCodeAt(i + 1) : 0;
+      const nextSort = next < 128 ? ASCII[next] : LETTER;
+      if (isApostrophe(code) && length > 0 && nextSort === LETTER && !(next >= 128 && foldCharacter(next) === ' ')) continue;
+      if (digits > 0 && digits === length && nextSort === DIGIT && (code === 44 || code === 46)) { // 8,000 and 1.2
+        if (code === 46) h = step(h, 46);
+        continue;
+      }
+      if (code === 46 && digits === 0 && nextSort === LETTER && next < 128 && (length === 1 || dotted)) { // U.S. but not "it.He"
+        const after = i + 2 < to ? text.charCodeAt(i + 2) : 0;
+        if (after === 46 || !(after < 128 && ASCII[after] !== BREAK)) { dotted = true; continue; }
+      }
+      break;
+    }
+    if (length > 0) {
+      let word = (mix(h) & ~3) >>> 0;
+      word = ALIASES.get(word) ?? word;
+      if (digits > 0 || NUMBER_WORDS.has(word)) word = (word | FIGURE) >>> 0;
+      else if (FUNCTION_WORDS.has(word)) word = (word | FUNCTION_WORD) >>> 0;
+      if (word === CENT && count > 0 && hashes[count - 1] === PER) {
+        hashes[count - 1] = PERCENT;
+        ends[count - 1] = last;
+      } else {
+        if (count === hashes.length) grow();
+        hashes[count] = word; starts[count] = at; ends[count++] = last;
+      }
+    }
+    at = Math.max(i, at + 1);
+  }
+  return { hashes: hashes.slice(0, count), starts: starts.slice(0, count), ends: ends.slice(0, count) };
+}
+
+/** Whether two texts have the same words. */
+export function sameWords(a: Uint32Array, b: Uint32Array): boolean {
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
+  return true;
+}
+
+/** One number for a sequence of words, for finding equal ones. */
+export function hashOf(words: Uint32Array, from = 0, to = words.length): number {
+  let h = SEED;
+  for (let i = from; i < to; i++) h = step(h, words[i]) ^ (words[i] >>> 15);
+  return mix(h);
+}
