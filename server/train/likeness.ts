@@ -45,7 +45,7 @@ for (const pair of pairs) {
   const clusters = new Set(goldAt(a).map((g) => g.cluster));
   const same = goldAt(b).find((g) => clusters.has(g.cluster));
   if (!same && (leftOutAt(a).some((g) => leftOutAt(b).includes(g)) || (boilerAt(a).length && boilerAt(b).length))) continue;
-  const gathered = gather(a.words, b.words, index.weigh, () => false);
+  const gathered = gather(a, b.words, index.weigh);
   if (!gathered || gathered.alignment.matched < 8) continue;
   names = Object.keys(gathered.evidence) as (keyof Evidence)[];
   rows.push({ kind: same?.kind ?? null, x: names.map((n) => gathered.evidence[n]), text: `${a.text.slice(0, 200)}\n  ~ ${b.text.slice(0, 200)}` });

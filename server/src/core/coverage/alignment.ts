@@ -1,5 +1,6 @@
 // The best local alignment of two passages word by word (Smith and Waterman, 1981), with words weighed by how much they tell.
-import { isFigure } from './words';
+import { NAME, QUOTED } from './passages';
+import { isFigure, isFunctionWord } from './words';
 
 /** What the best aligned stretch of two passages is made of. `from` and `to` count words, `to` exclusive. */
 export interface Alignment {
@@ -18,6 +19,8 @@ export interface Alignment {
   /** Weight of the matched words, and of those of them inside quotation marks in `a`. */
   readonly weight: number;
   readonly quotedWeight: number;
+  /** How many of the matched words are plain: no name, no function word. Names come together in any two reports of one event. */
+  readonly plain: number;
 }
 
 /** What a changed word costs, against 1 for a matched word of middling weight. */
@@ -31,8 +34,8 @@ const ADDED = 4;
 let cells = new Uint8Array(1 << 14);
 let row = new Float32Array(512);
 
-/** Aligns `a` and `b`; `weights` are those of `a`'s words. Time and memory are the product of their lengths: pass short ones. */
-export function align(a: Uint32Array, b: Uint32Array, weights: Float32Array, quoted: (word: number) => boolean): Alignment {
+/** Aligns `a` and `b`; `weights` and `flags` are those of `a`'s words. Time and memory are the product of their lengths: pass short ones. */
+export function align(a: Uint32Array, b: Uint32Array, weights: Float32Array, flags: Uint8Array): Alignment {
   const width = b.length + 1;
   if (cells.length < (a.length + 1) * width) cells = new Uint8Array((a.length + 1) * width * 2);
   if (row.length < width) row = new Float32Array(width * 2);
@@ -61,10 +64,10 @@ export function align(a: Uint32Array, b: Uint32Array, weights: Float32Array, quo
       row[j] = left = v;
     }
   }
-  return trace(a, b, weights, quoted, width, best, bestI, bestJ);
+  return trace(a, b, weights, flags, width, best, bestI, bestJ);
 }
 
-function trace(a: Uint32Array, b: Uint32Array, weights: Float32Array, quoted: (word: number) => boolean, width: number,
+function trace(a: Uint32Array, b: Uint32Array, weights: Float32Array, flags: Uint8Array, width: number,
   score: number, aTo: number, bTo: number): Alignment {
   let i = aTo;
   let j = bTo;
@@ -74,13 +77,15 @@ function trace(a: Uint32Array, b: Uint32Array, weights: Float32Array, quoted: (w
   let sameFigures = 0;
   let weight = 0;
   let quotedWeight = 0;
+  let plain = 0;
   while (i > 0 && j > 0) {
     const how = cells[i * width + j];
     if (how === STOP) break;
     if (how === MATCH) {
       matched++;
       weight += weights[i - 1];
-      if (quoted(i - 1)) quotedWeight += weights[i - 1];
+      if (flags[i - 1] & QUOTED) quotedWeight += weights[i - 1];
+      if (!(flags[i - 1] & NAME) && !isFunctionWord(a[i - 1])) plain++;
       if (isFigure(a[i - 1])) sameFigures++;
     } else {
       changed++;
@@ -89,5 +94,5 @@ function trace(a: Uint32Array, b: Uint32Array, weights: Float32Array, quoted: (w
     if (how !== ADDED) i--;
     if (how !== LEFT_OUT) j--;
   }
-  return { aFrom: i, aTo, bFrom: j, bTo, score, matched, changed, otherFigures, sameFigures, weight, quotedWeight };
+  return { aFrom: i, aTo, bFrom: j, bTo, score, matched, changed, otherFigures, sameFigures, weight, quotedWeight, plain };
 }

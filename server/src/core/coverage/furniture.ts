@@ -48,7 +48,7 @@ const ANYWHERE: readonly RegExp[] = [
   /\b(?:her|his|their|the author[’']s) own;? .{0,40}\bopinions?\b/i,
 ];
 /** Who the author is: "Jane Roe is a columnist for …". */
-const AUTHOR = /^[\p{Lu}][\p{L}.’'-]+(?: [\p{Lu}][\p{L}.’'-]+){1,3}(?: \(@\w+\))?,? (?:is|was|covers|writes|reports|teaches) .{0,60}\b(?:correspondents?|columnists?|contributors?|contributing|reporters?|staff writer|writers?|editors?|fellow|producer|professor of|author of|for (?:the )?[\p{Lu}])/u;
+const AUTHOR = /^[\p{Lu}][\p{L}.’'-]+(?: [\p{Lu}][\p{L}.’'-]+){1,3}(?: \(@\w+\))?,? (?:is|was|covers|writes|reports|teaches) .{0,60}\b(?:correspondents?|columnists?|contributors?|contributing|reporters?|staff writer|writers?|editors?|fellow|author of)\b.{0,120}$/u;
 
 /** A line of a story is hardly ever furniture when it is this long. */
 const LONGEST = 600;
@@ -57,7 +57,7 @@ const LONGEST = 600;
 export function isFurniture(line: string): boolean {
   if (line.length > LONGEST) return false;
   const text = line.trim();
-  return OPENS.some((r) => r.test(text)) || ANYWHERE.some((r) => r.test(text)) || (text.length < 400 && AUTHOR.test(text));
+  return OPENS.some((r) => r.test(text)) || ANYWHERE.some((r) => r.test(text)) || (text.length < 220 && AUTHOR.test(text));
 }
 
 /** A short line that stands alone in this many articles belongs to the page, whatever it says. */

@@ -2,9 +2,8 @@
 // segments that do not change, and small ones are joined now and then.
 import { keysOf, wholeKey } from './keys';
 import type { Passage } from './passages';
-import { bytesOf, countOf, eachWith, isQuoted, segmentBuilder, wordsIn, type Segment } from './segment';
-import { FEWEST_SAME, likeness, type Alike, type Weigh } from './similarity';
-import { isFunctionWord } from './words';
+import { bytesOf, countOf, eachWith, segmentBuilder, wordsIn, type Indexed, type Segment } from './segment';
+import { FEWEST_SAME, likeness, weightFor, type Alike, type Weigh } from './similarity';
 import type { Span } from '../text/span';
 
 /** A passage of another article that is like the one asked for. */
@@ -60,11 +59,7 @@ export function createPassageIndex(): PassageIndex {
   /** How often each word stands in the index, words with the same low bits together. */
   const counts = new Uint32Array(COUNTERS);
 
-  const weigh: Weigh = (word) => {
-    if (isFunctionWord(word)) return 0.25;
-    // A prior of 5,000 passages in which every word stands 34 times: a small collection tells little about what is rare.
-    return Math.min(1.6, Math.max(0.3, Math.log((passages + 5000) / (counts[(word >>> 2) & (COUNTERS - 1)] + 34)) / 5));
-  };
+  const weigh: Weigh = (word) => weightFor(word, passages, counts[(word >>> 2) & (COUNTERS - 1)]);
   const remove = (article: string) => {
     const home = homes.get(article);
     if (!home) return;
@@ -103,7 +98,7 @@ export function createPassageIndex(): PassageIndex {
       const { segment, dropped, first } = part;
       const article = segment.articleOf[number];
       if (dropped[article] || !wanted(segment.articles[article], first + number)) continue;
-      const found = likeness(passage, { words: wordsIn(segment, number), raw: segment.raw[number] }, weigh, (w) => passage.quoted[w] === 1);
+      const found = likeness(passage, { words: wordsIn(segment, number), raw: segment.raw[number] }, weigh);
       if (found) hits.push({ ...found, article: segment.articles[article], there: { start: segment.starts[number], end: segment.ends[number] }, order: first + number });
     }
     return hits.sort((x, y) => y.score - x.score || x.order - y.order);
@@ -161,12 +156,10 @@ function firstPassage(segment: Segment, article: number): number {
 }
 
 /** The passages of one article of a segment, as they were added. */
-export function passagesIn(segment: Segment, article: number): Passage[] {
-  const found: Passage[] = [];
+function passagesIn(segment: Segment, article: number): Indexed[] {
+  const found: Indexed[] = [];
   for (let p = firstPassage(segment, article); p < segment.articleOf.length && segment.articleOf[p] === article; p++) {
-    const from = segment.wordsAt[p];
-    const words = wordsIn(segment, p);
-    found.push({ start: segment.starts[p], end: segment.ends[p], words, raw: segment.raw[p], quoted: Uint8Array.from(words, (_, i) => (isQuoted(segment, from + i) ? 1 : 0)) });
+    found.push({ start: segment.starts[p], end: segment.ends[p], words: wordsIn(segment, p), raw: segment.raw[p] });
   }
   return found;
 }

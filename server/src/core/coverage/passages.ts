@@ -5,12 +5,15 @@ import { paragraphSpans } from '../text/paragraphs';
 import type { Span } from '../text/span';
 import { hashOf, wordsOf } from './words';
 
+export const QUOTED = 1;
+export const NAME = 2;
+
 /** One passage as the index sees it. */
 export interface Passage extends Span {
   /** The words, as `wordsOf` numbers them. */
   readonly words: Uint32Array;
-  /** For each word, 1 where it stands inside quotation marks. */
-  readonly quoted: Uint8Array;
+  /** For each word, whether it stands inside quotation marks (`QUOTED`) and whether it looks like part of a name (`NAME`). */
+  readonly flags: Uint8Array;
   /** A hash of the characters as they are: equal where nothing at all differs. */
   readonly raw: number;
 }
@@ -29,8 +32,9 @@ export function passageSpans(text: string, from = 0): Span[] {
 }
 
 /**
- * Joins lines that were broken to fit a width: between them stands one line break, each could not have taken the first word of the next
- * without being longer than the longest, and most breaks fall inside a sentence.
+ * Joins lines that were broken to fit a width: between them stands one line break, and either the first does not end a sentence and the
+ * next goes on in lower case, or none could have taken the first word of the next without being longer than the longest and most breaks
+ * fall inside a sentence.
  */
 export function joinWrapped(text: string, lines: readonly Span[]): Span[] {
   const joined: Span[] = [];
@@ -38,10 +42,18 @@ export function joinWrapped(text: string, lines: readonly Span[]): Span[] {
     let to = i + 1;
     while (to < lines.length && oneBreak(text, lines[to - 1].end, lines[to].start)) to++;
     if (to - i > 1 && isWrapped(text, lines, i, to)) joined.push({ start: lines[i].start, end: lines[to - 1].end });
-    else for (let k = i; k < to; k++) joined.push(lines[k]);
+    else for (let k = i; k < to; k++) {
+      const last = joined.at(-1);
+      if (k > i && last && goesOn(text, last, lines[k])) joined[joined.length - 1] = { start: last.start, end: lines[k].end };
+      else joined.push(lines[k]);
+    }
     i = to;
   }
   return joined;
+}
+
+function goesOn(text: string, line: Span, next: Span): boolean {
+  return /^\p{Ll}/u.test(text.slice(next.start, next.start + 2)) && !ENDS_SENTENCE.test(text.slice(Math.max(line.start, line.end - 8), line.end));
 }
 
 function oneBreak(text: string, from: number, to: number): boolean {
@@ -91,7 +103,7 @@ export function passagesOf(article: Article): Passage[] {
       kept = { text: own, pieces: cut(readPassage(own, { start: 0, end: own.length })) };
       known.set(first.reading, kept);
     }
-    for (const k of kept.pieces) found.push({ start: k.start + span.start, end: k.end + span.start, words: k.words, quoted: k.quoted, raw: k.raw });
+    for (const k of kept.pieces) found.push({ start: k.start + span.start, end: k.end + span.start, words: k.words, flags: k.flags, raw: k.raw });
   }
   return found;
 }
@@ -103,7 +115,8 @@ interface WholePassage extends Passage {
 
 function readPassage(text: string, span: Span): WholePassage {
   const { hashes, starts, ends } = wordsOf(text, span.start, span.end);
-  const quoted = new Uint8Array(hashes.length);
+  const flags = new Uint8Array(hashes.length);
+  let capitals = 0;
   let at = span.start;
   let open = false;
   for (let w = 0; w < hashes.length; w++) {
@@ -114,22 +127,26 @@ function readPassage(text: string, span: Span): WholePassage {
       else if (c === 0x201d || c === 0xbb) open = false;
     }
     at = ends[w];
-    if (open) quoted[w] = 1;
+    if (open) flags[w] = QUOTED;
+    const c = text.charCodeAt(starts[w]);
+    if (c >= 65 && c <= 90) { flags[w] |= NAME; capitals++; }
   }
-  return { ...span, words: hashes, quoted, raw: rawHash(text, span), starts, ends };
+  // A headline that capitalises every word says nothing about names.
+  if (capitals * 2 > hashes.length) for (let w = 0; w < flags.length; w++) flags[w] &= ~NAME;
+  return { ...span, words: hashes, flags, raw: rawHash(text, span), starts, ends };
 }
 
 function cut(whole: WholePassage): Passage[] {
-  const { start, end, words, quoted, raw, starts, ends } = whole;
+  const { start, end, words, flags, raw, starts, ends } = whole;
   if (words.length === 0) return [];
-  if (words.length <= LONGEST) return [{ start, end, words, quoted, raw }];
+  if (words.length <= LONGEST) return [{ start, end, words, flags, raw }];
   const pieces: Passage[] = [];
   const count = Math.ceil(words.length / LONGEST);
   for (let i = 0; i < count; i++) {
     const a = Math.floor((i * words.length) / count);
     const b = Math.floor(((i + 1) * words.length) / count);
     const piece = words.slice(a, b);
-    pieces.push({ start: starts[a], end: ends[b - 1], words: piece, quoted: quoted.slice(a, b), raw: hashOf(piece) });
+    pieces.push({ start: starts[a], end: ends[b - 1], words: piece, flags: flags.slice(a, b), raw: hashOf(piece) });
   }
   return pieces;
 }

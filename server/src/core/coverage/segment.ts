@@ -1,7 +1,11 @@
 // A part of the passage index that does not change any more: passages of some articles, and their keys in order. Typed arrays only:
 // small (about 9 bytes a word), quick to search, to keep on disk and to hand to another thread.
 import { keysOf } from './keys';
+import type { Span } from '../text/span';
 import type { Passage } from './passages';
+
+/** What is kept of a passage. */
+export type Indexed = Pick<Passage, 'words' | 'raw'> & Span;
 
 /** Numbers of passages count from 0 in reading order, article after article. */
 export interface Segment {
@@ -15,8 +19,6 @@ export interface Segment {
   /** One longer than there are passages. */
   readonly wordsAt: Uint32Array;
   readonly words: Uint32Array;
-  /** One bit a word: inside quotation marks. */
-  readonly quoted: Uint8Array;
   /** All keys in ascending order, and the passage of each. */
   readonly keys: Uint32Array;
   readonly passages: Uint32Array;
@@ -27,7 +29,7 @@ export interface Segment {
 
 /** Bytes a segment takes in memory, its article ids aside. */
 export const bytesOf = (s: Segment): number =>
-  [s.articleOf, s.starts, s.ends, s.raw, s.wordsAt, s.words, s.quoted, s.keys, s.passages, s.directory].reduce((n, a) => n + a.byteLength, 0);
+  [s.articleOf, s.starts, s.ends, s.raw, s.wordsAt, s.words, s.keys, s.passages, s.directory].reduce((n, a) => n + a.byteLength, 0);
 
 /** The words of passage `p`, as a view. */
 export const wordsIn = (s: Segment, p: number): Uint32Array => s.words.subarray(s.wordsAt[p], s.wordsAt[p + 1]);
@@ -62,7 +64,7 @@ function firstOf(s: Segment, key: number): number {
 
 /** Gathers articles and makes a segment of them. */
 export interface SegmentBuilder {
-  readonly add: (article: string, passages: readonly Passage[]) => void;
+  readonly add: (article: string, passages: readonly Indexed[]) => void;
   /** Keys gathered so far: the size of the work to come. */
   readonly size: () => number;
   readonly finish: () => Segment;
@@ -73,14 +75,13 @@ export function segmentBuilder(reserve = 1024): SegmentBuilder {
   const articles: string[] = [];
   const table = growing(256, 4);
   let words = new Uint32Array(reserve);
-  let flags = new Uint8Array(reserve);
   let keys = new Uint32Array(reserve);
   let owners = new Uint32Array(reserve);
   let wordCount = 0;
   let keyCount = 0;
-  const room = <T extends Uint32Array | Uint8Array>(old: T, need: number): T => {
+  const room = (old: Uint32Array<ArrayBuffer>, need: number): Uint32Array<ArrayBuffer> => {
     if (need <= old.length) return old;
-    const wider = new (old.constructor as new (n: number) => T)(Math.max(need, Math.ceil(old.length * 1.6)));
+    const wider = new Uint32Array(Math.max(need, Math.ceil(old.length * 1.6)));
     wider.set(old);
     return wider;
   };
@@ -90,9 +91,7 @@ export function segmentBuilder(reserve = 1024): SegmentBuilder {
       for (const p of passages) {
         const passage = table.push(number, p.start, p.end, p.raw, wordCount);
         words = room(words, wordCount + p.words.length);
-        flags = room(flags, words.length);
         words.set(p.words, wordCount);
-        flags.set(p.quoted, wordCount);
         wordCount += p.words.length;
         const own = keysOf(p.words);
         keys = room(keys, keyCount + own.length);
@@ -110,7 +109,7 @@ export function segmentBuilder(reserve = 1024): SegmentBuilder {
       wordsAt.set(columns[4]);
       wordsAt[columns[4].length] = wordCount;
       return { articles, articleOf: columns[0], starts: columns[1], ends: columns[2], raw: columns[3], wordsAt,
-        words: words.slice(0, wordCount), quoted: bitsOf(flags, wordCount), keys: sorted.keys, passages: sorted.values, ...directoryOf(sorted.keys) };
+        words: words.slice(0, wordCount), keys: sorted.keys, passages: sorted.values, ...directoryOf(sorted.keys) };
     },
   };
 }
@@ -128,15 +127,6 @@ function growing(rows: number, more: number): { push: (...row: number[]) => numb
     columns: () => Array.from({ length: more + 1 }, (_, c) => Uint32Array.from({ length: count }, (_x, r) => data[r * (more + 1) + c])),
   };
 }
-
-function bitsOf(flags: Uint8Array, count: number): Uint8Array {
-  const bits = new Uint8Array((count + 7) >>> 3);
-  for (let i = 0; i < count; i++) if (flags[i]) bits[i >>> 3] |= 1 << (i & 7);
-  return bits;
-}
-
-/** Whether word `w` of the segment stands inside quotation marks. */
-export const isQuoted = (s: Segment, w: number): boolean => (s.quoted[w >>> 3] & (1 << (w & 7))) !== 0;
 
 /** Sorts keys with their values: radix sort, three rounds of eleven bits. */
 function sortPairs(keys: Uint32Array, values: Uint32Array): { keys: Uint32Array; values: Uint32Array } {

@@ -1,6 +1,7 @@
 // How alike two passages are: the same, the same but for typography, nearly the same, one within the other, or the same quotation in
 // different company. Passages made to one template with other figures are not alike.
 import { align, type Alignment } from './alignment';
+import { PRIOR_PASSAGES, priorCount } from './commonWords';
 import type { Likeness } from './coverage';
 import { keysOf, RUN } from './keys';
 import { isFunctionWord, sameWords } from './words';
@@ -8,8 +9,14 @@ import { isFunctionWord, sameWords } from './words';
 /** How much a word tells, from how common it is: about 1 for a content word, less for "the". */
 export type Weigh = (word: number) => number;
 
-/** For passages that stand in no collection: function words tell little, all others the same. */
-export const plainWeigh: Weigh = (word) => (isFunctionWord(word) ? 0.25 : 1);
+/** The weight of a word that stands `count` times in a collection of so many passages, of which news in general is the start. */
+export function weightFor(word: number, passages: number, count: number): number {
+  if (isFunctionWord(word)) return 0.25;
+  return Math.min(1.6, Math.max(0.3, Math.log((passages + PRIOR_PASSAGES) / (count + priorCount(word))) / 6));
+}
+
+/** For passages that stand in no collection. */
+export const plainWeigh: Weigh = (word) => weightFor(word, 0, 0);
 
 /** Two passages that are alike. */
 export interface Alike {
@@ -24,6 +31,10 @@ export interface Alike {
 export interface Compared {
   readonly words: Uint32Array;
   readonly raw: number;
+}
+
+export interface Flagged extends Compared {
+  readonly flags: Uint8Array;
 }
 
 /** What the score is made of; each is between 0 and about 5. */
@@ -44,26 +55,29 @@ export interface Evidence {
 
 /** Logistic regression over the evidence, fitted by `server/train/likeness.ts`. */
 export const LIKENESS: Readonly<Record<keyof Evidence, number>> & { readonly bias: number } = {
-  bias: -17.61, words: -1.12, runs: 5.56, fives: 4.8, aligned: 1.39, density: 7.23, logScore: 1.69, logMatched: 4.14, figures: -4.92, logLength: -1.71,
+  bias: -18.1, words: 0.7, runs: 3.59, fives: 4.84, aligned: 2.59, density: 6.98, logScore: 2.23, logMatched: 4, figures: -7.11, logLength: -1.86,
 };
 
 /** Fewer matched words than this are a turn of phrase, unless the passages are wholly the same. */
 const FEWEST = 8;
+/** The share of matched words that are no names and no function words: two reports of one meeting share the names and titles alone. */
+const MORE_THAN_NAMES = 0.15;
 /** Two passages wholly the same need this many words to count: shorter ones are subheads and labels. */
 export const FEWEST_SAME = 5;
 /** The score from which passages count as alike. */
-export const ALIKE = 0.57;
+export const ALIKE = 0.58;
 
-/** The likeness of two passages, or null where they are not alike. `quoted` says which words of `a` stand inside quotation marks. */
-export function likeness(a: Compared, b: Compared, weigh: Weigh = plainWeigh, quoted: (word: number) => boolean = () => false): Alike | null {
+/** The likeness of two passages, or null where they are not alike. `a` brings the flags of its words. */
+export function likeness(a: Flagged, b: Compared, weigh: Weigh = plainWeigh): Alike | null {
   const whole = { a: { from: 0, to: a.words.length }, b: { from: 0, to: b.words.length } };
   if (sameWords(a.words, b.words)) return a.words.length === 0 ? null : { kind: a.raw === b.raw ? 'exact' : 'typographic', score: 1, ...whole };
   const shorter = Math.min(a.words.length, b.words.length);
   if (shorter < FEWEST) return null;
-  const gathered = gather(a.words, b.words, weigh, quoted);
+  const gathered = gather(a, b.words, weigh);
   if (!gathered) return null;
   const { evidence, alignment } = gathered;
   if (alignment.matched < FEWEST || isTemplate(alignment)) return null;
+  if (evidence.aligned < 0.8 && alignment.plain < MORE_THAN_NAMES * alignment.matched) return null;
   const score = scoreOf(evidence);
   if (score < ALIKE) return null;
   const places = { a: { from: alignment.aFrom, to: alignment.aTo }, b: { from: alignment.bFrom, to: alignment.bTo } };
@@ -90,7 +104,7 @@ function kindOf(a: Uint32Array, b: Uint32Array, e: Evidence, x: Alignment): Like
 }
 
 /** The evidence on two passages; null where it is plain without aligning them that they are not alike. */
-export function gather(a: Uint32Array, b: Uint32Array, weigh: Weigh, quoted: (word: number) => boolean): { evidence: Evidence; alignment: Alignment } | null {
+export function gather({ words: a, flags }: Pick<Flagged, 'words' | 'flags'>, b: Uint32Array, weigh: Weigh): { evidence: Evidence; alignment: Alignment } | null {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   const weights = weightsOf(short, weigh);
   const total = sum(weights);
@@ -108,7 +122,7 @@ export function gather(a: Uint32Array, b: Uint32Array, weigh: Weigh, quoted: (wo
   if (words < 0.2) return null;
   const runs = inRuns(short, long, weights) / total;
   if (runs < 0.08) return null;
-  const alignment = align(a, b, a === short ? weights : weightsOf(a, weigh), quoted);
+  const alignment = align(a, b, a === short ? weights : weightsOf(a, weigh), flags);
   const longKeys = new Set(keysOf(long).subarray(1));
   let fives = 0;
   for (const key of keysOf(short).subarray(1)) if (longKeys.has(key)) fives++;

@@ -38,9 +38,9 @@ const FUNCTION_WORDS = new Set(('a an the and or but nor so yet of to in on at b
 const alias = (pairs: string): ReadonlyMap<number, number> => new Map(pairs.split(' ').map((p) => p.split('=')).map(([from, to]) => [plainHash(from), plainHash(to)]));
 const ALIASES = alias('pct=percent jan=january feb=february mar=march apr=april jun=june jul=july aug=august sept=september sep=september oct=october ' +
   'nov=november dec=december usa=us govt=government dlrs=dollars dlr=dollar mln=million bln=billion mr=mister mrs=missus dr=doctor');
-/** Written-out numbers are figures as well; "one" is left out, since it is mostly a pronoun. */
-const NUMBER_WORDS = new Set(('two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty ' +
-  'thirty forty fifty sixty seventy eighty ninety').split(' ').map(plainHash));
+/** Written-out numbers are the figures they mean; "one" is left out, since it is mostly a pronoun. */
+const NUMBER_WORDS = new Map(('two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty')
+  .split(' ').map((word, i) => [plainHash(word), plainHash(String(i + 2))]));
 const PER = plainHash('per');
 const CENT = plainHash('cent');
 const PERCENT = plainHash('percent');
@@ -134,8 +134,9 @@ export function wordsOf(text: string, from = 0, to = text.length): Words {
     }
     if (length > 0) {
       let word = (mix(h) & ~3) >>> 0;
-      word = ALIASES.get(word) ?? word;
-      if (digits > 0 || NUMBER_WORDS.has(word)) word = (word | FIGURE) >>> 0;
+      const number = NUMBER_WORDS.get(word);
+      word = number ?? ALIASES.get(word) ?? word;
+      if (digits > 0 || number !== undefined) word = (word | FIGURE) >>> 0;
       else if (FUNCTION_WORDS.has(word)) word = (word | FUNCTION_WORD) >>> 0;
       if (word === CENT && count > 0 && hashes[count - 1] === PER) {
         hashes[count - 1] = PERCENT;
