@@ -52,7 +52,7 @@ for (const pair of pairs) {
 }
 
 /** Logistic regression by gradient descent on standardised columns. */
-function fit(data: readonly Row[]): { weights: number[]; bias: number } {
+function regress(data: readonly Row[]): { weights: number[]; bias: number } {
   const mean = names.map((_, i) => data.reduce((n, r) => n + r.x[i], 0) / data.length);
   const spread = names.map((_, i) => Math.sqrt(data.reduce((n, r) => n + (r.x[i] - mean[i]) ** 2, 0) / data.length) || 1);
   const z = data.map((r) => r.x.map((v, i) => (v - mean[i]) / spread[i]));
@@ -72,7 +72,7 @@ function fit(data: readonly Row[]): { weights: number[]; bias: number } {
   return { weights: w.map((v, i) => v / spread[i]), bias: b - w.reduce((n, v, i) => n + (v * mean[i]) / spread[i], 0) };
 }
 
-const { weights, bias } = fit(rows);
+const { weights, bias } = regress(rows);
 console.log(`bias: ${bias.toFixed(2)}, ${names.map((n, i) => `${n}: ${weights[i].toFixed(2)}`).join(', ')},`);
 const score = (r: Row) => bias + r.x.reduce((n, v, i) => n + v * weights[i], 0);
 const wrong = rows.filter((r) => !r.kind).sort((a, b) => score(b) - score(a));
