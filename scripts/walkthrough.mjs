@@ -16,7 +16,7 @@ mkdirSync(out, { recursive: true });
 cpSync(path.join(root, 'seeds'), folder, { recursive: true });
 const text = (file) => readFileSync(path.join(folder, file), 'utf8');
 
-const story = '01-marchand-seeks-single-command.txt';
+const story = '01-hollande-seeks-coalition.txt';
 const channel = '03-marchand-to-meet-whitlock.txt';
 const fund = '06-relief-fund.txt';
 
@@ -30,7 +30,7 @@ const steps = {
   },
   async 'who that is: the hover of a name'(reader) {
     await reader.open(story);
-    await reader.hover(text(story), 'Marchand said Wednesday', /Élise Marchand/);
+    await reader.hover(text(story), 'Hollande said Wednesday', /François Hollande/);
     await reader.picture('hover-name');
   },
   async 'what is counted: the hover of a figure'(reader) {
@@ -38,7 +38,7 @@ const steps = {
     await reader.picture('hover-figure');
   },
   async 'who said it: the hover of a quote'(reader) {
-    await reader.hover(text(story), 'older than this flood', /Marchand/);
+    await reader.hover(text(story), 'older than this war', /Claire Fournier/);
     await reader.picture('hover-quote');
   },
   async 'the Problems panel'(reader) {
@@ -50,7 +50,7 @@ const steps = {
   async 'the Outline of quotes'(reader) {
     await reader.open(story);
     await reader.command('Outline: Focus on Outline View');
-    await reader.page.locator('.outline-pane .monaco-list-row', { hasText: 'Élise Marchand' }).first().waitFor();
+    await reader.page.locator('.outline-pane .monaco-list-row', { hasText: 'François Hollande' }).first().waitFor();
     await reader.picture('outline');
     await reader.command('View: Close Panel').catch(() => {});
   },
