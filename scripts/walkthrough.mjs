@@ -17,7 +17,7 @@ cpSync(path.join(root, 'seeds'), folder, { recursive: true });
 const text = (file) => readFileSync(path.join(folder, file), 'utf8');
 
 const story = '01-hollande-seeks-coalition.txt';
-const channel = '03-marchand-to-meet-whitlock.txt';
+const channel = '03-hollande-to-meet-obama.txt';
 const fund = '06-relief-fund.txt';
 
 /** The walk: every step by name, what it does and what it must see. */
@@ -34,7 +34,7 @@ const steps = {
     await reader.picture('hover-name');
   },
   async 'what is counted: the hover of a figure'(reader) {
-    await reader.hover(text(story), 'more than 80', /80/);
+    await reader.hover(text(story), 'more than 120', /120/);
     await reader.picture('hover-figure');
   },
   async 'who said it: the hover of a quote'(reader) {
