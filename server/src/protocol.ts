@@ -12,10 +12,10 @@ export interface InitializationOptions {
   readonly commands?: boolean;
   /** The client answers `ReadFile` and `FindFiles`: for files the server cannot reach itself (browser, virtual folders). */
   readonly files?: boolean;
-  /** A folder of the client's where the coverage index may be kept between sessions, as a path. Absent: not kept. */
+  /** The client understands the notifications of this file. */
+  readonly notifications?: boolean;
+  /** URI of a folder of the client's in which the coverage index may be kept between sessions. Absent: not kept. */
   readonly storage?: string;
-  /** Text of the worker script for the coverage index is beside the server's; in the browser its address. */
-  readonly indexWorker?: string;
 }
 
 /** The settings under `newsReview`, as `workspace/configuration` gives them. */
@@ -35,7 +35,7 @@ export interface Settings {
 export const defaultSettings: Settings = {
   enable: true,
   codeLens: false,
-  coverage: { enable: true, include: ['**/*.{txt,md,article,news}'], exclude: ['**/node_modules/**', '**/.*/**'] },
+  coverage: { enable: true, include: ['**/*.{txt,md,article,news}'], exclude: ['**/node_modules/**', '**/.*/**', '**/README*', '**/LICENSE*', '**/CHANGELOG*', '**/CONTRIBUTING*'] },
 };
 
 /** Commands that the client carries out; hovers, code actions and lenses name them. */
@@ -59,6 +59,8 @@ export const Request = {
   compare: 'newsReview/compare',
   setPublished: 'newsReview/setPublished',
   status: 'newsReview/getStatus',
+  /** No parameters: stops the background reading of the coverage. */
+  cancelReading: 'newsReview/cancelReading',
 } as const;
 
 /** Notifications from server to client. */
@@ -94,11 +96,13 @@ export interface Status {
   readonly desk: string | null;
 }
 
-/** How far the reading of the coverage is. `total` is 0 until the files are counted. */
+/** How far the reading of the coverage is. `total` grows while folders are still being listed. `full`: articles were left out. */
 export interface Progress {
-  readonly state: 'off' | 'reading' | 'ready';
+  readonly state: 'off' | 'reading' | 'ready' | 'cancelled' | 'full';
   readonly done: number;
   readonly total: number;
+  /** Rough size of the index in memory, in bytes. */
+  readonly bytes: number;
 }
 
 export interface Changed {
