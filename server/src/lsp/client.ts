@@ -15,7 +15,8 @@ export interface Client {
   readonly changeAnnotations: boolean;
   readonly createFiles: boolean;
   readonly documentChanges: boolean;
-  readonly snippets: boolean;
+  readonly definitionLinks: boolean;
+  readonly markdownHover: boolean;
   /** URIs of the workspace folders, without a slash at the end. */
   readonly folders: readonly string[];
 }
@@ -37,7 +38,8 @@ export function readClient(params: InitializeParams): Client {
     changeAnnotations: Boolean(workspace?.workspaceEdit?.changeAnnotationSupport),
     createFiles: Boolean(workspace?.workspaceEdit?.resourceOperations?.includes('create')),
     documentChanges: Boolean(workspace?.workspaceEdit?.documentChanges),
-    snippets: Boolean(textDocument?.completion?.completionItem?.snippetSupport),
+    definitionLinks: Boolean(textDocument?.definition?.linkSupport),
+    markdownHover: textDocument?.hover?.contentFormat?.includes('markdown') ?? true,
     folders: folders.map((f) => f.replace(/\/+$/, '')),
   };
 }

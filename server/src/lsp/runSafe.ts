@@ -6,7 +6,7 @@ export interface Log {
   readonly error: (message: string) => void;
 }
 
-const immediate = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+const soon = (): Promise<void> => new Promise((resolve) => { if (typeof setImmediate === 'function') setImmediate(resolve); else setTimeout(resolve); });
 const cancelled = () => new ResponseError<void>(LSPErrorCodes.RequestCancelled, 'The request was cancelled.');
 
 /**
@@ -15,14 +15,17 @@ const cancelled = () => new ResponseError<void>(LSPErrorCodes.RequestCancelled, 
  */
 export function runSafe<P, R>(log: Log, name: string, empty: R, handler: (params: P, token: CancellationToken) => R | Promise<R>) {
   return async (params: P, token: CancellationToken): Promise<R | ResponseError<void>> => {
-    await immediate();
+    await soon();
     if (token.isCancellationRequested) return cancelled();
     try {
       const result = await handler(params, token);
       return token.isCancellationRequested ? cancelled() : result;
     } catch (error) {
-      log.error(`${name}: ${error instanceof Error ? error.stack ?? error.message : String(error)}`);
+      log.error(`${name}: ${describe(error)}`);
       return empty;
     }
   };
 }
+
+/** An error with where it came from, for the log. */
+export const describe = (error: unknown): string => (error instanceof Error ? error.stack ?? error.message : String(error));

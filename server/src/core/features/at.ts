@@ -1,0 +1,97 @@
+// What stands under the caret.
+import type { Article } from '../article/article';
+import type { Figure } from '../article/figure';
+import type { Entity, Mention } from '../article/mention';
+import type { Moment } from '../article/moment';
+import type { Paragraph } from '../article/paragraph';
+import type { Quote } from '../article/quote';
+import type { Sentence } from '../text/sentences';
+import type { Span } from '../text/span';
+
+/**
+ * The shortest of `spans` around `offset`; one that only ends there counts where none goes on (the caret behind a word is on that word).
+ * The first wins among equals.
+ */
+export function smallestAt<T extends Span>(spans: Iterable<T>, offset: number): T | null {
+  let best: T | null = null;
+  let ending: T | null = null;
+  for (const s of spans) {
+    if (s.start > offset || offset > s.end) continue;
+    if (offset < s.end) { if (!best || s.end - s.start < best.end - best.start) best = s; }
+    else if (!ending || s.end - s.start < ending.end - ending.start) ending = s;
+  }
+  return best ?? ending;
+}
+
+export const mentionAt = (article: Article, offset: number): Mention | null => smallestAt(article.mentions, offset);
+
+/** The entity under the caret: that of the mention there. */
+export function entityAt(article: Article, offset: number): Entity | null {
+  const mention = mentionAt(article, offset);
+  return mention?.entity == null ? null : article.entities[mention.entity] ?? null;
+}
+
+/** The quotation whose words, cue or speaker stand under the caret; words go before the rest. */
+export function quoteAt(article: Article, offset: number): Quote | null {
+  const within = (s: Span | null) => s !== null && s.start <= offset && offset <= s.end;
+  return article.quotes.find((q) => q.type !== 'indirect' && q.parts.some(within)) ?? article.quotes.find((q) => within(q.cue) || within(q.speaker))
+    ?? article.quotes.find((q) => q.parts.some(within)) ?? null;
+}
+
+export type Found =
+  | { readonly what: 'mention'; readonly item: Mention }
+  | { readonly what: 'figure'; readonly item: Figure }
+  | { readonly what: 'moment'; readonly item: Moment }
+  | { readonly what: 'quote'; readonly item: Quote };
+
+/** The smallest thing under the caret that there is something to say about. */
+export function thingAt(article: Article, offset: number): Found | null {
+  const candidates: (Found & Span)[] = [];
+  const add = (found: Found | null) => { if (found) candidates.push({ ...found, start: found.item.start, end: found.item.end }); };
+  const mention = mentionAt(article, offset);
+  const figure = smallestAt(article.figures, offset);
+  const moment = smallestAt(article.moments, offset);
+  add(mention && { what: 'mention', item: mention });
+  add(figure && { what: 'figure', item: figure });
+  add(moment && { what: 'moment', item: moment });
+  const smallest = smallestAt(candidates, offset);
+  if (smallest) return smallest;
+  const quote = quoteAt(article, offset);
+  return quote && { what: 'quote', item: quote };
+}
+
+/** The paragraph around `offset`, or null between paragraphs. */
+export function paragraphAt(article: Article, offset: number): Paragraph | null {
+  let low = 0;
+  let high = article.paragraphs.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const p = article.paragraphs[middle];
+    if (offset < p.start) high = middle - 1;
+    else if (offset > p.end) low = middle + 1;
+    else return p;
+  }
+  return null;
+}
+
+/** The sentence around `offset`, in the article's offsets. */
+export function sentenceAt(article: Article, offset: number): (Sentence & Span) | null {
+  const p = paragraphAt(article, offset);
+  if (!p) return null;
+  const s = smallestAt(p.reading.sentences, offset - p.start);
+  return s && { ...s, start: s.start + p.start, end: s.end + p.start };
+}
+
+/** The name mentions of an entity, in reading order. */
+export const mentionsOf = (article: Article, entity: Entity): readonly Mention[] => entity.mentions.map((i) => article.mentions[i]).filter(Boolean);
+
+/** The mention that introduces an entity: its first name, fullest form preferred where a headline only has the short one. */
+export function introductionOf(article: Article, entity: Entity): Mention | null {
+  const mentions = mentionsOf(article, entity);
+  const names = mentions.filter((m) => m.kind === 'name');
+  const story = names.filter((m) => article.paragraphs[m.paragraph]?.role !== 'headline');
+  const full = story.find((m) => m.text === entity.name || m.title !== null);
+  const first = story[0] ?? names[0] ?? mentions[0] ?? null;
+  // The fuller form introduces only where it comes soon: within the paragraphs after the first mention in the story.
+  return full && first && full.paragraph - first.paragraph <= 3 ? full : first;
+}
