@@ -17,7 +17,7 @@ const clientOptions = (runtime: InitializationOptions): LanguageClientOptions =>
   documentSelector: documentSelector(),
   // Hovers may link to these commands and to no others: their text comes from articles.
   markdown: { isTrusted: { enabledCommands: Object.values(ClientCommand) }, supportHtml: false },
-  initializationOptions: { commands: true, ...runtime } satisfies InitializationOptions,
+  initializationOptions: { commands: true, notifications: true, ...runtime } satisfies InitializationOptions,
   diagnosticCollectionName: 'newsReview',
   synchronize: { configurationSection: 'newsReview' },
 });

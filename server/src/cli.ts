@@ -6,7 +6,7 @@ import { listRules } from './cli/listRules';
 import { endWithReader } from './cli/output';
 import { isMainThread, runThread } from './cli/threads';
 import { HELP, UsageError } from './cli/usage';
-import { VERSION } from './cli/version';
+import { VERSION } from './version';
 
 const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = { analyze, check, rules: listRules };
 

@@ -8,7 +8,7 @@ import { deskFiles } from './deskFiles';
 import { readInputs, type Input } from './input';
 import { complaints, progress, write } from './output';
 import { oneOf, readArgs, SEVERITIES, UsageError } from './usage';
-import { pageOf, VERSION } from './version';
+import { pageOf, VERSION } from '../version';
 
 export async function check(args: readonly string[]): Promise<number> {
   const { values, paths } = readArgs(args, { format: { type: 'string', default: 'text' }, 'fail-on': { type: 'string', default: 'warning' }, alone: { type: 'boolean', default: false } });

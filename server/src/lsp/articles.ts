@@ -71,7 +71,7 @@ export function createArticles(sources: Sources): Articles {
 
   const notChecked = (article: Article): string | null => {
     if (!sources.enabled()) return 'News Review is switched off in the settings.';
-    if (article.notProse) return `Not checked: ${article.notProse}.`;
+    if (article.notProse) return `${article.notProse[0].toUpperCase()}${article.notProse.slice(1)}.`;
     return null;
   };
   const make = (d: OpenDocument, desk: DeskInForce, article: Article, reason: string | null): Open => {
@@ -94,7 +94,7 @@ export function createArticles(sources: Sources): Articles {
     const same = last && last.document === d.text && last.version === d.text.version && last.desk === desk;
     const article = same ? last.article : buildArticle(tooLarge ? '' : text, { id: d.id, published: publishedOutside(d.id, desk), read, desk: desk.desk });
     if (!same && !tooLarge) sources.onRead(article);
-    const now = make(d, desk, article, tooLarge ? 'Not checked: the file is larger than 5 MB.' : notChecked(article));
+    const now = make(d, desk, article, tooLarge ? 'The file is larger than 5 MB.' : notChecked(article));
     kept.set(uri, now);
     checkedIn.set(uri, generation);
     return now;

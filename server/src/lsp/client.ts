@@ -1,6 +1,7 @@
 // What the client can do, read once from its `initialize`.
 import type { InitializeParams } from 'vscode-languageserver';
 import type { InitializationOptions } from '../protocol';
+import { normalise } from './uri';
 
 export interface Client {
   readonly options: InitializationOptions;
@@ -11,6 +12,7 @@ export interface Client {
   readonly refreshFolding: boolean;
   readonly configuration: boolean;
   readonly watchFiles: boolean;
+  readonly workspaceFolders: boolean;
   readonly hierarchicalSymbols: boolean;
   readonly changeAnnotations: boolean;
   readonly createFiles: boolean;
@@ -34,12 +36,13 @@ export function readClient(params: InitializeParams): Client {
     refreshFolding: Boolean(workspace?.foldingRange?.refreshSupport),
     configuration: Boolean(workspace?.configuration),
     watchFiles: Boolean(workspace?.didChangeWatchedFiles?.dynamicRegistration),
+    workspaceFolders: Boolean(workspace?.workspaceFolders),
     hierarchicalSymbols: Boolean(textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport),
     changeAnnotations: Boolean(workspace?.workspaceEdit?.changeAnnotationSupport),
     createFiles: Boolean(workspace?.workspaceEdit?.resourceOperations?.includes('create')),
     documentChanges: Boolean(workspace?.workspaceEdit?.documentChanges),
     definitionLinks: Boolean(textDocument?.definition?.linkSupport),
     markdownHover: textDocument?.hover?.contentFormat?.includes('markdown') ?? true,
-    folders: folders.map((f) => f.replace(/\/+$/, '')),
+    folders: folders.map((f) => normalise(f).replace(/\/+$/, '')),
   };
 }

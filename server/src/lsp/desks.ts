@@ -1,5 +1,5 @@
 // The desk files in force: the nearest one above each article, read once, read again when it changes.
-import { noDesk, type Desk, type Span } from '../core';
+import { noDesk, type Desk, type DeskProblem } from '../core';
 import { baseName, normalise, parentOf, schemeOf } from './uri';
 
 export const DESK_FILE = '.newsreview.yml';
@@ -12,7 +12,7 @@ export interface DeskInForce {
   readonly folder: string | null;
   readonly text: string;
   /** What is wrong with it, with offsets into `text`. */
-  readonly problems: readonly (Span & { readonly message: string })[];
+  readonly problems: readonly DeskProblem[];
 }
 
 const none: DeskInForce = { desk: noDesk, uri: null, folder: null, text: '', problems: [] };
@@ -33,18 +33,19 @@ export interface Desks {
 
 /**
  * Desk files read with `read` (null where there is no such file), looked for from the article's folder up to the workspace folder
- * it stands in, or all the way up without one. `onRead` is told each file that was read.
+ * it stands in, or all the way up without one. `onLook` is told of each place looked at; null: there is no file.
  */
-export function createDesks(read: (uri: string) => Promise<string | null>, parse: ParseDesk, folders: () => readonly string[], onRead: (file: DeskInForce) => void): Desks {
+export function createDesks(read: (uri: string) => Promise<string | null>, parse: ParseDesk, folders: () => readonly string[],
+  onLook: (uri: string, file: DeskInForce | null) => void): Desks {
   let byFolder = new Map<string, Promise<DeskInForce | null>>();
   let settled = new Map<string, DeskInForce>();
   const at = (folder: string): Promise<DeskInForce | null> => {
     let found = byFolder.get(folder);
     if (!found) {
       found = read(`${folder}/${DESK_FILE}`).then((text) => {
-        if (text === null) return null;
-        const file = { ...parse(text), uri: `${folder}/${DESK_FILE}`, folder, text };
-        onRead(file);
+        const uri = `${folder}/${DESK_FILE}`;
+        const file = text === null ? null : { ...parse(text), uri, folder, text };
+        onLook(uri, file);
         return file;
       });
       byFolder.set(folder, found);

@@ -3,11 +3,11 @@ import type { CoverageFiles } from '../coverage/inProcess';
 import type { CoverageService } from '../coverage/coverageService';
 
 export interface Host {
-  /** Files this host reaches itself; `undefined` where the client is to be asked. */
+  /** Files this host reaches itself; `undefined` where the client is to be asked. Never throws. */
   readonly files: {
     readonly read: (uri: string) => Promise<string | null | undefined>;
     readonly list: (folder: string, include: readonly string[], exclude: readonly string[]) => Promise<readonly string[] | undefined>;
   };
-  /** Begins to keep a coverage of `files`; `storage` is the URI of a folder to keep it in between sessions. */
+  /** Begins to keep a coverage of `files`; `storage` names a folder to keep it in between sessions. */
   readonly startCoverage: (files: CoverageFiles, storage: string | undefined) => CoverageService;
 }

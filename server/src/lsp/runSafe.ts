@@ -7,14 +7,14 @@ export interface Log {
 }
 
 const soon = (): Promise<void> => new Promise((resolve) => { if (typeof setImmediate === 'function') setImmediate(resolve); else setTimeout(resolve); });
-const cancelled = () => new ResponseError<void>(LSPErrorCodes.RequestCancelled, 'The request was cancelled.');
+const cancelled = () => new ResponseError<never>(LSPErrorCodes.RequestCancelled, 'The request was cancelled.');
 
 /**
  * Wraps a handler: waits until a cancellation that is already on its way has arrived, runs it, and gives its result;
  * `empty` where it throws.
  */
 export function runSafe<P, R>(log: Log, name: string, empty: R, handler: (params: P, token: CancellationToken) => R | Promise<R>) {
-  return async (params: P, token: CancellationToken): Promise<R | ResponseError<void>> => {
+  return async (params: P, token: CancellationToken): Promise<R | ResponseError<never>> => {
     await soon();
     if (token.isCancellationRequested) return cancelled();
     try {

@@ -2,11 +2,12 @@
 import type { Connection, Location, Position, TextDocumentIdentifier } from 'vscode-languageserver';
 import type { Coverage, Span } from '../core';
 import type { CoverageService } from '../coverage/coverageService';
-import { ClientCommand, type Settings } from '../protocol';
+import type { ClientCommand, Settings } from '../protocol';
 import type { Articles, Open } from './articles';
 import type { Client } from './client';
 import { toLocation } from './convert';
 import type { Desks } from './desks';
+import type { Diagnostics } from './diagnostics';
 import type { Documents } from './documents';
 import type { Log } from './runSafe';
 
@@ -17,6 +18,7 @@ export interface Session {
   readonly documents: Documents;
   readonly articles: Articles;
   readonly desks: Desks;
+  readonly diagnostics: Diagnostics;
   readonly service: CoverageService;
   readonly coverage: () => Coverage;
   readonly readFile: (uri: string) => Promise<string | null>;

@@ -8,14 +8,14 @@ export function normalise(uri: string): string {
   if (!uri.startsWith('file:')) return uri;
   try {
     const { host, pathname } = new URL(uri);
-    const path = pathname.split('/').map((part) => escape(decodeURIComponent(part))).join('/');
+    const path = pathname.split('/').map((part) => escaped(decodeURIComponent(part))).join('/');
     return `file://${host}${path.replace(/^\/([A-Za-z])%3A/, (_, drive: string) => `/${drive.toLowerCase()}%3A`)}`;
   } catch {
     return uri;
   }
 }
 
-const escape = (part: string): string => encodeURIComponent(part).replace(/[!'()*]/g, (c) => '%' + c.charCodeAt(0).toString(16).toUpperCase());
+const escaped = (part: string): string => encodeURIComponent(part).replace(/[!'()*]/g, (c) => '%' + c.charCodeAt(0).toString(16).toUpperCase());
 
 export const schemeOf = (uri: string): string => /^([a-z][a-z0-9+.-]*):/i.exec(uri)?.[1].toLowerCase() ?? '';
 

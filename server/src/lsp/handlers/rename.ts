@@ -11,7 +11,7 @@ export async function prepareRename(session: Session, params: PrepareRenameParam
   return at && target ? { range: at.open.lines.range(target), placeholder: target.text } : null;
 }
 
-export async function rename(session: Session, params: RenameParams): Promise<WorkspaceEdit | ResponseError<void> | null> {
+export async function rename(session: Session, params: RenameParams): Promise<WorkspaceEdit | ResponseError<never> | null> {
   const at = await caretIn(session, params);
   const target = at && renameTarget(at.open.article, at.offset);
   const newName = params.newName.replace(/\s+/g, ' ').trim();

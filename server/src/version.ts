@@ -1,5 +1,5 @@
 // The program's version, and where its rules are documented.
-import { repository, version } from '../../../package.json';
+import { repository, version } from '../../package.json';
 
 export const VERSION: string = version;
 

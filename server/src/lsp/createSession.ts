@@ -1,0 +1,114 @@
+// Begins a session with a client: keeps articles, desk files, settings and coverage in step with what the client and the disk say.
+import { CodeLensRefreshRequest, type Connection, DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, FileChangeType } from 'vscode-languageserver';
+import { noCoverage, parseDesk, rules } from '../core';
+import { defaultCoverageSettings } from '../coverage/coverageService';
+import { Notification, type Progress } from '../protocol';
+import { pageOf } from '../version';
+import { createArticles } from './articles';
+import type { Client } from './client';
+import { createDeskProblems } from './deskProblems';
+import { createDesks, DESK_FILE, isDeskFile } from './desks';
+import { createDiagnostics } from './diagnostics';
+import { isServed, type Documents } from './documents';
+import { createFiles } from './files';
+import type { Host } from './host';
+import type { Session } from './session';
+import { createSettings } from './settings';
+import { createStatus } from './status';
+import { normalise } from './uri';
+
+export function createSession(connection: Connection, host: Host, client: Client, documents: Documents): Session {
+  const log = connection.console;
+  const told = client.options.notifications === true;
+  const files = createFiles(connection, host, client);
+  const folders = new Set(client.folders);
+  /** The text as the editor has it, else the file's. */
+  const readFile = async (uri: string) => documents.all().find((d) => d.id === normalise(uri))?.text.getText() ?? await files.read(uri);
+  const settings = createSettings(connection, client);
+  const service = host.startCoverage(files, client.options.storage);
+  const coverage = () => (settings.current().coverage.enable ? service.coverage() : noCoverage);
+  const knownRules = new Set(rules.map((r) => r.id));
+  const desks = createDesks(readFile, (text) => parseDesk(text, knownRules), () => [...folders], createDeskProblems(connection));
+  const articles = createArticles({ documents, desks, coverage, onRead: service.opened, enabled: () => settings.current().enable, readFile, log });
+  const status = createStatus(connection, told);
+  const diagnostics = createDiagnostics({
+    connection, articles, docs: pageOf, pulls: client.pullDiagnostics, refreshes: client.refreshDiagnostics, log,
+    openUris: () => documents.all().filter(isServed).map((d) => d.uri), onChecked: status.checked,
+  });
+
+  const recheck = () => {
+    articles.recheck();
+    diagnostics.refresh();
+  };
+  const readFolders = () => {
+    const { enable, include, exclude } = settings.current().coverage;
+    if (enable) service.setFolders([...folders], { ...defaultCoverageSettings, include, exclude });
+    else service.cancel();
+  };
+  const deskChanged = (uri: string) => {
+    desks.forget();
+    void desks.of(uri); // so that its problems show even where no article is open
+    recheck();
+  };
+
+  service.onProgress(({ state, done, total, bytes }) => {
+    if (told) void connection.sendNotification(Notification.progress, { state: state === 'idle' ? 'ready' : state, done, total, bytes } satisfies Progress);
+  });
+  service.onChanged(() => { recheck(); status.coverageChanged(); });
+
+  connection.onInitialized(async () => {
+    if (client.configuration) void connection.client.register(DidChangeConfigurationNotification.type, { section: 'newsReview' });
+    await settings.read();
+    if (client.watchFiles) {
+      const watchers = [`**/${DESK_FILE}`, ...settings.current().coverage.include].map((globPattern) => ({ globPattern }));
+      void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+    }
+    if (client.workspaceFolders) {
+      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+        for (const f of removed) folders.delete(normalise(f.uri).replace(/\/+$/, ''));
+        for (const f of added) folders.add(normalise(f.uri).replace(/\/+$/, ''));
+        desks.forget();
+        readFolders();
+      });
+    }
+    recheck();
+    readFolders();
+  });
+  connection.onDidChangeConfiguration(async ({ settings: sent }) => {
+    const before = settings.current();
+    await settings.read(sent);
+    recheck();
+    if (client.refreshCodeLens && settings.current().codeLens !== before.codeLens) void connection.sendRequest(CodeLensRefreshRequest.type).catch(() => {});
+    if (JSON.stringify(settings.current().coverage) !== JSON.stringify(before.coverage)) readFolders();
+  });
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    for (const c of changes) if (isDeskFile(c.uri)) deskChanged(c.uri);
+    const others = changes.filter((c) => !isDeskFile(c.uri)).map((c) => normalise(c.uri));
+    // A changed file that is open counts as the editor has it.
+    const open = new Set(documents.all().map((d) => d.id));
+    const gone = new Set(changes.filter((c) => c.type === FileChangeType.Deleted).map((c) => normalise(c.uri)));
+    const changed = others.filter((id) => !open.has(id) || gone.has(id));
+    if (changed.length) service.filesChanged(changed);
+  });
+
+  documents.onDidChangeContent(({ document }) => {
+    if (isDeskFile(document.uri)) deskChanged(document.uri);
+    else if (isServed(document)) diagnostics.touched(document.uri);
+  });
+  documents.onDidOpen(() => { if (!client.watchFiles) desks.forget(); });
+  documents.onDidSave(({ document }) => { if (!client.watchFiles) service.filesChanged([document.id]); });
+  documents.onDidClose(({ document }) => {
+    if (isDeskFile(document.uri)) { deskChanged(document.uri); return; }
+    if (!isServed(document)) return;
+    articles.forget(document.uri);
+    diagnostics.closed(document.uri);
+    status.closed(document.uri);
+    service.closed(document.id);
+  });
+  connection.onShutdown(async () => {
+    diagnostics.dispose();
+    status.dispose();
+    await service.dispose();
+  });
+  return { connection, client, settings: settings.current, documents, articles, desks, diagnostics, service, coverage, readFile, docs: pageOf, log };
+}
