@@ -1,5 +1,6 @@
 // Groups the tokens of a paragraph into sentences.
 import { beforeNames } from '../lexicon/abbreviations';
+import { starters } from '../lexicon/starters';
 import type { Span } from './span';
 import type { Token } from './tokens';
 
@@ -12,8 +13,8 @@ export interface Sentence extends Span {
 const STOP = /^(?:[.!?…]|\.{2,})$/u;
 const CLOSER = /^["”’'»)\]]$|^''$/u;
 const OPENER = /^["“‘'«([—–]$|^``$|^-{2,}$/u;
-const STARTER = new Set(('the a an he she it they we i you in on at but and so as for if when while after before this that these those his her ' +
-  'their its our my there what who how why where yet still meanwhile both some many most all no not with from by to').split(' '));
+/** "“Why?” Lind asked.": a name and one of these go on with the sentence that the quotation stands in. */
+const SPEECH = /^(?:said|says|asked|asks|told|added|adds|replied|wrote|writes|tweeted|shouted|cried|exclaimed|answered|wondered|continued|yelled|recalled|argued)$/;
 
 /** The sentences of a paragraph, in order, covering every token. */
 export function sentences(tokens: readonly Token[]): Sentence[] {
@@ -38,16 +39,31 @@ export function sentences(tokens: readonly Token[]): Sentence[] {
   return found;
 }
 
+/** Whether a sentence begins with token `at`, behind the period of `abbreviation` or the mark `stop`. */
 function startsSentence(tokens: readonly Token[], at: number, abbreviation: Token | undefined, stop: string): boolean {
-  if (tokens[at].start === tokens[at - 1].end && !(abbreviation === undefined && OPENER.test(tokens[at].text))) return false;
+  const touching = tokens[at].start === tokens[at - 1].end;
+  if (touching && !(abbreviation === undefined && (OPENER.test(tokens[at].text) || isGlued(tokens, at)))) return false;
   let first = at;
   while (first < tokens.length - 1 && OPENER.test(tokens[first].text)) first++;
   const word = tokens[first];
   const capital = /^[\p{Lu}\p{Lt}]/u.test(word.text);
-  if (abbreviation) {
-    if (beforeNames.has(abbreviation.text.toLowerCase()) || /^\p{L}\.$/u.test(abbreviation.text)) return false;
-    return capital && STARTER.has(word.text.toLowerCase());
-  }
+  // "MOORE, Okla. — During the night": the dash goes on with what the abbreviation ends
+  if (abbreviation) return capital && !/^[—–-]/.test(tokens[at].text) && !beforeNames.has(abbreviation.text.toLowerCase()) && starters.has(word.text.toLowerCase());
+  if (capital && (stop === '?' || stop === '!') && CLOSER.test(tokens[at - 1].text) && goesOn(tokens, first)) return false;
   if (stop === '…' || stop.length > 1) return capital;
   return capital || word.kind === 'number' || !/^\p{Ll}/u.test(word.text);
+}
+
+/** "…the vote.Then it rained": the space behind the period was lost. A short word before it is rather part of a name ("St.Gallen"). */
+function isGlued(tokens: readonly Token[], at: number): boolean {
+  const [before, mark] = [tokens[at - 2], tokens[at - 1]];
+  return before !== undefined && mark.text === '.' && before.end === mark.start && /^\p{L}*\p{Ll}{3}$/u.test(before.text) && /^\p{Lu}\p{Ll}+$/u.test(tokens[at].text)
+    && tokens[at + 1] !== undefined && tokens[at + 1].start > tokens[at].end;
+}
+
+/** Whether a capitalised name of up to four words and a verb of speech follow. */
+function goesOn(tokens: readonly Token[], at: number): boolean {
+  let i = at;
+  while (i < at + 4 && i < tokens.length && /^\p{Lu}/u.test(tokens[i].text)) i++;
+  return i > at && tokens[i] !== undefined && SPEECH.test(tokens[i].text);
 }
