@@ -1,0 +1,89 @@
+// How long an article of five kilobytes takes in process, beside two libraries that do part of the work, all in one run by turns.
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import nlp from 'compromise';
+import winkNLP from 'wink-nlp';
+import model from 'wink-eng-lite-web-model';
+import { buildArticle, cachingReader, checkArticle, noCoverage, readParagraph } from '../../server/src/core';
+
+const root = process.env.NEWS_REVIEW_ROOT!;
+
+/** Articles of about five kilobytes: real ones where the data stands beside the project, else made of the samples. */
+function articles(): { texts: string[]; what: string } {
+  const real = path.join(root, '../shared/bench/text/articles-5k.jsonl');
+  if (existsSync(real)) return { texts: readFileSync(real, 'utf8').split('\n').filter(Boolean).slice(0, 60).map((l) => (JSON.parse(l) as { text: string }).text), what: 'real articles' };
+  const samples = readdirSync(path.join(root, 'seeds')).filter((f) => f.endsWith('.txt')).map((f) => readFileSync(path.join(root, 'seeds', f), 'utf8')).join('\n\n');
+  return { texts: Array.from({ length: 12 }, (_, i) => (samples + samples).slice(i * 400, i * 400 + 5000)), what: 'pieces of the sample articles' };
+}
+
+const wink = winkNLP(model);
+const { its } = wink;
+let found = 0;
+const ENGINES: Readonly<Record<string, (text: string) => void>> = {
+  'News Review, all rules': (text) => { found += checkArticle(buildArticle(text, { id: 'a' }), noCoverage).length; },
+  'News Review, reading only': (text) => { found += buildArticle(text, { id: 'a' }).quotes.length; },
+  'wink-nlp (sentences, tags, entities)': (text) => {
+    const doc = wink.readDoc(text);
+    found += doc.sentences().out(its.span).length + doc.tokens().out(its.pos).length + doc.entities().out(its.detail).length;
+  },
+  'compromise (sentences, names, numbers, quotations)': (text) => {
+    const doc = nlp(text);
+    found += doc.sentences().length + doc.people().out('array').length + doc.places().out('array').length + doc.organizations().out('array').length
+      + doc.numbers().out('array').length + doc.quotations().out('array').length;
+  },
+};
+
+const sorted = (xs: number[]) => [...xs].sort((a, b) => a - b);
+const at = (xs: number[], share: number) => sorted(xs)[Math.min(xs.length - 1, Math.ceil(share * xs.length) - 1)];
+const time = (work: () => void) => {
+  const began = performance.now();
+  work();
+  return performance.now() - began;
+};
+const row = (cells: (string | number)[], widths: number[]) => cells.map((c, i) => (i ? String(c).padStart(widths[i]) : String(c).padEnd(widths[i]))).join('  ');
+
+function article(): void {
+  const { texts, what } = articles();
+  const bytes = texts.reduce((n, t) => n + Buffer.byteLength(t), 0) / texts.length;
+  const names = Object.keys(ENGINES);
+  for (let round = 0; round < 2; round++) for (const t of texts) for (const n of names) ENGINES[n](t);
+  const took: Record<string, number[]> = Object.fromEntries(names.map((n) => [n, []]));
+  // the median of five readings of each article, by turns, so that a busy moment of the machine meets all alike
+  for (const t of texts) {
+    const readings: Record<string, number[]> = Object.fromEntries(names.map((n) => [n, []]));
+    for (let round = 0; round < 5; round++) for (const n of names) readings[n].push(time(() => ENGINES[n](t)));
+    for (const n of names) took[n].push(at(readings[n], 0.5));
+  }
+  const base = at(took['wink-nlp (sentences, tags, entities)'], 0.5);
+  const widths = [52, 8, 8, 12];
+  console.log(`One article in process: ${texts.length} ${what}, ${(bytes / 1000).toFixed(1)} KB on average, warm, nothing cached (ms)`);
+  console.log(row(['', 'p50', 'p95', 'to wink-nlp'], widths));
+  for (const n of names) console.log(row([n, at(took[n], 0.5).toFixed(2), at(took[n], 0.95).toFixed(2), `${(at(took[n], 0.5) / base).toFixed(2)} ×`], widths));
+}
+
+/** One keystroke in a long article: the paragraph read anew, the article joined, every rule run. */
+function edit(): void {
+  const { texts } = articles();
+  const long = Array.from({ length: 40 }, (_, i) => texts[i % texts.length]).join('\n\n').slice(0, 100_000);
+  const reader = cachingReader();
+  const step = { read: [] as number[], join: [] as number[], check: [] as number[] };
+  for (let n = 0; n < 60; n++) {
+    const cut = long.indexOf(' ', 50_000 + n);
+    const text = `${long.slice(0, cut)} minister${'x'.repeat(n)}${long.slice(cut)}`;
+    const paragraph = text.slice(text.lastIndexOf('\n', cut) + 1, text.indexOf('\n', cut));
+    step.read.push(time(() => readParagraph(paragraph)));
+    let built: ReturnType<typeof buildArticle>;
+    step.join.push(time(() => { built = buildArticle(text, { id: 'a', read: reader }); }));
+    step.check.push(time(() => { found += checkArticle(built, noCoverage).length; }));
+  }
+  const warm = (xs: number[]) => xs.slice(10);
+  console.log(`\nOne edit in an article of ${Math.round(long.length / 1000)} KB, paragraphs kept (ms)`);
+  console.log(row(['', 'p50', 'p95'], [52, 8, 8]));
+  for (const [name, xs] of [['the paragraph alone', step.read], ['the article, that paragraph included', step.join], ['all rules', step.check]] as const)
+    console.log(row([name, at(warm(xs), 0.5).toFixed(2), at(warm(xs), 0.95).toFixed(2)], [52, 8, 8]));
+  const both = warm(step.join).map((x, i) => x + warm(step.check)[i]);
+  console.log(row(['together', at(both, 0.5).toFixed(2), at(both, 0.95).toFixed(2)], [52, 8, 8]));
+}
+
+article();
+edit();
