@@ -1,4 +1,4 @@
-// The passages of a text: its paragraphs, with lines that were broken to a fixed width joined again, as sequences of words.
+// The passages of a text: its paragraphs, with lines that were broken within a sentence joined again, as sequences of words.
 import type { Article } from '../article/article';
 import type { Reading } from '../extract/reading';
 import { paragraphSpans } from '../text/paragraphs';
@@ -22,38 +22,28 @@ export interface Passage extends Span {
 const LONGEST = 400;
 
 const ENDS_SENTENCE = /[.!?:;…]["”’')\]]*$/u;
-/** Lines broken at a fixed width (mail, wire copy) are about this long. */
-const NARROWEST = 40;
-const WIDEST = 110;
 
 /** The passages of `text` from offset `from` on, in order. */
 export function passageSpans(text: string, from = 0): Span[] {
-  return joinWrapped(text, paragraphSpans(text, from));
+  return joinBroken(text, paragraphSpans(text, from));
 }
 
 /**
- * Joins lines that were broken to fit a width: between them stands one line break, and either the first does not end a sentence and the
- * next goes on in lower case, or none could have taken the first word of the next without being longer than the longest and most breaks
- * fall inside a sentence.
+ * Joins lines that were broken in the middle of a sentence, whatever the width (`paragraphSpans` knows those broken to one width): one line
+ * break between them, no end of a sentence before it, and lower case after it.
  */
-export function joinWrapped(text: string, lines: readonly Span[]): Span[] {
+export function joinBroken(text: string, lines: readonly Span[]): Span[] {
   const joined: Span[] = [];
-  for (let i = 0; i < lines.length;) {
-    let to = i + 1;
-    while (to < lines.length && oneBreak(text, lines[to - 1].end, lines[to].start)) to++;
-    if (to - i > 1 && isWrapped(text, lines, i, to)) joined.push({ start: lines[i].start, end: lines[to - 1].end });
-    else for (let k = i; k < to; k++) {
-      const last = joined.at(-1);
-      if (k > i && last && goesOn(text, last, lines[k])) joined[joined.length - 1] = { start: last.start, end: lines[k].end };
-      else joined.push(lines[k]);
-    }
-    i = to;
+  for (const line of lines) {
+    const last = joined.at(-1);
+    if (last && goesOn(text, last, line)) joined[joined.length - 1] = { start: last.start, end: line.end };
+    else joined.push(line);
   }
   return joined;
 }
 
 function goesOn(text: string, line: Span, next: Span): boolean {
-  return /^\p{Ll}/u.test(text.slice(next.start, next.start + 2)) && !ENDS_SENTENCE.test(text.slice(Math.max(line.start, line.end - 8), line.end));
+  return next.start - line.end < 40 && /^\p{Ll}/u.test(text.slice(next.start, next.start + 2)) && oneBreak(text, line.end, next.start) && !ENDS_SENTENCE.test(text.slice(Math.max(line.start, line.end - 8), line.end));
 }
 
 function oneBreak(text: string, from: number, to: number): boolean {
@@ -63,22 +53,6 @@ function oneBreak(text: string, from: number, to: number): boolean {
     if (c === 10 || (c === 13 && text.charCodeAt(i + 1) !== 10)) breaks++;
   }
   return breaks === 1;
-}
-
-function isWrapped(text: string, lines: readonly Span[], from: number, to: number): boolean {
-  let width = 0;
-  for (let i = from; i < to; i++) width = Math.max(width, lines[i].end - lines[i].start);
-  if (width < NARROWEST || width > WIDEST) return false;
-  let inside = 0;
-  for (let i = from; i < to - 1; i++) {
-    const line = lines[i];
-    const next = lines[i + 1];
-    const space = text.slice(next.start, next.start + WIDEST).search(/[\s-]/u);
-    const word = space < 0 ? next.end - next.start : Math.min(space, next.end - next.start);
-    if (line.end - line.start + 1 + word < width) return false;
-    if (!ENDS_SENTENCE.test(text.slice(Math.max(line.start, line.end - 8), line.end))) inside++;
-  }
-  return inside * 2 >= to - 1 - from;
 }
 
 /** The passages of a text from offset `from` on, with their words. Never throws; linear in the length. */
@@ -91,7 +65,7 @@ const known = new WeakMap<Reading, { readonly text: string; readonly pieces: rea
 /** The passages of an article. Those of a paragraph read before are not read again, so that an edit costs one paragraph. */
 export function passagesOf(article: Article): Passage[] {
   const { text, paragraphs } = article;
-  const spans = joinWrapped(text, paragraphs);
+  const spans = joinBroken(text, paragraphs);
   const found: Passage[] = [];
   let p = 0;
   for (const span of spans) {
