@@ -52,6 +52,8 @@ export interface Digest {
   readonly figures: readonly FigureDigest[];
   /** Days the article speaks of, `YYYY-MM-DD`, without repeats. */
   readonly days: readonly string[];
+  /** The words that tell most about its story, as `wordsOf` numbers them, with their weights; the squares of the weights add up to 1. */
+  readonly terms: readonly (readonly [word: number, weight: number])[];
 }
 
 /** How two passages are alike; see `core/coverage/similarity.ts`. */
@@ -62,8 +64,12 @@ export interface SharedPassage {
   readonly here: Span;
   readonly there: Span & { readonly article: string };
   readonly kind: Likeness;
-  /** 0 to 1: the share of the shorter one that stands in the longer. */
+  /** 0 to 1: how sure it is that one was made from the other. */
   readonly score: number;
+  /** The share of the passage here that stands there, 0 to 1. */
+  readonly covers: number;
+  /** Whether it stands in so many articles that it tells nothing about these two. */
+  readonly common: boolean;
 }
 
 /** Another article on the same story. */
@@ -91,6 +97,8 @@ export interface Coverage {
   readonly relatedTo: (article: Article) => readonly RelatedArticle[];
   /** Quotes of articles other than `butNot` with nearly the same words as `text`, the likest first. */
   readonly quotesLike: (text: string, butNot: string) => readonly QuoteMatch[];
+  /** Articles on one story, where there are two or more; each article is in one story at most. The largest first. */
+  readonly stories: () => readonly (readonly Digest[])[];
   /** Where the entity of that key is named: the articles with their record of it. */
   readonly entities: (key: string) => readonly { readonly article: string; readonly entity: EntityDigest }[];
   /** In how many articles a line with these words stands, however its marks and case are written. */
@@ -98,5 +106,5 @@ export interface Coverage {
 }
 
 export const noCoverage: Coverage = {
-  digests: new Map(), sharedWith: () => [], relatedTo: () => [], quotesLike: () => [], entities: () => [], timesSeen: () => 0,
+  digests: new Map(), sharedWith: () => [], relatedTo: () => [], quotesLike: () => [], stories: () => [], entities: () => [], timesSeen: () => 0,
 };

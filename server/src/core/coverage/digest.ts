@@ -2,6 +2,7 @@
 import type { Article } from '../article/article';
 import type { Quote } from '../article/quote';
 import { lineStarts } from '../text/lines';
+import { termsOf } from './stories';
 import type { Digest, EntityDigest, FigureDigest, QuoteDigest } from './coverage';
 
 /** The digest of an article: its names, quotes, figures and days, without its text. */
@@ -19,6 +20,7 @@ export function digestOf(article: Article): Digest {
     quotes: article.quotes.filter((q) => q.type !== 'indirect').map((q) => quoteDigest(article, q)),
     figures: article.figures.map((f): FigureDigest => ({ ...f, text: article.text.slice(f.start, f.end), sentence: sentenceAt(article, f.paragraph, f.start) })),
     days: [...new Set(article.moments.map((m) => m.value).filter((v) => v !== null && /^\d{4}-\d\d-\d\d$/.test(v)) as string[])],
+    terms: termsOf(article),
   };
 }
 

@@ -59,9 +59,10 @@ export function isFurniture(line: string): boolean {
   return OPENS.some((r) => r.test(text)) || ANYWHERE.some((r) => r.test(text)) || (text.length < 220 && AUTHOR.test(text));
 }
 
-/** A short line that stands alone in this many articles belongs to the page, whatever it says. */
-const OFTEN = 4;
-const SHORT_WORDS = 40;
+/** A line of up to so many words that stands alone in so many places belongs to the page, whatever it says. */
+const LABEL = { words: 10, times: 3 };
+const BOX = { words: 40, times: 5 };
 
 /** Whether a line that stands in so many places is furniture by how common it is. */
-export const isCommon = (words: number, timesSeen: number): boolean => words <= SHORT_WORDS && timesSeen >= (words <= 10 ? OFTEN - 1 : OFTEN + 1);
+export const isCommon = (words: number, timesSeen: number): boolean =>
+  (words <= LABEL.words && timesSeen >= LABEL.times) || (words <= BOX.words && timesSeen >= BOX.times);

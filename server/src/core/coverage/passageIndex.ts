@@ -11,6 +11,8 @@ export interface Hit extends Alike {
   readonly article: string;
   /** The whole passage there, and its place in the index's order, ascending as articles were added. */
   readonly there: Span;
+  /** The share of the passage asked about that stands there, 0 to 1. */
+  readonly covers: number;
   readonly order: number;
 }
 
@@ -99,7 +101,8 @@ export function createPassageIndex(): PassageIndex {
       const article = segment.articleOf[number];
       if (dropped[article] || !wanted(segment.articles[article], first + number)) continue;
       const found = likeness(passage, { words: wordsIn(segment, number), raw: segment.raw[number] }, weigh);
-      if (found) hits.push({ ...found, article: segment.articles[article], there: { start: segment.starts[number], end: segment.ends[number] }, order: first + number });
+      if (found) hits.push({ ...found, article: segment.articles[article], there: { start: segment.starts[number], end: segment.ends[number] },
+        covers: (found.a.to - found.a.from) / passage.words.length, order: first + number });
     }
     return hits.sort((x, y) => y.score - x.score || x.order - y.order);
   };

@@ -1,0 +1,199 @@
+// The library: the articles of a coverage with all that is asked about them together. Articles come, change and go; answers about an article
+// are kept until another one changes, so that typing in one costs only the paragraph that is edited.
+import type { Article } from '../article/article';
+import type { Coverage, Digest, EntityDigest, QuoteMatch, RelatedArticle, SharedPassage } from './coverage';
+import { digestOf } from './digest';
+import { isCommon, isFurniture } from './furniture';
+import { createPassageIndex, type Hit, type PassageIndex } from './passageIndex';
+import { passagesOf, type Passage } from './passages';
+import type { Segment } from './segment';
+import { FEWEST_SAME } from './similarity';
+import { createTermIndex, groupStories, SAME_STORY, storyScore, termsOf, type Telling } from './stories';
+import { wordsOf } from './words';
+
+export interface Library {
+  readonly coverage: Coverage;
+  /** Takes in an article, or its new text. */
+  readonly put: (article: Article) => void;
+  /** Takes in what was kept of articles: their digests, and their passages as segments. */
+  readonly load: (digests: readonly Digest[], segments: readonly Segment[]) => void;
+  readonly remove: (id: string) => void;
+  readonly size: () => { readonly articles: number; readonly passages: number; readonly bytes: number };
+  /** The passages, to be kept. */
+  readonly segments: () => readonly Segment[];
+}
+
+/** Articles on one story shown for one of them. */
+const MOST_RELATED = 50;
+/** Quotes shorter than this say nothing by being the same. */
+const QUOTE_WORDS = 4;
+/** Answers about quotes that are kept. */
+const KEPT_QUOTES = 3000;
+/** Bytes a digest takes, roughly: measured on news articles of 5 KB. */
+const DIGEST_BYTES = 24_000;
+
+/** An empty library. */
+export function createLibrary(): Library {
+  const digests = new Map<string, Digest>();
+  const passages = createPassageIndex();
+  const quotes = createPassageIndex();
+  const terms = createTermIndex();
+  const byKey = new Map<string, Map<string, EntityDigest>>();
+  const changes = changeLog();
+
+  const forgetDigest = (id: string) => {
+    const old = digests.get(id);
+    if (!old) return;
+    for (const e of old.entities) { const m = byKey.get(e.key); if (m?.delete(id) && m.size === 0) byKey.delete(e.key); }
+    terms.remove(old);
+    quotes.remove(id);
+    digests.delete(id);
+  };
+  const keepDigest = (digest: Digest) => {
+    forgetDigest(digest.id);
+    digests.set(digest.id, digest);
+    terms.put(digest);
+    for (const e of digest.entities) {
+      let m = byKey.get(e.key);
+      if (!m) byKey.set(e.key, (m = new Map()));
+      m.set(digest.id, e);
+    }
+    quotes.put(digest.id, digest.quotes.flatMap((q) => quotePassage(q.text, q)));
+    changes.note(digest.id);
+  };
+  const sharing = cachedByArticle(changes.of, (a) => sharedPassages(a, passages, changes.of(a.id)));
+  const relating = cachedByArticle(changes.of, (a) => relatedArticles(a));
+  let grouped: { readonly at: number; readonly stories: Digest[][] } | null = null;
+
+  /** The neighbours of an article by its terms, kept while these are the same: few edits change the words that tell most. */
+  const neighbours = new Map<string, { readonly at: number; readonly terms: string; readonly scores: readonly (readonly [string, number])[] }>();
+  const neighboursOf = (own: Telling) => {
+    const at = changes.of(own.id);
+    const words = `${own.published} ${own.terms.map(([w]) => w).join(' ')}`;
+    let known = neighbours.get(own.id);
+    if (known?.at !== at || known.terms !== words) {
+      known = { at, terms: words, scores: terms.near(own).map((id) => [id, storyScore(own, digests.get(id)!)] as const).filter(([, score]) => score >= SAME_STORY) };
+      neighbours.set(own.id, known);
+    }
+    return known.scores;
+  };
+  function relatedArticles(article: Article): RelatedArticle[] {
+    const scores = new Map(neighboursOf({ id: article.id, terms: termsOf(article), published: article.published?.day ?? null }));
+    for (const s of sharing(article)) {
+      if (s.kind !== 'quotation' && !s.common) scores.set(s.there.article, Math.max(scores.get(s.there.article) ?? 0, 0.5 + 0.5 * s.score));
+    }
+    return [...scores].filter(([id]) => id !== article.id && digests.has(id)).sort((a, b) => b[1] - a[1]).slice(0, MOST_RELATED)
+      .map(([id, score]) => ({ digest: digests.get(id)!, score }));
+  }
+  const alikeQuotes = new Map<string, { readonly at: number; readonly matches: readonly QuoteMatch[] }>();
+  const quotesLike = (text: string, butNot: string): readonly QuoteMatch[] => {
+    const at = changes.of(butNot);
+    const name = `${butNot} ${text}`;
+    let known = alikeQuotes.get(name);
+    if (known?.at !== at) {
+      const hits = quotePassage(text, { start: 0, end: text.length }).flatMap((p) => quotes.like(p, (id) => id !== butNot));
+      known = { at, matches: hits.flatMap((hit): QuoteMatch[] => {
+        const quote = digests.get(hit.article)?.quotes.find((q) => q.start === hit.there.start && q.end === hit.there.end);
+        return quote ? [{ article: hit.article, quote, score: hit.score }] : [];
+      }) };
+      if (alikeQuotes.size >= KEPT_QUOTES) alikeQuotes.clear();
+      alikeQuotes.set(name, known);
+    }
+    return known.matches;
+  };
+
+  const coverage: Coverage = {
+    digests,
+    sharedWith: sharing,
+    relatedTo: relating,
+    quotesLike,
+    stories: () => {
+      if (grouped?.at !== changes.count()) grouped = { at: changes.count(), stories: groupStories([...digests.values()], terms.near) };
+      return grouped.stories;
+    },
+    entities: (key) => [...(byKey.get(key) ?? [])].map(([article, entity]) => ({ article, entity })),
+    timesSeen: (line) => passages.timesSeen(wordsOf(line).hashes),
+  };
+  return {
+    coverage,
+    put(article) {
+      keepDigest(digestOf(article));
+      passages.put(article.id, passagesOf(article));
+    },
+    load(loaded, segments) {
+      for (const s of segments) passages.addSegment(s);
+      for (const d of loaded) keepDigest(d);
+    },
+    remove(id) {
+      if (!digests.has(id)) return;
+      forgetDigest(id);
+      passages.remove(id);
+      changes.note(id);
+    },
+    size: () => {
+      const p = passages.size();
+      return { articles: digests.size, passages: p.passages, bytes: p.bytes + quotes.size().bytes + digests.size * DIGEST_BYTES };
+    },
+    segments: passages.segments,
+  };
+}
+
+/** A quote's words as one passage that has the quote's place. */
+function quotePassage(text: string, { start, end }: { readonly start: number; readonly end: number }): Passage[] {
+  const words = wordsOf(text.slice(0, 4000)).hashes;
+  return words.length < QUOTE_WORDS ? [] : [{ start, end, words, flags: new Uint8Array(words.length), raw: 0 }];
+}
+
+/** Counts changes, and tells for an article the last change of any other one. */
+function changeLog(): { readonly note: (id: string) => void; readonly of: (id: string) => number; readonly count: () => number } {
+  let count = 0;
+  let lastId = '';
+  let beforeLast = 0;
+  return {
+    note(id) {
+      if (id !== lastId) { beforeLast = count; lastId = id; }
+      count++;
+    },
+    of: (id) => (id === lastId ? beforeLast : count),
+    count: () => count,
+  };
+}
+
+/** Keeps the answer about an article record until another article changes. */
+function cachedByArticle<T>(changeOf: (id: string) => number, ask: (article: Article) => T): (article: Article) => T {
+  const kept = new WeakMap<Article, { readonly at: number; readonly answer: T }>();
+  return (article) => {
+    const at = changeOf(article.id);
+    let known = kept.get(article);
+    if (known?.at !== at) kept.set(article, (known = { at, answer: ask(article) }));
+    return known.answer;
+  };
+}
+
+/** What was found for a passage, by its words: these arrays stay the same while the paragraph does. */
+interface Found {
+  readonly index: PassageIndex;
+  readonly article: string;
+  readonly at: number;
+  readonly hits: readonly Hit[];
+  readonly common: boolean;
+}
+const foundFor = new WeakMap<Uint32Array, Found>();
+
+function sharedPassages(article: Article, index: PassageIndex, at: number): SharedPassage[] {
+  const shared: SharedPassage[] = [];
+  for (const passage of passagesOf(article)) {
+    if (passage.words.length < FEWEST_SAME) continue;
+    let known = foundFor.get(passage.words);
+    if (known?.index !== index || known.article !== article.id || known.at !== at) {
+      const hits = isFurniture(article.text.slice(passage.start, passage.end)) ? [] : index.like(passage, (id) => id !== article.id);
+      known = { index, article: article.id, at, hits, common: hits.length > 0 && isCommon(passage.words.length, index.timesSeen(passage.words)) };
+      foundFor.set(passage.words, known);
+    }
+    const here = { start: passage.start, end: passage.end };
+    for (const { kind, score, covers, there, article: other } of known.hits) {
+      shared.push({ here, there: { ...there, article: other }, kind, score, covers, common: known.common });
+    }
+  }
+  return shared;
+}

@@ -1,0 +1,62 @@
+// What one article has in common with another as a whole: a copy of it, or parts taken over.
+import type { Article } from '../article/article';
+import type { Coverage, SharedPassage } from './coverage';
+import { isFurniture } from './furniture';
+import { passagesOf } from './passages';
+import { FEWEST_SAME } from './similarity';
+
+/** All that an article shares with one other article, shared quotations left out. */
+export interface Overlap {
+  readonly article: string;
+  /** In the order in which they stand here; of several there that are like one here, the likest. */
+  readonly passages: readonly SharedPassage[];
+  /** The share of this article's story that stands there too, 0 to 1. */
+  readonly share: number;
+  /** Whether this article and that are one: most of it stands there. */
+  readonly copy: boolean;
+}
+
+/** From this share on an article is a copy of the other. */
+const COPY = 0.6;
+/** Passages that stand everywhere make an overlap only when so many of them come together. */
+const COMMON_TOGETHER = 3;
+
+const known = new WeakMap<readonly SharedPassage[], readonly Overlap[]>();
+
+/** The overlaps of an article with the others, the largest first. */
+export function overlapsOf(article: Article, coverage: Coverage): readonly Overlap[] {
+  const shared = coverage.sharedWith(article);
+  let overlaps = known.get(shared);
+  if (!overlaps) known.set(shared, (overlaps = shared.length === 0 ? [] : gather(article, shared)));
+  return overlaps;
+}
+
+function gather(article: Article, shared: readonly SharedPassage[]): Overlap[] {
+  const story = storyLength(article);
+  const byArticle = new Map<string, Map<number, SharedPassage>>();
+  for (const s of shared) {
+    if (s.kind === 'quotation') continue;
+    let own = byArticle.get(s.there.article);
+    if (!own) byArticle.set(s.there.article, (own = new Map()));
+    const before = own.get(s.here.start);
+    if (!before || before.score < s.score) own.set(s.here.start, s);
+  }
+  const overlaps: Overlap[] = [];
+  for (const [other, own] of byArticle) {
+    const passages = [...own.values()].sort((a, b) => a.here.start - b.here.start);
+    if (passages.every((p) => p.common) && passages.length < COMMON_TOGETHER) continue;
+    const share = Math.min(1, passages.reduce((n, p) => n + (p.here.end - p.here.start) * p.covers, 0) / story);
+    overlaps.push({ article: other, passages, share, copy: share >= COPY });
+  }
+  return overlaps.sort((a, b) => b.share - a.share || a.article.localeCompare(b.article));
+}
+
+/** Length of the story proper: headline, bylines, credits and other furniture aside. At least 1. */
+function storyLength(article: Article): number {
+  const aside = new Set(article.paragraphs.filter((p) => p.role !== 'lede' && p.role !== 'body' && p.role !== 'caption' && p.role !== 'standfirst').map((p) => p.start));
+  let length = 0;
+  for (const p of passagesOf(article)) {
+    if (!aside.has(p.start) && p.words.length >= FEWEST_SAME && !isFurniture(article.text.slice(p.start, p.end))) length += p.end - p.start;
+  }
+  return Math.max(1, length);
+}

@@ -1,0 +1,71 @@
+// What stands twice within one article: lines and paragraphs that are the same or nearly so.
+import type { Article } from '../article/article';
+import { keysOf, wholeKey } from './keys';
+import { passagesOf, type Passage } from './passages';
+import { likeness, type Alike } from './similarity';
+import type { Span } from '../text/span';
+
+/** A passage that stood before in the same article. */
+export interface Repeat {
+  readonly here: Span;
+  readonly before: Span;
+  readonly alike: Alike;
+  readonly words: number;
+}
+
+/** How many of a passage's smallest keys are compared, beside one in eight of the others: similar passages have some of these in common. */
+const SMALLEST = 6;
+
+interface Sketch {
+  readonly whole: number;
+  readonly keys: readonly number[];
+}
+const sketches = new WeakMap<Uint32Array, Sketch>();
+
+function sketchOf(words: Uint32Array): Sketch {
+  let sketch = sketches.get(words);
+  if (!sketch) {
+    const keys = [...new Set(keysOf(words).subarray(1))].sort((a, b) => a - b);
+    sketch = { whole: wholeKey(words), keys: keys.filter((k, i) => i < SMALLEST || (k & 7) === 0) };
+    sketches.set(words, sketch);
+  }
+  return sketch;
+}
+
+const compared = new WeakMap<Uint32Array, WeakMap<Uint32Array, Alike | null>>();
+
+function likenessOf(a: Passage, b: Passage): Alike | null {
+  let own = compared.get(a.words);
+  if (!own) compared.set(a.words, (own = new WeakMap()));
+  let alike = own.get(b.words);
+  if (alike === undefined) own.set(b.words, (alike = likeness(a, b)));
+  return alike;
+}
+
+/** The passages of an article that stood before in it, in reading order, each with the first one it is like. */
+export function repeatsWithin(article: Article): Repeat[] {
+  const passages = passagesOf(article);
+  const wholes = new Map<number, number>();
+  const runs = new Map<number, number>();
+  const repeats: Repeat[] = [];
+  for (const [i, p] of passages.entries()) {
+    const { whole, keys } = sketchOf(p.words);
+    let before = wholes.get(whole);
+    let alike = before === undefined ? null : likenessOf(p, passages[before]);
+    if (!alike) {
+      const candidates = new Map<number, number>();
+      for (const k of keys) { const at = runs.get(k); if (at !== undefined) candidates.set(at, (candidates.get(at) ?? 0) + 1); }
+      for (const [at] of [...candidates].sort((x, y) => y[1] - x[1]).slice(0, 3)) {
+        alike = likenessOf(p, passages[at]);
+        if (alike) { before = at; break; }
+      }
+    }
+    if (alike && before !== undefined) {
+      const first = passages[before];
+      repeats.push({ here: { start: p.start, end: p.end }, before: { start: first.start, end: first.end }, alike, words: p.words.length });
+    }
+    if (!wholes.has(whole)) wholes.set(whole, i);
+    for (const k of keys) if (!runs.has(k)) runs.set(k, i);
+  }
+  return repeats;
+}
