@@ -88,16 +88,16 @@ function attributionFollows(tokens: readonly Token[], tags: readonly Tag[], at: 
     // “We won.” Said Roe: a slip, but plain
     return cueWords.get(tokens[at].text.toLowerCase())?.lemma === 'say';
   }
-  for (let i = at; i < tokens.length && i < at + 9; i++) {
+  for (let i = at; i < tokens.length && i < at + 25; i++) {
     const t = tokens[i].text;
-    if (/^["“”.?!:;,]$|^''$/.test(t)) return false;
+    if (/^["“”.?!:;]$|^''$/.test(t) || (t === ',' && i === at)) return false;
     const cue = tags[i] === 'VERB' ? cueWords.get(t.toLowerCase()) : undefined;
     if (cue && (cue.kinds.has('say') || cue.kinds.has('tell') || cue.kinds.has('manner'))) {
       if (inner !== '.') return true;
       // after a full stop only "he said." that ends there
       return /^[.]$/.test(tokens[i + 1]?.text ?? '');
     }
-    if (tags[i] === 'VERB') return false;
+    if (tags[i] === 'VERB' && !/ing$/.test(t)) return false;
   }
   return false;
 }
@@ -176,6 +176,7 @@ function readVerb(tokens: readonly Token[], tags: readonly Tag[], at: number, ma
   if (infinitive) form = being && participle && main ? 'passive' : 'inf';
   else if (/ing$/.test(word) && main) form = being ? 'finite' : head === at || !AUXILIARY.has(tokens[at].text.toLowerCase()) ? 'ing' : 'finite';
   else if (/^(?:being|having)$/.test(tokens[at].text.toLowerCase())) form = 'ing';
+  else if (participle && main && head === at && tokens[at - 1] && tags[at - 1] === 'ADP') form = 'part';
   else if (being && participle && main && !(perfect && !/^(?:been)$/.test(tokens[head - 1]?.text.toLowerCase() ?? '') && !hasBeing(tokens, at, head))) form = 'passive';
   return { kind: 'verb', from: at, to, head, form };
 }
@@ -207,6 +208,7 @@ function readNoun(tokens: readonly Token[], tags: readonly Tag[], at: number, ma
       break;
     }
     if (tag === 'NOUN' || tag === 'PROPN' || tag === 'NUM' || tag === 'SYM' || tag === 'X') { head = i; continue; }
+    if (tag === 'ADJ' && head < 0 && isName(tokens, i) && !NOUNISH.has(tags[i + 1]) && tags[i + 1] !== 'ADJ') { head = i; continue; }
     if (tag === 'ADJ') { if (head >= 0 && !glued && !NOUNISH.has(tags[i + 1]) && tags[i + 1] !== 'ADJ') break; continue; }
     if (/^['’]s?$/.test(text) && head >= 0 && glued) { if (text.length === 2 || tag === 'PART') continue; if (NOUNISH.has(tags[i + 1]) || tags[i + 1] === 'ADJ') continue; break; }
     if ((text === '-' || text === '–' || text === '/' || text === '&' || text === '.') && glued && tokens[i + 1]?.start === tokens[i].end) continue;
@@ -226,6 +228,8 @@ function readNoun(tokens: readonly Token[], tags: readonly Tag[], at: number, ma
   return { kind: 'noun', from: at, to: Math.max(i, head + 1), head };
 }
 
+/** A capital in mid-sentence makes a name of any word. */
+const isName = (tokens: readonly Token[], at: number): boolean => /^\p{Lu}\p{Ll}/u.test(tokens[at].text) && at > 0 && tokens[at - 1].text !== '.';
 const isPossessive = (text: string): boolean => /^(?:his|her|their|its|my|our|your)$/i.test(text);
 
 function nounFollows(tags: readonly Tag[], at: number): boolean {

@@ -62,6 +62,10 @@ export function findSpeech(parts: Parts, all: readonly Marked[]): Speech {
   return { marks, sentences, stretches };
 }
 
+interface Weighed extends Attribution {
+  readonly score: number;
+}
+
 interface Scene {
   readonly tokens: readonly Token[];
   readonly pieces: readonly Piece[];
@@ -76,10 +80,11 @@ const isAccording = (scene: Scene, p: Piece | undefined): boolean => p !== undef
 
 function attributionOf(scene: Scene, at: number, previous: Attribution | null): Attribution | null {
   const before = introduced(scene, at);
-  if (before && isDirectlyBefore(scene, at)) return before;
+  if (before && (before.score >= 5 || isDirectlyBefore(scene, at))) return before;
   const after = followed(scene, at);
-  if (after) return after;
-  return before ?? joined(scene, at, previous) ?? opening(scene, at);
+  if (after && (!before || before.score < REPORTS || after.score > before.score)) return after;
+  if (before && before.score > 1) return before;
+  return joined(scene, at, previous) ?? opening(scene, at) ?? before;
 }
 
 /** Whether a verb or colon stands right before the quotation: "said, “…", "said: “…", "called it “…". */
@@ -95,7 +100,7 @@ function isDirectlyBefore(scene: Scene, at: number): boolean {
 }
 
 /** "“…,” Roe said", "“…,” said Roe", "“…,” according to Roe". */
-function followed(scene: Scene, at: number): Attribution | null {
+function followed(scene: Scene, at: number): Weighed | null {
   const { pieces, tokens, marks } = scene;
   const inner = marks[pieces[at].mark!].inner;
   const last = tokens[pieces[at].to - 1].start >= inner.end ? tokens[pieces[at].to - 2]?.text ?? '' : tokens[pieces[at].to - 1].text;
@@ -109,12 +114,11 @@ function followed(scene: Scene, at: number): Attribution | null {
   if (isAccording(scene, p) && (comma || !outside)) return according(scene, n);
   if (p.kind === 'verb' && finite(p)) {
     const cue = cueOf(scene, p);
-    const next = pieces[n + 1];
-    const start = next && /^(?:adv|time)$/.test(next.kind) ? n + 2 : n + 1;
-    if (cue && p.form !== 'passive' && pieces[start]?.kind === 'noun' && (ended || cue.lemma === 'say') && !cue.kinds.has('tell') && !hasSubject(scene, at, n)) {
-      return { place: 'inverted', cue: p, lemma: cue.lemma, subject: joint(pieces, start, 'named after the verb'), when: whenNear(scene, n) };
-    }
-    return null;
+    let start = n + 1;
+    while (start < pieces.length && /^(?:adv|time)$/.test(pieces[start].kind)) start++;
+    if (!cue || p.form === 'passive' || pieces[start]?.kind !== 'noun' || !(cue.kinds.has('say') || cue.kinds.has('manner'))) return null;
+    if (!ended && (cue.lemma !== 'say' || hasSubject(scene, at, n))) return null;
+    return { place: 'inverted', cue: p, lemma: cue.lemma, subject: joint(pieces, start, 'named after the verb'), when: whenNear(scene, n), score: 4 };
   }
   const as = (p.kind === 'sub' || p.kind === 'prep') && lowerAt(scene, p.from) === 'as' && pieces[n + 1]?.kind === 'noun';
   const start = as ? n + 1 : n;
@@ -123,12 +127,21 @@ function followed(scene: Scene, at: number): Attribution | null {
     const v = pieces[m];
     if (v.kind === 'quote' || v.kind === 'colon' || v.kind === 'semicolon') return null;
     if (!finite(v)) continue;
-    const subject = subjectOf(pieces, m, tokens);
-    if (!subject || subject.from !== pieces[start].from) { if (subject && subject.from > pieces[start].from) continue; return null; }
     const cue = cueOf(scene, v);
-    if (!cue && !comma && !as) return null;
-    if (v.form === 'passive' && cue?.lemma !== 'quote') return null;
-    return { place: 'after', cue: v, lemma: cue?.lemma ?? null, subject, when: whenNear(scene, m) };
+    const strong = cue !== undefined && (reports(cue) || cue.kinds.has('manner'));
+    const subject = subjectOf(pieces, m, tokens);
+    if (subject?.from === pieces[start].from) {
+      if (!cue && !comma && !as) return null;
+      if (v.form === 'passive' && cue?.lemma !== 'quote') return null;
+      return { place: 'after', cue: v, lemma: cue?.lemma ?? null, subject, when: whenNear(scene, m), score: strong ? 4 : cue ? 2 : 1.2 };
+    }
+    // the clause could not be read: the words from the quotation to a plain verb of saying are the subject
+    if (strong && comma && !cue.kinds.has('show') && v.form === 'finite' && !subject?.antecedent) {
+      let to = start;
+      while (to + 1 < m && /^(?:noun|verb)$/.test(pieces[to + 1].kind)) to++;
+      return { place: 'after', cue: v, lemma: cue.lemma, subject: { from: pieces[start].from, to: pieces[to].to, head: pieces[to].head, how: 'before the verb' }, when: whenNear(scene, m), score: 3.5 };
+    }
+    if (!subject || subject.from < pieces[start].from) return null;
   }
   return null;
 }
@@ -140,67 +153,96 @@ function hasSubject(scene: Scene, at: number, verb: number): boolean {
   return pieces[at - 1]?.kind === 'noun' || pieces[at - 1]?.kind === 'other';
 }
 
-function according(scene: Scene, at: number): Attribution | null {
+function according(scene: Scene, at: number): Weighed | null {
   const { pieces } = scene;
   for (let j = at; j < pieces.length && j < at + 4; j++) {
-    if (pieces[j].kind === 'noun') return { place: 'according', cue: { from: pieces[at].from, to: pieces[at].from + 2 }, lemma: 'according to', subject: joint(pieces, j, 'named after “according to”'), when: null };
+    if (pieces[j].kind === 'noun') return { place: 'according', cue: { from: pieces[at].from, to: pieces[at].from + 2 }, lemma: 'according to', subject: joint(pieces, j, 'named after “according to”'), when: null, score: 3.2 };
   }
   return null;
 }
 
-/** The verb, noun or phrase before a quotation that governs it. */
-function introduced(scene: Scene, at: number): Attribution | null {
-  const { pieces } = scene;
-  let near = -1;
-  let weak = -1;
+const REPORTS = 3;
+const PRONOUN = /^(?:he|she|they|it|we|i|who|which|that)$/i;
+
+/** What makes each kind of verb before a quotation its source: the more, the likelier. */
+function weightOf(cue: CueWord | undefined, between: number): number {
+  if (!cue) return 0.5;
+  if (cue.kinds.has('say') || cue.kinds.has('tell')) return REPORTS - 0.1 * between;
+  if (cue.kinds.has('call')) return 2.6 - between;
+  if (cue.kinds.has('want')) return 2.4 - 0.4 * between;
+  if (cue.kinds.has('manner')) return between ? 0.6 : 2.5;
+  if (cue.kinds.has('show')) return 2 - 0.3 * between;
+  return 1.5 - 0.1 * between;
+}
+
+/** The verb, noun or phrase before a quotation that governs it: of all of them the weightiest. */
+function introduced(scene: Scene, at: number): Weighed | null {
+  const { pieces, tokens } = scene;
+  let best: Weighed | null = null;
+  let between = 0;
+  let comma = false;
   for (let j = at - 1; j >= 0; j--) {
     const p = pieces[j];
-    if (p.kind === 'semicolon') break;
-    if (p.kind === 'colon' && j < at - 1) break;
-    if (p.kind === 'quote' && near < 0 && onlyJoins(pieces, j, at)) return null;
-    if (isAccording(scene, p) && j < at - 1) return according(scene, j);
-    if (p.kind === 'noun' && near < 0) {
-      const noun = nominal(scene, j, at);
-      if (noun) return noun;
+    if (p.kind === 'semicolon' || (p.kind === 'colon' && j < at - 1)) break;
+    if (p.kind === 'comma') comma = true;
+    if (p.kind === 'quote' && between === 0 && onlyJoins(pieces, j, at)) return null;
+    if (isAccording(scene, p) && j < at - 1) { const found = according(scene, j); if (found && (!best || found.score > best.score)) best = found; continue; }
+    if (p.kind === 'noun') {
+      const noun = nominal(scene, j, at, between);
+      if (noun && (!best || noun.score > best.score)) best = noun;
     }
+    if (p.kind === 'rel' && best && !comma && pieces[j - 1]?.kind === 'comma' && best.score > 1) break;
     if (p.kind !== 'verb') continue;
     const cue = cueOf(scene, p);
-    if (cue && (reports(cue) || (cue.kinds.has('call') || cue.kinds.has('want')) || (cue.kinds.has('manner') && near < 0))) {
-      const verb = ascribed(scene, j, cue);
-      if (verb.subject || near < 0) return verb;
-    }
-    if (cue?.kinds.has('think') && weak < 0) weak = j;
-    if (near < 0) near = j;
+    let score = weightOf(cue, between);
+    if (comma && inRelative(pieces, j) && !spansComma(pieces, j, at)) score -= 2;
+    if (best && score <= best.score && !(cue && reports(cue) && best.score < 5 && isPronoun(tokens, best.subject))) { if (finite(p)) between++; continue; }
+    const found = ascribed(scene, j, cue);
+    if (found.subject) best = { ...found, place: cue ? 'before' : 'loose', score };
+    else if (!best && p.form === 'passive') best = { ...found, score };
+    if (finite(p)) between++;
   }
-  if (isAccording(scene, pieces[0]) && at > 0) return according(scene, 0);
-  if (weak >= 0) return ascribed(scene, weak, cueOf(scene, pieces[weak]));
-  if (near >= 0) {
-    const found = ascribed(scene, near, undefined);
-    return { ...found, place: 'loose' };
-  }
-  return null;
+  return best;
 }
+
+const isPronoun = (tokens: readonly Token[], subject: Subject | null): boolean => subject !== null && subject.to - subject.from === 1 && PRONOUN.test(tokens[subject.head].text);
+
+/** Whether the verb stands in a clause with "who" or "which". */
+function inRelative(pieces: readonly Piece[], verb: number): boolean {
+  for (let j = verb - 1; j >= 0; j--) {
+    if (pieces[j].kind === 'rel') return true;
+    if (pieces[j].kind !== 'adv' && pieces[j].kind !== 'noun') return false;
+  }
+  return false;
+}
+
+/** Whether the clause of the verb goes on to the quotation: no comma between them. */
+const spansComma = (pieces: readonly Piece[], verb: number, at: number): boolean => {
+  for (let j = verb + 1; j < at - 1; j++) if (pieces[j].kind === 'comma') return false;
+  return true;
+};
 
 function ascribed(scene: Scene, verb: number, cue: CueWord | undefined): Attribution {
   const { pieces, tokens } = scene;
   const before = pieces[verb - 1];
-  const inverted = pieces[verb].form === 'finite' && (before?.kind === 'quote' || (before?.kind === 'comma' && pieces[verb - 2]?.kind === 'quote')) && pieces[verb + 1]?.kind === 'noun';
+  const inverted = pieces[verb].form === 'finite' && (before?.kind === 'quote' || (before?.kind === 'comma' && (pieces[verb - 2]?.kind === 'quote' || cue?.lemma === 'say'))) && pieces[verb + 1]?.kind === 'noun';
   const subject = inverted ? joint(pieces, verb + 1, 'named after the verb') : subjectOf(pieces, verb, tokens);
   return { place: 'before', cue: pieces[verb], lemma: cue?.lemma ?? null, subject, when: whenNear(scene, verb) };
 }
 
 /** "his promise to “…", "in Roe's words, “…": a noun of speech with its owner. */
-function nominal(scene: Scene, noun: number, at: number): Attribution | null {
+function nominal(scene: Scene, noun: number, at: number, between: number): Weighed | null {
   const { pieces, tokens } = scene;
   const p = pieces[noun];
   if (!cueNouns.has(lowerAt(scene, p.head)) || at - noun > 12) return null;
+  const score = /^(?:that|prep|colon)$/.test(pieces[noun + 1].kind) || pieces[noun + 1].form === 'inf' ? 2.5 - 0.1 * between : 1;
   for (let i = p.head - 1; i >= p.from; i--) {
     const text = tokens[i].text;
     if (/^['’]s?$/.test(text) && i > p.from) {
-      return { place: 'noun', cue: { from: p.head, to: p.head + 1 }, lemma: tokens[p.head].text.toLowerCase(), subject: { from: p.from, to: i, head: i - 1, how: `owner of “${tokens[p.head].text}”` }, when: null };
+      return { place: 'noun', cue: { from: p.head, to: p.head + 1 }, lemma: tokens[p.head].text.toLowerCase(), subject: { from: p.from, to: i, head: i - 1, how: `owner of “${tokens[p.head].text}”` }, when: null, score };
     }
     if (/^(?:his|her|their|its|my|our)$/i.test(text)) {
-      return { place: 'noun', cue: { from: p.head, to: p.head + 1 }, lemma: tokens[p.head].text.toLowerCase(), subject: { from: i, to: i + 1, head: i, how: `owner of “${tokens[p.head].text}”` }, when: null };
+      return { place: 'noun', cue: { from: p.head, to: p.head + 1 }, lemma: tokens[p.head].text.toLowerCase(), subject: { from: i, to: i + 1, head: i, how: `owner of “${tokens[p.head].text}”` }, when: null, score };
     }
   }
   return null;

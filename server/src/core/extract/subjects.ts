@@ -45,12 +45,12 @@ function agentOf(pieces: readonly Piece[], verb: number, tokens: readonly Token[
 function borrowedSubject(pieces: readonly Piece[], verb: number, tokens: readonly Token[], depth: number): Subject | null {
   const before = pieces[verb - 1];
   if (pieces[verb].form !== 'inf' && before?.kind === 'noun') {
-    const host = hostBefore(pieces, verb, tokens);
+    const host = hostBefore(pieces, verb);
     // "issued a statement saying": whoever issued it
     if (host >= 0 && cueNouns.has(tokens[before.head].text.toLowerCase())) return subjectOf(pieces, host, tokens, depth + 1) ?? subject(before, 'before the verb');
     if (pieces[verb].form === 'ing' || host < 0) return withJoint(pieces, verb - 1, 'before the verb');
   }
-  const host = hostBefore(pieces, verb, tokens);
+  const host = hostBefore(pieces, verb);
   if (host >= 0) return subjectOf(pieces, host, tokens, depth + 1);
   for (let j = verb + 1; j < pieces.length; j++) {
     if (pieces[j].kind === 'verb' && pieces[j].form === 'finite') return subjectOf(pieces, j, tokens, depth + 1);
@@ -60,21 +60,23 @@ function borrowedSubject(pieces: readonly Piece[], verb: number, tokens: readonl
   return null;
 }
 
-/** The finite verb to the left on which a verb without a subject of its own hangs; verbs of relative clauses are passed over. */
-function hostBefore(pieces: readonly Piece[], verb: number, _tokens: readonly Token[]): number {
-  let afterComma = false;
+/**
+ * The finite verb to the left on which a verb without a subject of its own hangs: past a comma that of the main clause ("Roe
+ * bristled at the idea that he lied, saying": Roe), else the nearest.
+ */
+function hostBefore(pieces: readonly Piece[], verb: number): number {
+  let nearest = -1;
+  let comma = false;
   for (let j = verb - 1; j >= 0; j--) {
     const p = pieces[j];
-    if (p.kind === 'comma') afterComma = true;
-    if (p.kind === 'semicolon') return -1;
-    if (p.kind !== 'verb' || p.form === 'ing' || p.form === 'inf') continue;
-    if (afterComma) {
-      const opener = openerOf(pieces, j);
-      if (opener >= 0 && pieces[opener].kind === 'rel') { j = opener; continue; }
-    }
-    return j;
+    if (p.kind === 'comma') comma = true;
+    if (p.kind === 'semicolon') break;
+    if (p.kind !== 'verb' || (p.form !== 'finite' && p.form !== 'passive')) continue;
+    if (!comma) return j;
+    if (openerOf(pieces, j) < 0) return j;
+    if (nearest < 0) nearest = j;
   }
-  return -1;
+  return nearest;
 }
 
 /** The "who", "that", "when" that opens the clause of the verb at `at`, before any comma or other verb; -1 for a main clause. */

@@ -13,12 +13,12 @@ export type CueKind = 'say' | 'tell' | 'call' | 'want' | 'manner' | 'think' | 's
 const words = (list: string): string[] => list.trim().split(/\s+/);
 
 const VERBS: Readonly<Record<CueKind, readonly string[]>> = {
-  say: words(`say add state note argue claim explain insist contend assert declare announce suggest report write tweet retweet post reply respond
-    acknowledge admit concede confirm deny allege maintain stress emphasize emphasise underline underscore reveal disclose remark comment observe
+  say: words(`say ask warn add state note argue claim explain insist contend assert declare announce suggest report write tweet retweet post reply respond
+    acknowledge admit concede confirm deny allege maintain stress emphasize emphasise disclose remark comment observe
     mention recall recount repeat reiterate predict estimate testify conclude continue complain joke quip boast brag lament caution agree
     concur counter retort rejoin interject affirm attest aver opine proclaim pronounce propose recommend speculate theorize hypothesize
-    volunteer elaborate clarify specify reason muse reflect rationalize marvel confess confide vent object protest demur deadpan recite
-    relate divulge hint imply intimate indicate signal cite quote blog message email telegraph cable narrate signify point tout posit submit
+    volunteer elaborate clarify specify reason muse rationalize marvel confess confide vent object protest demur deadpan recite
+    relate divulge hint cite quote blog message email telegraph cable narrate tout posit submit
     tease thunder rail fume gush chime offer summarize summarise reaffirm rebut counsel comment`),
   tell: words('tell inform assure remind warn ask notify advise reassure persuade convince brief question query text lecture instruct'),
   call: words(`call describe label dub brand term characterize characterise denounce blast criticize criticise condemn decry deride mock
@@ -33,7 +33,7 @@ const VERBS: Readonly<Record<CueKind, readonly string[]>> = {
     jab swipe zing explode hoot cheer boo warble pipe`),
   think: words(`think believe hope want expect plan fear worry feel know consider doubt wonder assume suspect understand see realize hear learn
     decide dream regret intend wish figure find like love hate prefer oppose support favor back seek consider`),
-  show: words('show find suggest indicate conclude read state say report estimate reveal warn note describe call argue quote list include'),
+  show: words('show find suggest indicate conclude read state say report estimate reveal warn note describe call argue quote imply intimate indicate signal underscore underline reflect'),
 };
 
 const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
