@@ -4,7 +4,9 @@ import type { Sentence } from '../text/sentences';
 import type { Token } from '../text/tokens';
 import type { Marked } from './marks';
 import type { Tag } from './tags';
+import { auxiliaries, beings } from '../lexicon/auxiliaries';
 import { cueWords } from '../lexicon/cues';
+import { repairTags } from './tagRepairs';
 
 export type PieceKind = 'noun' | 'verb' | 'quote' | 'rel' | 'that' | 'prep' | 'conj' | 'sub' | 'adv' | 'time' | 'comma' | 'colon' | 'semicolon' |
   'dash' | 'open' | 'close' | 'other';
@@ -39,15 +41,14 @@ const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomo
 const PART_OF_DAY = /^(?:morning|afternoon|evening|night|noon|midnight)s?$/i;
 const PERIOD = /^(?:week|month|year|summer|winter|fall|spring|autumn|weekend|decade|day|morning|night|evening|afternoon|january|february|march|april|may|june|july|august|september|october|november|december|time)$/i;
 const POINTING = /^(?:last|this|next|earlier|later|late|early|that|one)$/i;
-const AUXILIARY = new Set(("is are was were be been being am 's 're 'm ’s ’re ’m has have had having 've ’ve 'd ’d do does did will would can could shall should may might must wo ca 'll ’ll").split(' '));
-const BEING = new Set("is are was were be been being am 's 're 'm ’s ’re ’m get gets got".split(' '));
 const RELATIVE = new Set(['who', 'which', 'whom', 'whose', 'what']);
 const IRREGULAR_PARTICIPLE = new Set('known seen given made done taken written spoken shown held sent told met left found put set cut said paid built heard'.split(' '));
 
 /** The pieces of each sentence of a paragraph. `marks` are the outermost stretches in marks, in order, without overlap. */
 export function piecesOf(parts: Parts, marks: readonly Marked[]): Piece[][] {
-  const { tokens, tags } = parts;
+  const { tokens } = parts;
   const markAt = coverWithMarks(tokens, marks);
+  const tags = repairTags(parts, markAt);
   const ends = new Set(parts.sentences.map((s) => s.to));
   const found: Piece[][] = [];
   let current: Piece[] = [];
@@ -118,7 +119,7 @@ function readPiece(tokens: readonly Token[], tags: readonly Tag[], at: number, m
   if (RELATIVE.has(lower)) return single('rel');
   if (lower === 'that' && tag !== 'DET') return single('that');
   if (tag === 'CCONJ') return single('conj');
-  if (AUXILIARY.has(lower) && (tag === 'AUX' || tag === 'VERB') || tag === 'VERB' || (lower === 'to' && tag === 'PART')) {
+  if (auxiliaries.has(lower) && (tag === 'AUX' || tag === 'VERB') || tag === 'VERB' || (lower === 'to' && tag === 'PART')) {
     const verb = readVerb(tokens, tags, at, markAt);
     if (verb) return verb;
   }
@@ -152,14 +153,14 @@ function readVerb(tokens: readonly Token[], tags: readonly Tag[], at: number, ma
   for (; i < tokens.length && markAt[i] === -1; i++) {
     const lower = tokens[i].text.toLowerCase();
     if (infinitive && i === at) continue;
-    if (AUXILIARY.has(lower) && (tags[i] === 'AUX' || tags[i] === 'VERB')) {
+    if (auxiliaries.has(lower) && (tags[i] === 'AUX' || tags[i] === 'VERB')) {
       if (head >= 0 && tags[head] === 'VERB') break;
-      being ||= BEING.has(lower);
+      being ||= beings.has(lower);
       if (/^(?:has|have|had|having|['’]ve|['’]d)$/.test(lower)) { perfect = true; }
       if (lower === 'been' || lower === 'being') being = true;
       head = i;
     } else if (tags[i] === 'VERB') {
-      if (head >= 0 && tags[head] === 'VERB' && !AUXILIARY.has(tokens[head].text.toLowerCase())) break;
+      if (head >= 0 && tags[head] === 'VERB' && !auxiliaries.has(tokens[head].text.toLowerCase())) break;
       head = i;
       i++;
       break;
@@ -170,11 +171,11 @@ function readVerb(tokens: readonly Token[], tags: readonly Tag[], at: number, ma
   // adverbs read past the last verb are not of the group
   const to = head + 1;
   const word = tokens[head].text.toLowerCase();
-  const main = tags[head] === 'VERB' && !AUXILIARY.has(word);
+  const main = tags[head] === 'VERB' && !auxiliaries.has(word);
   const participle = /(?:ed|en)$/.test(word) || IRREGULAR_PARTICIPLE.has(word) || word === 'quoted';
   let form: VerbForm = 'finite';
   if (infinitive) form = being && participle && main ? 'passive' : 'inf';
-  else if (/ing$/.test(word) && main) form = being ? 'finite' : head === at || !AUXILIARY.has(tokens[at].text.toLowerCase()) ? 'ing' : 'finite';
+  else if (/ing$/.test(word) && main) form = being ? 'finite' : head === at || !auxiliaries.has(tokens[at].text.toLowerCase()) ? 'ing' : 'finite';
   else if (/^(?:being|having)$/.test(tokens[at].text.toLowerCase())) form = 'ing';
   else if (participle && main && head === at && tokens[at - 1] && tags[at - 1] === 'ADP') form = 'part';
   else if (being && participle && main && !(perfect && !/^(?:been)$/.test(tokens[head - 1]?.text.toLowerCase() ?? '') && !hasBeing(tokens, at, head))) form = 'passive';
@@ -182,7 +183,7 @@ function readVerb(tokens: readonly Token[], tags: readonly Tag[], at: number, ma
 }
 
 const hasBeing = (tokens: readonly Token[], from: number, to: number): boolean => {
-  for (let i = from; i < to; i++) if (BEING.has(tokens[i].text.toLowerCase())) return true;
+  for (let i = from; i < to; i++) if (beings.has(tokens[i].text.toLowerCase())) return true;
   return false;
 };
 
@@ -213,6 +214,7 @@ function readNoun(tokens: readonly Token[], tags: readonly Tag[], at: number, ma
     if (/^['’]s?$/.test(text) && head >= 0 && glued) { if (text.length === 2 || tag === 'PART') continue; if (NOUNISH.has(tags[i + 1]) || tags[i + 1] === 'ADJ') continue; break; }
     if ((text === '-' || text === '–' || text === '/' || text === '&' || text === '.') && glued && tokens[i + 1]?.start === tokens[i].end) continue;
     if (text === '&' && head >= 0) continue;
+    if (text === ',' && head < 0 && i > at && tags[i - 1] === 'ADJ' && (tags[i + 1] === 'ADJ' || tags[i + 1] === 'NUM')) continue;
     if (text === '.' && head >= 0 && glued && tags[i + 1] === 'PROPN') continue;
     if (text === '$' || text === '%' || text === '#') { if (text === '%') head = i; continue; }
     if ((tag === 'VERB' || tag === 'ADP' || tag === 'ADV') && i > at && glued && tokens[i - 1].text === '-') { continue; }

@@ -103,7 +103,7 @@ function isDirectlyBefore(scene: Scene, at: number): boolean {
 function followed(scene: Scene, at: number): Weighed | null {
   const { pieces, tokens, marks } = scene;
   const inner = marks[pieces[at].mark!].inner;
-  const last = tokens[pieces[at].to - 1].start >= inner.end ? tokens[pieces[at].to - 2]?.text ?? '' : tokens[pieces[at].to - 1].text;
+  const last = lastInside(tokens, pieces[at], inner.end);
   let n = at + 1;
   const outside = pieces[n]?.kind === 'comma' || pieces[n]?.kind === 'dash';
   const comma = last === ',' || outside;
@@ -144,6 +144,13 @@ function followed(scene: Scene, at: number): Weighed | null {
     if (!subject || subject.from < pieces[start].from) return null;
   }
   return null;
+}
+
+/** The last word or stop within a quotation, nested closing marks left out. */
+function lastInside(tokens: readonly Token[], piece: Piece, end: number): string {
+  let i = piece.to - 1;
+  while (i > piece.from && (tokens[i].start >= end || /^['’”"]$|^''$/.test(tokens[i].text))) i--;
+  return tokens[i].text;
 }
 
 /** Whether the verb at `verb`, after the quotation at `at`, has a subject before the quotation: "The word “hope” was …". */
@@ -225,8 +232,10 @@ const spansComma = (pieces: readonly Piece[], verb: number, at: number): boolean
 function ascribed(scene: Scene, verb: number, cue: CueWord | undefined): Attribution {
   const { pieces, tokens } = scene;
   const before = pieces[verb - 1];
-  const inverted = pieces[verb].form === 'finite' && (before?.kind === 'quote' || (before?.kind === 'comma' && (pieces[verb - 2]?.kind === 'quote' || cue?.lemma === 'say'))) && pieces[verb + 1]?.kind === 'noun';
-  const subject = inverted ? joint(pieces, verb + 1, 'named after the verb') : subjectOf(pieces, verb, tokens);
+  const quoted = before?.kind === 'quote' || (before?.kind === 'comma' && pieces[verb - 2]?.kind === 'quote');
+  const mayInvert = pieces[verb].form === 'finite' && pieces[verb + 1]?.kind === 'noun' && cue?.kinds.has('say');
+  let subject = mayInvert && quoted ? null : subjectOf(pieces, verb, tokens);
+  if (!subject && mayInvert && (quoted || verb === 0 || before.kind === 'comma')) subject = joint(pieces, verb + 1, 'named after the verb');
   return { place: 'before', cue: pieces[verb], lemma: cue?.lemma ?? null, subject, when: whenNear(scene, verb) };
 }
 
@@ -265,7 +274,7 @@ function opening(scene: Scene, at: number): Attribution | null {
   if (pieces[at - 1]?.kind !== 'colon') return null;
   for (let j = 0; j < at - 1; j++) {
     if (pieces[j].kind === 'verb') return null;
-    if (pieces[j].kind === 'noun') return { place: 'colon', cue: null, lemma: null, subject: joint(pieces, j, 'named before the colon'), when: null };
+    if (pieces[j].kind === 'noun' && pieces[j - 1]?.kind !== 'prep') return { place: 'colon', cue: null, lemma: null, subject: joint(pieces, j, 'named before the colon'), when: null };
   }
   return null;
 }

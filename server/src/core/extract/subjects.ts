@@ -1,5 +1,5 @@
 // The subject of a verb: a light clause analysis over the pieces of a sentence.
-import { cueNouns, cueWords } from '../lexicon/cues';
+import { cueNouns, cueWords, isSpeech } from '../lexicon/cues';
 import type { Token } from '../text/tokens';
 import type { Piece } from './pieces';
 
@@ -103,7 +103,7 @@ function ownSubject(pieces: readonly Piece[], verb: number, tokens: readonly Tok
     if (p.kind === 'noun') {
       if (clauseOver && !closed && pieces[j + 1]?.kind === 'comma') return best >= 0 ? withJoint(pieces, best, 'before the verb') : null;
       if (NOMINATIVE.test(tokens[p.head].text)) return best >= 0 && pieces[j + 1]?.kind !== 'comma' ? withJoint(pieces, best, 'before the verb') : subject(p, 'before the verb');
-      if (pieces[j - 1]?.kind === 'prep') continue;
+      if (pieces[j - 1]?.kind === 'prep' && !/^(?:as|like)$/i.test(tokens[pieces[j - 1].from].text)) continue;
       best = j;
     } else if (p.kind === 'close') {
       while (j > 0 && pieces[j].kind !== 'open') j--;
@@ -139,7 +139,7 @@ function ownSubject(pieces: readonly Piece[], verb: number, tokens: readonly Tok
       if (!closed && best >= 0 && !isList(pieces, best, j)) { clauseOver = true; return withJoint(pieces, best, 'before the verb'); }
     } else if (p.kind === 'conj') {
       if (best < 0) {
-        const host = previousVerb(pieces, j);
+        const host = hostOfJoined(pieces, j, verb, tokens);
         return host >= 0 ? subjectOf(pieces, host, tokens, depth + 1) : null;
       }
       if (previousVerb(pieces, j) >= 0 || pieces[j - 1]?.kind !== 'noun') {
@@ -171,6 +171,20 @@ function isList(pieces: readonly Piece[], at: number, comma: number): boolean {
   if (pieces[comma - 1]?.kind !== 'noun') return false;
   for (let j = comma + 1; j < at + 3 && j < pieces.length; j++) if (pieces[j].kind === 'conj') return pieces[j + 1]?.kind === 'noun';
   return false;
+}
+
+/**
+ * The verb with which the verb after a conjunction shares its subject: a verb of saying goes with the verb of saying before it
+ * ("Roe said the members will meet but said"), others with the nearest.
+ */
+function hostOfJoined(pieces: readonly Piece[], conj: number, verb: number, tokens: readonly Token[]): number {
+  const nearest = previousVerb(pieces, conj);
+  if (!cueWords.has(tokens[pieces[verb].head].text.toLowerCase())) return nearest;
+  for (let j = nearest; j >= 0; j = previousVerb(pieces, j)) {
+    const cue = cueWords.get(tokens[pieces[j].head].text.toLowerCase());
+    if (cue && isSpeech(cue) && openerOf(pieces, j) < 0) return j;
+  }
+  return nearest;
 }
 
 function previousVerb(pieces: readonly Piece[], from: number): number {
@@ -221,6 +235,3 @@ function listGoesOn(pieces: readonly Piece[], comma: number): boolean {
   }
   return false;
 }
-
-/** Whether a word is a form of a reporting verb at all. */
-export const isCueForm = (word: string): boolean => cueWords.has(word.toLowerCase());
