@@ -14,10 +14,13 @@ export function attributeQuotes(paragraphs: readonly Paragraph[], _mentions: rea
   let last: Given | null = null;
   let lastOpen = false;
   for (const p of paragraphs) {
-    const { speech, text, tokens } = p.reading;
+    const { speech } = p.reading;
     let here: Given | null = null;
+    let seen = 0;
+    const hear = (to: number) => { for (; seen < to; seen++) { const a = speech.sayers[seen]; if (a?.subject) last = { at: a, p, carried: 'sayer' }; } };
     for (const [i, s] of speech.stretches.entries()) {
       const m = speech.marks[s.mark];
+      if (i === 0) hear(s.sentence); else seen = s.sentence;
       let given: Given | null = s.attribution?.subject ? { at: s.attribution, p, carried: null } : null;
       if (!given && i === 0 && lastOpen && last) given = last;
       if (!given && here) given = here;
@@ -30,7 +33,7 @@ export function attributeQuotes(paragraphs: readonly Paragraph[], _mentions: rea
       if (given) last = given;
       lastOpen = !m.closed;
     }
-    void text; void tokens;
+    if (speech.stretches.length === 0) hear(speech.sentences.length);
   }
   return { quotes, terms: [] };
 }

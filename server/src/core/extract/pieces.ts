@@ -92,8 +92,8 @@ function attributionFollows(tokens: readonly Token[], tags: readonly Tag[], at: 
   for (let i = at; i < tokens.length && i < at + 25; i++) {
     const t = tokens[i].text;
     if (/^["“”.?!:;]$|^''$/.test(t) || (t === ',' && i === at)) return false;
-    const cue = tags[i] === 'VERB' ? cueWords.get(t.toLowerCase()) : undefined;
-    if (cue && (cue.kinds.has('say') || cue.kinds.has('tell') || cue.kinds.has('manner'))) {
+    const cue = /(?:ed|s|said|told|wrote|sang|read)$/.test(t) && tags[i - 1] !== 'DET' ? cueWords.get(t) : undefined;
+    if (cue && (tags[i] === 'VERB' || i > at) && (cue.kinds.has('say') || cue.kinds.has('tell') || cue.kinds.has('manner'))) {
       if (inner !== '.') return true;
       // after a full stop only "he said." that ends there
       return /^[.]$/.test(tokens[i + 1]?.text ?? '');
