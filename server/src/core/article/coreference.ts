@@ -1,9 +1,145 @@
-// Whom pronouns and descriptions mean.
+// Whom pronouns and descriptions mean. Salience in the manner of Lappin and Leass (1994): who was named lately, as a subject rather
+// than an object, outside quotations; gender and number must agree. Where nobody fits, the reference stays open.
+import { referencesOf, type Agreement, type Description, type SentenceReferences } from '../extract/references';
 import type { Entity, Mention } from './mention';
 import type { Paragraph } from './paragraph';
 
-/** Names, pronouns and descriptions together in reading order; the entities with all their mentions. */
-export function resolveReferences(_paragraphs: readonly Paragraph[], names: readonly Mention[], entities: readonly Entity[]):
+/** How much is left of an entity's weight after each sentence, and more after each paragraph. */
+const PER_SENTENCE = 0.55;
+const PER_PARAGRAPH = 0.75;
+const WEIGHT = { main: 1.6, subject: 1.1, other: 0.55, quoted: 0.1, pronoun: 1.3, owner: 0.4 };
+/** Below this nobody is near enough to be meant. */
+const ENOUGH = 0.08;
+
+interface Focus {
+  weight: number;
+  /** Why it stands out, for the hover. */
+  why: string;
+}
+
+interface State {
+  readonly entities: readonly Entity[];
+  readonly gender: Map<number, Entity['gender']>;
+  readonly focus: Map<number, Focus>;
+  readonly out: Mention[];
+}
+
+/** Names, pronouns and descriptions together in reading order; the entities with all their mentions and the gender pronouns tell. */
+export function resolveReferences(paragraphs: readonly Paragraph[], names: readonly Mention[], entities: readonly Entity[]):
   { mentions: readonly Mention[]; entities: readonly Entity[] } {
-  return { mentions: names, entities };
+  const state: State = { entities, gender: new Map(), focus: new Map(), out: [] };
+  let next = 0;
+  for (const p of paragraphs) {
+    for (const [id, f] of state.focus) { f.weight *= PER_PARAGRAPH; if (f.weight < 0.01) state.focus.delete(id); }
+    for (const sentence of referencesOf(p.reading)) {
+      for (const [id, f] of state.focus) { f.weight *= PER_SENTENCE; if (f.weight < 0.01) state.focus.delete(id); }
+      const end = p.start + p.reading.tokens[sentence.to - 1].end;
+      const from = next;
+      while (next < names.length && names[next].start < end) next++;
+      readSentence(state, p, sentence, names.slice(from, next));
+    }
+    while (next < names.length && names[next].start < p.end) state.out.push(names[next++]);
+  }
+  while (next < names.length) state.out.push(names[next++]);
+  return gather(state);
+}
+
+/** Goes through one sentence from left to right: names come into focus, references are settled. */
+function readSentence(state: State, p: Paragraph, sentence: SentenceReferences, names: readonly Mention[]): void {
+  const { tokens } = p.reading;
+  const events = [
+    ...names.map((m) => ({ at: m.start, name: m as Mention, pronoun: null, description: null })),
+    ...sentence.pronouns.map((x) => ({ at: p.start + tokens[x.token].start, name: null, pronoun: x, description: null })),
+    ...sentence.descriptions.map((d) => ({ at: p.start + tokens[d.from].start, name: null, pronoun: null, description: d })),
+  ].sort((a, b) => a.at - b.at);
+  const here = new Set<number>();
+  for (const e of events) {
+    if (e.name) {
+      state.out.push(e.name);
+      if (e.name.entity === null) continue;
+      const rank = rankOf(sentence, e.name, p);
+      bring(state, e.name.entity, e.name.quoted ? WEIGHT.quoted : rank === 2 ? WEIGHT.main : rank === 1 ? WEIGHT.subject : WEIGHT.other,
+        e.name.quoted ? 'named before' : rank === 2 ? 'subject of the sentence before it' : 'named before');
+      here.add(e.name.entity);
+    } else if (e.pronoun) {
+      const token = tokens[e.pronoun.token];
+      const found = settle(state, e.pronoun.agrees, e.pronoun.role === 'object' ? here : null);
+      const type = found ? state.entities[found.id].type : 'PERSON';
+      state.out.push({ start: e.at, end: e.at + token.text.length, text: token.text, type, kind: 'pronoun', entity: found?.id ?? null, paragraph: p.index, title: null, quoted: false,
+        reason: found ? `“${token.text}” → ${state.entities[found.id].name}: ${found.why}` : `nobody near enough for “${token.text}”` });
+      if (found) {
+        if (e.pronoun.agrees === 'male' || e.pronoun.agrees === 'female') state.gender.set(found.id, e.pronoun.agrees);
+        bring(state, found.id, e.pronoun.role === 'owner' ? WEIGHT.owner : WEIGHT.pronoun, e.pronoun.role === 'subject' ? 'meant by the pronoun before it' : found.why);
+      }
+    } else if (e.description) {
+      const found = describe(state, p, e.description);
+      if (!found) continue;
+      const start = p.start + tokens[e.description.from].start;
+      const end = p.start + tokens[e.description.to - 1].end;
+      if (names.some((m) => m.start < end && start < m.end && m.entity !== null && m.end >= end)) continue;
+      state.out.push({ start, end, text: p.reading.text.slice(start - p.start, end - p.start), type: state.entities[found.id].type, kind: 'nominal', entity: found.id,
+        paragraph: p.index, title: null, quoted: false, reason: found.why });
+      bring(state, found.id, sentence.subjects.has(e.description.head) ? WEIGHT.subject : WEIGHT.other, 'described before');
+    }
+  }
+}
+
+/** 2 for the subject of the main clause, 1 for another subject, else 0. */
+function rankOf(sentence: SentenceReferences, name: Mention, p: Paragraph): number {
+  const { tokens } = p.reading;
+  for (const [head, rank] of sentence.subjects) {
+    const at = p.start + tokens[head].start;
+    if (name.start <= at && at < name.end) return rank;
+  }
+  return 0;
+}
+
+function bring(state: State, entity: number, weight: number, why: string): void {
+  const f = state.focus.get(entity);
+  if (f) { f.weight += weight; f.why = why; } else state.focus.set(entity, { weight, why });
+}
+
+/** The entity in focus that agrees and weighs most; `not` are those of the same clause, whom an object pronoun cannot mean. */
+function settle(state: State, agrees: Agreement, not: ReadonlySet<number> | null): { id: number; why: string } | null {
+  let best: { id: number; why: string; weight: number } | null = null;
+  for (const [id, f] of state.focus) {
+    const fit = fits(state, id, agrees);
+    if (!fit || (not?.has(id) && state.focus.size > 1)) continue;
+    const weight = f.weight * fit;
+    if (weight >= ENOUGH && (!best || weight > best.weight)) best = { id, why: f.why, weight };
+  }
+  return best;
+}
+
+/** 1 where gender and number agree, less where they are not known, 0 where they do not. */
+function fits(state: State, id: number, agrees: Agreement): number {
+  const { type, gender } = state.entities[id];
+  if (agrees === 'thing') return type === 'ORG' ? 1 : type === 'PLACE' ? 0.5 : 0;
+  if (agrees === 'plural') return type === 'ORG' ? 0.7 : 0;
+  if (type !== 'PERSON') return 0;
+  const known = gender !== 'unknown' ? gender : state.gender.get(id) ?? 'unknown';
+  return known === 'unknown' ? 0.75 : known === agrees ? 1 : 0;
+}
+
+/** "the senator": the person last in focus whose title or description has that noun. */
+function describe(state: State, p: Paragraph, d: Description): { id: number; why: string } | null {
+  const { tokens } = p.reading;
+  const noun = tokens[d.head].text.toLowerCase();
+  if (!/^\p{L}{4,}$/u.test(noun)) return null;
+  let best: { id: number; why: string; weight: number } | null = null;
+  for (const [id, f] of state.focus) {
+    const entity = state.entities[id];
+    if (entity.type !== 'PERSON' || (best && best.weight >= f.weight)) continue;
+    const title = entity.descriptions.find((x) => x.text.toLowerCase().split(/[^\p{L}]+/u).includes(noun));
+    if (title) best = { id, weight: f.weight, why: `“the … ${noun}” → ${entity.name}: called “${title.text}” before` };
+  }
+  return best;
+}
+
+function gather(state: State): { mentions: readonly Mention[]; entities: readonly Entity[] } {
+  const mentions = state.out;
+  const of = state.entities.map((): number[] => []);
+  mentions.forEach((m, i) => { if (m.entity !== null) of[m.entity].push(i); });
+  const entities = state.entities.map((e, id) => ({ ...e, mentions: of[id], gender: e.gender === 'unknown' ? state.gender.get(id) ?? 'unknown' : e.gender }));
+  return { mentions, entities };
 }

@@ -2,9 +2,10 @@
 // the noun phrase it is ascribed to; and for each sentence whose words it reports.
 import { attributionAfter, attributionAtEnd } from './attribution/after';
 import { attributionBefore, attributionByColon, isIntroduced, REPORTS } from './attribution/before';
-import { cueOf, reports, whenNear, type Attribution, type Scene } from './attribution/scene';
+import { cueOf, reports as isReporting, whenNear, type Attribution, type Scene } from './attribution/scene';
 import type { Marked } from './marks';
 import { piecesOf, type Parts, type Piece } from './pieces';
+import { reportsOf, type Report } from './reports';
 import { subjectOf } from './subjects';
 
 export type { Attribution, Place, TokenRange } from './attribution/scene';
@@ -26,6 +27,8 @@ export interface Speech {
   readonly marks: readonly Marked[];
   readonly sentences: readonly (readonly Piece[])[];
   readonly stretches: readonly Stretch[];
+  /** What is reported without marks, or with marks round a part of it only. */
+  readonly reports: readonly Report[];
   /** For each sentence its last verb of saying with its subject: who speaks on if a quotation follows with no word of its own. */
   readonly sayers: readonly (Attribution | null)[];
 }
@@ -35,6 +38,7 @@ export function findSpeech(parts: Parts, all: readonly Marked[]): Speech {
   const marks = all.filter((m) => m.depth === 0);
   const sentences = piecesOf(parts, marks);
   const stretches: Stretch[] = [];
+  const reports: Report[] = [];
   const sayers = sentences.map((pieces, sentence) => {
     const scene: Scene = { tokens: parts.tokens, pieces, marks };
     let previous: Attribution | null = null;
@@ -44,9 +48,10 @@ export function findSpeech(parts: Parts, all: readonly Marked[]): Speech {
       stretches.push({ mark: p.mark!, sentence, piece, attribution });
       previous = attribution;
     });
+    reports.push(...reportsOf(scene));
     return sayerOf(scene);
   });
-  return { marks, sentences, stretches, sayers };
+  return { marks, sentences, stretches, reports, sayers };
 }
 
 function attributionOf(scene: Scene, at: number, previous: Attribution | null): Attribution | null {
@@ -69,7 +74,7 @@ function sayerOf(scene: Scene): Attribution | null {
   for (let j = pieces.length - 1; j >= 0; j--) {
     if (pieces[j].kind !== 'verb' || pieces[j].form === 'inf') continue;
     const cue = cueOf(scene, pieces[j]);
-    if (!cue || !(reports(cue) || cue.kinds.has('call') || cue.kinds.has('want'))) continue;
+    if (!cue || !(isReporting(cue) || cue.kinds.has('call') || cue.kinds.has('want'))) continue;
     const subject = subjectOf(pieces, j, tokens);
     if (subject) return { place: 'before', cue: pieces[j], lemma: cue.lemma, subject, when: whenNear(scene, j), score: REPORTS };
   }

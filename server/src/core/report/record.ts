@@ -17,8 +17,8 @@ export function analysisRecord(article: Article, findings: readonly Finding[] | 
     entities: article.mentions.filter((m) => allMentions || m.kind === 'name').map((m) => ({
       ...place(m), type: m.type, entity: m.entity, name: m.entity === null ? null : article.entities[m.entity].name, kind: m.kind,
     })),
-    quotes: article.quotes.map((q) => ({
-      ...place(q), type: q.type, ...(hasParts(q) ? { parts: q.parts.map(place) } : {}),
+    quotes: article.quotes.flatMap(piecesOf).map(({ q, span }) => ({
+      ...place(span), type: q.type, ...(hasParts(q) ? { parts: q.parts.map(place) } : {}),
       speaker: q.speaker && { ...place(q.speaker), text: q.speaker.text }, canonicalSpeaker: q.canonicalSpeaker,
       cue: q.cue && { ...place(q.cue), text: q.cue.text },
     })),
@@ -37,4 +37,9 @@ export const findingRecord = (f: Finding) => ({
 });
 
 const place = ({ start, end }: Span): Span => ({ start, end });
+/**
+ * A split direct quotation ("“A,” Roe said. “B.”") is a record for each part, all naming its `parts`: scorers take the span of a
+ * direct quotation as words in marks from its first to its last character.
+ */
+const piecesOf = (q: Quote): { q: Quote; span: Span }[] => (q.type === 'direct' ? q.parts.map((span) => ({ q, span })) : [{ q, span: q }]);
 const hasParts = (q: Quote): boolean => q.parts.length > 1 || q.parts.some((p) => p.start !== q.start || p.end !== q.end);

@@ -1,0 +1,90 @@
+// From the noun phrase a quotation is ascribed to, to whom it means.
+import type { Subject } from '../../extract/subjects';
+import type { Entity, Mention } from '../mention';
+import type { Paragraph } from '../paragraph';
+import type { Quote, Worded } from '../quote';
+
+/** Whom an attribution names. */
+export type Speaker = Pick<Quote, 'speaker' | 'entity' | 'canonicalSpeaker' | 'status' | 'anonymous'> & {
+  /** What the reference rests on, in plain words; empty for a plain name. */
+  readonly why: string;
+};
+
+/** The mentions of an article, to be looked up by place. */
+export interface Known {
+  readonly mentions: readonly Mention[];
+  readonly entities: readonly Entity[];
+}
+
+const RELATIVE = /^(?:who|which|that|whom|what)$/i;
+const PRONOUN = /^(?:he|she|they|it|we|i|you|him|her|them|his|their|its|my|our|those|one|this|these|someone|nobody|everyone|many|some|others|all)$/i;
+const UNNAMED = new RegExp(String.raw`\b(?:anonym\w+|not (?:to )?be (?:named|identified)|spoke on (?:the )?condition|declined to be (?:named|identified)|not authori[sz]ed to)\b`, 'i');
+const SOURCE = /\b(?:source|sources|official|officials|diplomat|diplomats|aide|aides|adviser|advisers|insider|insiders|person|people familiar|strategist|strategists|operative|operatives)\b/i;
+
+/** The noun phrase of `subject` in paragraph `p`, and the person or body it means. */
+export function speakerOf(known: Known, p: Paragraph, subject: Subject): Speaker {
+  const said = worded(p, subject.from, subject.to);
+  const meant = subject.antecedent && RELATIVE.test(said.text) ? subject.antecedent : subject;
+  const { tokens } = p.reading;
+  const from = p.start + tokens[meant.from].start;
+  const to = p.start + tokens[meant.to - 1].end;
+  const head = p.start + tokens[meant.head].start;
+  const text = p.reading.text.slice(from - p.start, to - p.start);
+  const within = mentionsIn(known.mentions, from, to);
+  const base = { speaker: said, anonymous: false };
+  if (meant.joint) return together(known, base, within, text);
+  const exact = within.filter((m) => m.start <= head && head < m.end);
+  const mention = exact.find((m) => m.kind === 'name') ?? exact.find((m) => m.kind === 'nominal') ?? exact[0];
+  if (mention && mention.entity !== null) {
+    return { ...base, entity: mention.entity, canonicalSpeaker: known.entities[mention.entity].name, status: 'named', why: mention.kind === 'name' ? '' : mention.reason ?? '' };
+  }
+  if (PRONOUN.test(text)) return { ...base, entity: null, canonicalSpeaker: null, status: 'unresolved', why: mention?.reason ?? `it is not known whom “${text}” means` };
+  if (mention?.kind === 'name' || /^\p{Lu}/u.test(tokens[meant.head].text)) return { ...base, entity: null, canonicalSpeaker: mention?.text ?? text, status: 'named', why: '' };
+  return { ...base, entity: null, canonicalSpeaker: described(known, within, from, text), status: 'described', why: '', anonymous: isUnnamed(p, meant, text) };
+}
+
+/** Whether a description stands for a source that the article does not name. */
+function isUnnamed(p: Paragraph, subject: Subject, text: string): boolean {
+  const { tokens } = p.reading;
+  const until = tokens[Math.min(tokens.length - 1, subject.to + 24)].end;
+  const after = p.reading.text.slice(tokens[subject.to - 1].end, until);
+  if (UNNAMED.test(after.split(/[.;“"]/)[0])) return true;
+  return SOURCE.test(text) && !/^(?:the|his|her|its|their)\b/i.test(text) && !/\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(text);
+}
+
+/** "Feinstein and Panetta": all of them. */
+function together(known: Known, base: Pick<Speaker, 'speaker' | 'anonymous'>, within: readonly Mention[], text: string): Speaker {
+  const ids = [...new Set(within.filter((m) => m.kind === 'name' && m.entity !== null && m.type !== 'PLACE').map((m) => m.entity!))];
+  if (ids.length === 0) return { ...base, entity: null, canonicalSpeaker: text, status: 'described', why: '' };
+  return { ...base, entity: ids.length === 1 ? ids[0] : null, canonicalSpeaker: ids.map((id) => known.entities[id].name).join(' and '), status: 'named', why: ids.length > 1 ? 'several speak together' : '' };
+}
+
+/** A description with its owner by name: "His office" → "Hollande's office". */
+function described(known: Known, within: readonly Mention[], from: number, text: string): string {
+  const owner = within.find((m) => m.start === from && m.entity !== null && (m.kind === 'pronoun' || m.kind === 'name'));
+  if (!owner) return text;
+  const rest = text.slice(owner.end - from).replace(/^['’]s?/, '');
+  const name = known.entities[owner.entity!].name.split(' ').at(-1)!;
+  return owner.kind === 'pronoun' ? `${name}’s${rest}` : text;
+}
+
+/** The mentions that touch a stretch, found by halving: they stand in reading order. */
+export function mentionsIn(mentions: readonly Mention[], from: number, to: number): Mention[] {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (mentions[middle].end <= from) low = middle + 1; else high = middle;
+  }
+  const found: Mention[] = [];
+  for (let i = low; i < mentions.length && mentions[i].start < to; i++) found.push(mentions[i]);
+  return found;
+}
+
+/** Tokens of a paragraph as a stretch of the article with its words. */
+export function worded(p: Paragraph, from: number, to: number): Worded {
+  const { tokens, text } = p.reading;
+  const start = tokens[from].start;
+  const end = tokens[to - 1].end;
+  return { start: p.start + start, end: p.start + end, text: text.slice(start, end) };
+}

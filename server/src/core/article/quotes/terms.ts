@@ -1,0 +1,42 @@
+// Words in marks that are no quotation: titles of works and programmes, nicknames, names of things, signs.
+import type { Attribution } from '../../extract/speech';
+import type { Marked } from '../../extract/marks';
+import type { Reading } from '../../extract/reading';
+import type { QuotedTerm } from '../quote';
+
+const MEDIUM = /\b(?:show|program|programme|series|movie|film|documentary|drama|comedy|sitcom|musical|opera|play|book|novel|memoir|autobiography|album|song|single|hit|ballad|anthem|track|tune|podcast|magazine|newspaper|column|essay|poem|painting|sculpture|episode|segment|broadcast|blockbuster|thriller|game|exhibition|special|franchise|trilogy|best ?seller|story|article|editorial|report|study|paper)s?,?$/i;
+const NETWORK = /\b(?:ABC|NBC|CBS|CNN|MSNBC|CNBC|PBS|NPR|HBO|BBC|ITV|AMC|TLC|Fox|FOX|Fox News|Fox Business|Netflix|Showtime|Bravo|Bloomberg|Univision|Telemundo|C-SPAN|SiriusXM|Comedy Central|MTV|Amazon|Hulu|Radio|Channel \d)(?:['’]s?|\s\w+['’]s)?$/;
+const NAMED = /\b(?:called|named|entitled|titled|dubbed|nicknamed|known as|known here as|so-called|hashtag|code-named|codenamed|renamed)$/i;
+const TERM = /\b(?:the (?:word|words|term|terms|phrase|label|slogan|title|acronym|hashtag|name|nickname)|so-called|what (?:is|are|was|were) (?:known as|called))$/i;
+const SIGN = /\b(?:(?:sign|banner|placard|poster|shirt|t-shirt|hat|cap|sticker|button|plaque|billboard|tattoo|badge)s?\b.{0,30}\b(?:reads?|reading|said|saying|says?|proclaiming|declaring|with|that))$/i;
+
+/** What kind of term stands in the marks, or null for a quotation. `attribution` is what the sentence ascribes it to. */
+export function termIn(reading: Reading, mark: Marked, attribution: Attribution | null): QuotedTerm['what'] | null {
+  const { text } = reading;
+  const words = text.slice(mark.inner.start, mark.inner.end).replace(/[.,!?;:’'”"]+$/, '');
+  if (words.length > 60 || !mark.closed) return null;
+  const count = words.split(/\s+/).length;
+  if (count > 9) return null;
+  const before = text.slice(Math.max(0, mark.start - 60), mark.start).trimEnd();
+  const after = text.slice(mark.end, mark.end + 30).trimStart();
+  const capitals = isTitled(words);
+  if (SIGN.test(before)) return 'sign';
+  if (TERM.test(before) && count <= 4) return 'term';
+  if (count <= 2 && capitals && /\p{Lu}\p{Ll}+$/u.test(before) && /^\p{Lu}\p{Ll}/u.test(after) && text[mark.end] === ' ' && !/[,.!?]$/.test(text.slice(mark.inner.start, mark.inner.end))) return 'nickname';
+  const spoken = attribution !== null && attribution.subject !== null && (attribution.place === 'after' || attribution.place === 'inverted' || isDirect(attribution, before));
+  if (capitals && (NETWORK.test(before) || MEDIUM.test(before))) return 'title';
+  if (capitals && count > 1 && !spoken && /\b(?:on|of|in|from|host of|star of|to|and|,|see|watch\w*|hosts?|read\w*|wrote|sang|sing\w*|perform\w*|play\w*)$/i.test(before) && (MEDIUM.test(before.replace(/\W*\b\w+\W*$/, '')) || /^(?:show|series|film|movie|host|star|author|actor|actress|creator|campaign|tour|album|program|segment|episode|anchor|co-host|cast)\b/i.test(after))) return 'title';
+  if (capitals && /^(?:show|series|film|movie|host|star|author|actor|creator|co-host|anchor|movement|program)\b/i.test(after)) return 'title';
+  if (NAMED.test(before) && capitals) return 'title';
+  return null;
+}
+
+/** Whether the verb stands right before the marks: `said “New Day”`. */
+const isDirect = (a: Attribution, before: string): boolean => a.place === 'before' && a.score >= 2.4 && /\b(?:said|says|called|calls|shouted|yelled|chanted|tweeted|wrote|declared)[,:]?$/i.test(before);
+
+const SMALL = /^(?:a|an|the|of|in|on|and|or|for|to|at|by|with|from|is|&|vs\.?)$/i;
+/** Whether every word of weight has a capital, as in a title. */
+function isTitled(words: string): boolean {
+  const all = words.split(/\s+/);
+  return /^[\p{Lu}\p{Nd}]/u.test(words) && all.every((w) => /^[\p{Lu}\p{Nd}‘'&]/u.test(w) || SMALL.test(w));
+}

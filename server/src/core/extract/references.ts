@@ -1,0 +1,72 @@
+// The pronouns and descriptions of one paragraph, and which noun phrases are subjects: what it takes to say whom they mean.
+import type { Token } from '../text/tokens';
+import type { Piece } from './pieces';
+import type { Reading } from './reading';
+import { subjectOf } from './subjects';
+
+/** Whom a pronoun may mean. */
+export type Agreement = 'male' | 'female' | 'thing' | 'plural';
+
+/** A pronoun of the third person; `token` is its index. */
+export interface Pronoun {
+  readonly token: number;
+  readonly agrees: Agreement;
+  readonly role: 'subject' | 'object' | 'owner';
+}
+
+/** "the senator", "the former governor": a description of somebody known; token indices, `to` exclusive. */
+export interface Description {
+  readonly from: number;
+  readonly to: number;
+  readonly head: number;
+}
+
+/** What one sentence holds; in reading order. */
+export interface SentenceReferences {
+  /** Token range of the sentence. */
+  readonly from: number;
+  readonly to: number;
+  readonly pronouns: readonly Pronoun[];
+  readonly descriptions: readonly Description[];
+  /** Heads of the noun phrases that are subjects of a finite verb: 2 for the main clause's, 1 for others. */
+  readonly subjects: ReadonlyMap<number, number>;
+}
+
+const PRONOUNS: Readonly<Record<string, readonly [Agreement, Pronoun['role']]>> = {
+  he: ['male', 'subject'], him: ['male', 'object'], his: ['male', 'owner'], himself: ['male', 'object'],
+  she: ['female', 'subject'], her: ['female', 'owner'], hers: ['female', 'object'], herself: ['female', 'object'],
+  they: ['plural', 'subject'], them: ['plural', 'object'], their: ['plural', 'owner'],
+  it: ['thing', 'subject'], its: ['thing', 'owner'],
+};
+
+const kept = new WeakMap<Reading, readonly SentenceReferences[]>();
+
+/** The references of a paragraph, sentence by sentence; worked out once for each reading. */
+export function referencesOf(reading: Reading): readonly SentenceReferences[] {
+  let found = kept.get(reading);
+  if (!found) kept.set(reading, found = reading.speech.sentences.filter((s) => s.length > 0).map((pieces) => look(pieces, reading.tokens)));
+  return found;
+}
+
+function look(pieces: readonly Piece[], tokens: readonly Token[]): SentenceReferences {
+  const pronouns: Pronoun[] = [];
+  const descriptions: Description[] = [];
+  const subjects = new Map<number, number>();
+  let main = true;
+  pieces.forEach((p, at) => {
+    if (p.kind === 'verb' && p.form === 'finite') {
+      const subject = subjectOf(pieces, at, tokens);
+      if (subject && !subjects.has(subject.head)) subjects.set(subject.head, main ? 2 : 1);
+      if (subject) main = false;
+      return;
+    }
+    if (p.kind === 'quote') return;
+    for (let i = p.from; i < p.to; i++) {
+      const known = PRONOUNS[tokens[i].text.toLowerCase()];
+      // "her" after a verb or preposition with no noun behind it is an object
+      if (known) pronouns.push({ token: i, agrees: known[0], role: tokens[i].text.toLowerCase() === 'her' && (p.kind !== 'noun' || p.head === i) ? 'object' : known[1] });
+    }
+    if (p.kind === 'noun' && /^the$/i.test(tokens[p.from].text) && p.to - p.from > 1 && p.to - p.from < 6) descriptions.push({ from: p.from, to: p.to, head: p.head });
+  });
+  return { from: pieces[0].from, to: pieces[pieces.length - 1].to, pronouns, descriptions, subjects };
+}

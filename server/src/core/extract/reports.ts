@@ -1,0 +1,132 @@
+// What verbs of saying report without marks: "Roe said the plan was bad", "the plan was bad, Roe said", "according to Roe, …".
+import { cueOf, according, isAccording, isFinite, whenNear, type Attribution, type Scene, type TokenRange } from './attribution/scene';
+import type { CueWord } from '../lexicon/cues';
+import { subjectOf } from './subjects';
+
+/** A clause that is somebody's words, marks within it or not. */
+export interface Report {
+  readonly attribution: Attribution;
+  /** The tokens of what is said, without "that". */
+  readonly content: TokenRange;
+}
+
+/** The reports of one sentence in reading order; a report within another is left out. */
+export function reportsOf(scene: Scene): Report[] {
+  const { pieces } = scene;
+  const found: Report[] = [];
+  let until = -1;
+  for (let j = 0; j < pieces.length; j++) {
+    const p = pieces[j];
+    if (p.from < until) continue;
+    const report = isAccording(scene, p) ? attributed(scene, j) : p.kind === 'verb' ? said(scene, j) : null;
+    if (!report || report.content.to - report.content.from < 2) continue;
+    found.push(report);
+    until = Math.max(until, report.content.to);
+  }
+  return found;
+}
+
+/** "according to Roe, the plan is bad" or "the plan is bad, according to Roe". */
+function attributed(scene: Scene, at: number): Report | null {
+  const { pieces } = scene;
+  const attribution = according(scene, at);
+  if (!attribution) return null;
+  if (at > 0) {
+    const from = clauseStart(scene, at);
+    return whole(scene, from, pieces[at - 1].kind === 'comma' ? at - 1 : at, attribution);
+  }
+  for (let j = at + 2; j < pieces.length; j++) if (pieces[j].kind === 'comma') return whole(scene, j + 1, pieces.length, attribution);
+  return null;
+}
+
+function said(scene: Scene, verb: number): Report | null {
+  const { pieces, tokens } = scene;
+  const v = pieces[verb];
+  const cue = cueOf(scene, v);
+  if (!cue || !(cue.kinds.has('say') || cue.kinds.has('tell') || cue.kinds.has('call') || cue.kinds.has('want') || cue.kinds.has('show'))) return null;
+  if (v.form === 'passive' && cue.lemma !== 'quote') return null;
+  const subject = subjectOf(pieces, verb, tokens);
+  if (!subject) return null;
+  const attribution: Attribution = { place: 'before', cue: { from: v.head, to: v.head + 1 }, lemma: cue.lemma, subject, when: whenNear(scene, verb), score: 3 };
+  const first = pieces.findIndex((p) => p.from === subject.from);
+  // "the plan is bad, Roe said": the words come first
+  if (cue.kinds.has('say') && first > 1 && first < verb && pieces[first - 1].kind === 'comma' && endsThere(scene, verb) && isFinite(v)) {
+    if (hasVerb(scene, clauseStart(scene, first - 1), first - 1)) return whole(scene, clauseStart(scene, first - 1), first - 1, { ...attribution, place: 'after' });
+  }
+  const start = contentStart(scene, verb, cue);
+  if (start < 0) return null;
+  return whole(scene, start, contentEnd(scene, start), attribution);
+}
+
+/** Whether nothing but a time or place follows the verb. */
+function endsThere({ pieces }: Scene, verb: number): boolean {
+  for (let j = verb + 1; j < pieces.length; j++) if (/^(?:verb|that|quote|rel)$/.test(pieces[j].kind)) return false;
+  return true;
+}
+
+function hasVerb({ pieces }: Scene, from: number, to: number): boolean {
+  for (let j = from; j < to; j++) if (isFinite(pieces[j])) return true;
+  return false;
+}
+
+/** Where the clause before piece `at` begins: after a semicolon, else the sentence's first piece that is not "But" or "And". */
+function clauseStart({ pieces }: Scene, at: number): number {
+  let from = 0;
+  for (let j = at - 1; j >= 0; j--) if (pieces[j].kind === 'semicolon') { from = j + 1; break; }
+  return pieces[from]?.kind === 'conj' ? from + 1 : from;
+}
+
+/** The piece with which the reported words begin: after "that" and whoever is told; -1 where nothing is reported. */
+function contentStart(scene: Scene, verb: number, cue: CueWord): number {
+  const { pieces, tokens } = scene;
+  let n = verb + 1;
+  for (let j = n; j < pieces.length && j < verb + 9; j++) {
+    const kind = pieces[j].kind;
+    if (kind === 'that') {
+      // "said the man that …" is no report's "that"
+      return pieces[j - 1]?.kind === 'noun' && !cue.kinds.has('tell') && pieces[j - 2]?.kind !== 'prep' && j - verb > 1 ? n : j + 1;
+    }
+    if (/^(?:verb|comma|quote|rel|semicolon|colon)$/.test(kind)) break;
+  }
+  while (pieces[n] && (pieces[n].kind === 'time' || pieces[n].kind === 'adv' || (pieces[n].kind === 'prep' && pieces[n + 1]?.kind === 'time'))) n += pieces[n].kind === 'prep' ? 2 : 1;
+  if (cue.kinds.has('tell') && !cue.kinds.has('say') && pieces[n]?.kind === 'noun' && pieces[n + 1] && !isFinite(pieces[n + 1])) {
+    n++;
+    while (pieces[n]?.kind === 'time') n++;
+  }
+  const p = pieces[n];
+  if (!p) return -1;
+  const word = tokens[p.from].text.toLowerCase();
+  if (p.kind === 'prep') return /^(?:for|on|to|about|against|of|as)$/.test(word) && pieces[n + 1] && cue.kinds.has('call') === (word !== 'about') ? n + 1 : -1;
+  if (p.kind === 'noun' || p.kind === 'sub' || p.kind === 'rel' || p.kind === 'quote' || p.kind === 'other') return word === '.' ? -1 : n;
+  if (p.kind === 'verb' && (p.form === 'inf' || p.form === 'ing')) return n;
+  return -1;
+}
+
+/** The piece before which the reported words end. */
+function contentEnd(scene: Scene, start: number): number {
+  const { pieces } = scene;
+  for (let j = start; j < pieces.length; j++) {
+    const p = pieces[j];
+    if (p.kind === 'semicolon') return j;
+    if (p.kind !== 'comma' && p.kind !== 'conj' && p.kind !== 'dash') continue;
+    let n = j + 1;
+    while (pieces[n]?.kind === 'conj' || pieces[n]?.kind === 'adv') n++;
+    const next = pieces[n];
+    if (!next) return j;
+    if (isAccording(scene, next)) return j;
+    const cue = cueOf(scene, next);
+    // ", adding that …", "and said …"
+    if (cue && (cue.kinds.has('say') || cue.kinds.has('tell')) && (next.form === 'ing' || isFinite(next))) return j;
+    if (next.kind === 'noun' && pieces[n + 1] && isFinite(pieces[n + 1]) && (cueOf(scene, pieces[n + 1])?.kinds.has('say') ?? false)) return j;
+  }
+  return pieces.length;
+}
+
+function whole(scene: Scene, from: number, to: number, attribution: Attribution): Report | null {
+  const { pieces, tokens } = scene;
+  if (from >= to || !pieces[from]) return null;
+  let last = pieces[to - 1].to;
+  const first = pieces[from].from;
+  while (last > first && /^[.,;:—–-]$/.test(tokens[last - 1].text)) last--;
+  return last > first ? { attribution, content: { from: first, to: last } } : null;
+}
