@@ -1,5 +1,5 @@
 // What verbs of saying report without marks: "Roe said the plan was bad", "the plan was bad, Roe said", "according to Roe, …".
-import { cueOf, according, isAccording, isFinite, whenNear, type Attribution, type Scene, type TokenRange } from './attribution/scene';
+import { cueOf, according, isAccording, hasTense, whenNear, type Attribution, type Scene, type TokenRange } from './attribution/scene';
 import type { CueWord } from '../lexicon/cues';
 import { subjectOf } from './subjects';
 
@@ -50,7 +50,7 @@ function said(scene: Scene, verb: number): Report | null {
   const attribution: Attribution = { place: 'before', cue: { from: v.head, to: v.head + 1 }, lemma: cue.lemma, subject, when: whenNear(scene, verb), score: 3 };
   const first = pieces.findIndex((p) => p.from === subject.from);
   // "the plan is bad, Roe said": the words come first
-  if (cue.kinds.has('say') && first > 1 && first < verb && pieces[first - 1].kind === 'comma' && endsThere(scene, verb) && isFinite(v)) {
+  if (cue.kinds.has('say') && first > 1 && first < verb && pieces[first - 1].kind === 'comma' && endsThere(scene, verb) && hasTense(v)) {
     if (hasVerb(scene, clauseStart(scene, first - 1), first - 1)) return whole(scene, clauseStart(scene, first - 1), first - 1, { ...attribution, place: 'after' });
   }
   const start = contentStart(scene, verb, cue);
@@ -65,7 +65,7 @@ function endsThere({ pieces }: Scene, verb: number): boolean {
 }
 
 function hasVerb({ pieces }: Scene, from: number, to: number): boolean {
-  for (let j = from; j < to; j++) if (isFinite(pieces[j])) return true;
+  for (let j = from; j < to; j++) if (hasTense(pieces[j])) return true;
   return false;
 }
 
@@ -89,7 +89,7 @@ function contentStart(scene: Scene, verb: number, cue: CueWord): number {
     if (/^(?:verb|comma|quote|rel|semicolon|colon)$/.test(kind)) break;
   }
   while (pieces[n] && (pieces[n].kind === 'time' || pieces[n].kind === 'adv' || (pieces[n].kind === 'prep' && pieces[n + 1]?.kind === 'time'))) n += pieces[n].kind === 'prep' ? 2 : 1;
-  if (cue.kinds.has('tell') && !cue.kinds.has('say') && pieces[n]?.kind === 'noun' && pieces[n + 1] && !isFinite(pieces[n + 1])) {
+  if (cue.kinds.has('tell') && !cue.kinds.has('say') && pieces[n]?.kind === 'noun' && pieces[n + 1] && !hasTense(pieces[n + 1])) {
     n++;
     while (pieces[n]?.kind === 'time') n++;
   }
@@ -116,8 +116,8 @@ function contentEnd(scene: Scene, start: number): number {
     if (isAccording(scene, next)) return j;
     const cue = cueOf(scene, next);
     // ", adding that …", "and said …"
-    if (cue && (cue.kinds.has('say') || cue.kinds.has('tell')) && (next.form === 'ing' || isFinite(next))) return j;
-    if (next.kind === 'noun' && pieces[n + 1] && isFinite(pieces[n + 1]) && (cueOf(scene, pieces[n + 1])?.kinds.has('say') ?? false)) return j;
+    if (cue && (cue.kinds.has('say') || cue.kinds.has('tell')) && (next.form === 'ing' || hasTense(next))) return j;
+    if (next.kind === 'noun' && pieces[n + 1] && hasTense(pieces[n + 1]) && (cueOf(scene, pieces[n + 1])?.kinds.has('say') ?? false)) return j;
   }
   return pieces.length;
 }

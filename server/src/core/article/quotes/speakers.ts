@@ -18,7 +18,7 @@ export interface Known {
 
 const RELATIVE = /^(?:who|which|that|whom|what)$/i;
 const PRONOUN = /^(?:he|she|they|it|we|i|you|him|her|them|his|their|its|my|our|those|one|this|these|someone|nobody|everyone|many|some|others|all)$/i;
-const UNNAMED = new RegExp(String.raw`\b(?:anonym\w+|not (?:to )?be (?:named|identified)|spoke on (?:the )?condition|declined to be (?:named|identified)|not authori[sz]ed to)\b`, 'i');
+const UNNAMED = /\b(?:anonym\w+|not (?:to )?be (?:named|identified)|spoke on (?:the )?condition|declined to be (?:named|identified)|not authori[sz]ed to)\b/i;
 const SOURCE = /\b(?:source|sources|official|officials|diplomat|diplomats|aide|aides|adviser|advisers|insider|insiders|person|people familiar|strategist|strategists|operative|operatives)\b/i;
 
 /** The noun phrase of `subject` in paragraph `p`, and the person or body it means. */

@@ -2,7 +2,7 @@
 import type { Token } from '../../text/tokens';
 import type { Piece } from '../pieces';
 import { subjectOf } from '../subjects';
-import { according, cueOf, isAccording, isFinite, joint, reports, whenNear, type Attribution, type Scene } from './scene';
+import { according, cueOf, isAccording, hasTense, joint, reports, whenNear, type Attribution, type Scene } from './scene';
 
 /** The attribution right after the quotation at piece `at`, or null. */
 export function attributionAfter(scene: Scene, at: number): Attribution | null {
@@ -16,7 +16,7 @@ export function attributionAfter(scene: Scene, at: number): Attribution | null {
   const p = pieces[n];
   if (!p) return null;
   if (isAccording(scene, p) && (comma || !outside)) return according(scene, n);
-  if (isFinite(p)) return inverted(scene, at, n, ended) ?? (ended ? namedLater(scene, n, at) : null);
+  if (hasTense(p)) return inverted(scene, at, n, ended) ?? (ended ? namedLater(scene, n, at) : null);
   const as = (p.kind === 'sub' || p.kind === 'prep') && /^as$/i.test(tokens[p.from].text) && pieces[n + 1]?.kind === 'noun';
   const start = as ? n + 1 : n;
   if (pieces[start].kind !== 'noun') return null;
@@ -24,7 +24,7 @@ export function attributionAfter(scene: Scene, at: number): Attribution | null {
   for (let m = start + 1; m < pieces.length && m < start + 40; m++) {
     const v = pieces[m];
     if (v.kind === 'quote' || v.kind === 'colon' || v.kind === 'semicolon') return null;
-    if (!isFinite(v)) continue;
+    if (!hasTense(v)) continue;
     const cue = cueOf(scene, v);
     const strong = cue !== undefined && (reports(cue) || cue.kinds.has('manner'));
     const subject = subjectOf(pieces, m, tokens);
@@ -46,7 +46,7 @@ export function attributionAtEnd(scene: Scene, at: number): Attribution | null {
     const p = pieces[m];
     if (p.kind === 'quote') return null;
     if (isAccording(scene, p)) return pieces[m - 1].kind === 'comma' ? according(scene, m) : null;
-    if (!isFinite(p) || p.form === 'passive') continue;
+    if (!hasTense(p) || p.form === 'passive') continue;
     const cue = cueOf(scene, p);
     if (!cue?.kinds.has('say')) continue;
     if (pieces[m - 1].kind === 'comma' && pieces[m + 1]?.kind === 'noun') {
@@ -81,7 +81,7 @@ function namedLater(scene: Scene, start: number, at: number): Attribution | null
   for (let m = start + 1; m < pieces.length && m < start + 12; m++) {
     if (/^(?:quote|colon|semicolon|conj|that)$/.test(pieces[m].kind)) return null;
     const cue = cueOf(scene, pieces[m]);
-    if (cue?.kinds.has('say') && isFinite(pieces[m]) && pieces[m - 1].kind === 'noun' && start === at + 1) return unread(scene, start, m);
+    if (cue?.kinds.has('say') && hasTense(pieces[m]) && pieces[m - 1].kind === 'noun' && start === at + 1) return unread(scene, start, m);
   }
   return null;
 }
@@ -98,7 +98,7 @@ function unread(scene: Scene, start: number, verb: number): Attribution {
 /** "“We won” Roe said": no comma, but a name and a verb of saying at once. */
 function isPlainReport(scene: Scene, start: number): boolean {
   const verb = scene.pieces[start + 1];
-  return verb !== undefined && isFinite(verb) && (cueOf(scene, verb)?.kinds.has('say') ?? false);
+  return verb !== undefined && hasTense(verb) && (cueOf(scene, verb)?.kinds.has('say') ?? false);
 }
 
 /** The last word or stop within a quotation, nested closing marks left out. */

@@ -3,7 +3,7 @@ import { cueNouns, type CueWord } from '../../lexicon/cues';
 import type { Token } from '../../text/tokens';
 import type { Piece } from '../pieces';
 import { subjectOf, type Subject } from '../subjects';
-import { according, cueOf, isAccording, isFinite, joint, lowerAt, reports, whenNear, type Attribution, type Scene } from './scene';
+import { according, cueOf, isAccording, hasTense, joint, lowerAt, reports, whenNear, type Attribution, type Scene } from './scene';
 
 /** What a verb of saying weighs that governs a quotation with no verb between. */
 export const REPORTS = 3;
@@ -54,7 +54,7 @@ export function attributionBefore(scene: Scene, at: number): Attribution | null 
       if (found.subject) best = { ...found, place: cue ? 'before' : 'loose', score };
       else if (!best && (p.form === 'passive' || p.form === 'part')) best = { ...found, score };
     }
-    if (isFinite(p)) between++;
+    if (hasTense(p)) between++;
   }
   return best;
 }

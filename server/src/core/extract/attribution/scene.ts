@@ -37,7 +37,7 @@ export const lowerAt = (scene: Scene, token: number): string => scene.tokens[tok
 export const cueOf = (scene: Scene, piece: Piece): CueWord | undefined => (piece.kind === 'verb' ? cueWords.get(lowerAt(scene, piece.head)) : undefined);
 /** Whether the verb reports words: says, tells, shows. */
 export const reports = (cue: CueWord): boolean => cue.kinds.has('say') || cue.kinds.has('tell') || cue.kinds.has('show');
-export const isFinite = (p: Piece | undefined): boolean => p?.kind === 'verb' && (p.form === 'finite' || p.form === 'passive');
+export const hasTense = (p: Piece | undefined): boolean => p?.kind === 'verb' && (p.form === 'finite' || p.form === 'passive');
 export const isAccording = (scene: Scene, p: Piece | undefined): boolean =>
   p !== undefined && lowerAt(scene, p.from) === 'according' && lowerAt(scene, p.from + 1) === 'to';
 
@@ -55,7 +55,7 @@ export function according(scene: Scene, at: number): Attribution | null {
 /** The noun phrase at `at`, with one joined to it by "and" if no verb claims that. */
 export function joint(pieces: readonly Piece[], at: number, how: string): Subject {
   const p = pieces[at];
-  if (pieces[at + 1]?.kind === 'conj' && pieces[at + 2]?.kind === 'noun' && !isFinite(pieces[at + 3])) {
+  if (pieces[at + 1]?.kind === 'conj' && pieces[at + 2]?.kind === 'noun' && !hasTense(pieces[at + 3])) {
     return { from: p.from, to: pieces[at + 2].to, head: p.head, how, joint: true };
   }
   return { from: p.from, to: p.to, head: p.head, how };
