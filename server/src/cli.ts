@@ -2,13 +2,14 @@
 import path from 'node:path';
 import { analyze } from './cli/analyze';
 import { check } from './cli/check';
+import { duplicates } from './cli/duplicates';
 import { listRules } from './cli/listRules';
 import { endWithReader } from './cli/output';
 import { isMainThread, runThread } from './cli/threads';
 import { HELP, UsageError } from './cli/usage';
 import { VERSION } from './version';
 
-const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = { analyze, check, rules: listRules };
+const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = { analyze, check, duplicates, rules: listRules };
 
 async function main([command, ...args]: readonly string[]): Promise<number> {
   if (command === '--version' || command === '-v') { process.stdout.write(`${VERSION}\n`); return 0; }
