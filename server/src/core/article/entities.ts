@@ -1,14 +1,16 @@
 // Who is who: gathers the names of all paragraphs into entities.
 import type { Desk } from '../desk/desk';
 import { shippedLexicon } from '../extract/names';
+import { TYPES } from '../extract/names/labels';
 import { Kind, lexiconHash } from '../lexicon/nameLexicon';
+import { hashPhrase, hashWord } from '../lexicon/wordHash';
 import { genderOfTitle } from '../lexicon/titles';
 import { shift, type Span } from '../text/span';
 import { linkBodies, type Body } from './entities/bodies';
 import { formOf, type Form } from './entities/form';
 import { knownForm } from './entities/known';
 import { linkPeople, type PersonMention } from './entities/people';
-import { retype, type Typed } from './entities/retype';
+import { retype, type Story, type Typed } from './entities/retype';
 import { sightingsOf, type Sighting, type Stray } from './entities/sightings';
 import type { Entity, EntityType, Gender, Mention } from './mention';
 import type { Paragraph } from './paragraph';
@@ -30,7 +32,7 @@ export function genderOfGiven(word: string): Gender {
 /** The name mentions of an article in reading order, and the entities they refer to. Demonyms and titles of works are left out. */
 export function resolveEntities(paragraphs: readonly Paragraph[], desk: Desk): { mentions: Mention[]; entities: Entity[] } {
   const { items, ties } = gather(paragraphs, desk);
-  retype(items);
+  retype(items, storyOf(paragraphs));
   const groups = group(items, ties, desk);
   const mentions: Mention[] = [];
   const entities: Entity[] = groups.map((of, id) => {
@@ -49,6 +51,24 @@ export function resolveEntities(paragraphs: readonly Paragraph[], desk: Desk): {
   return { mentions, entities };
 }
 
+/** Below this many tokens a text may speak of somebody without the full name. */
+const FULL_STORY = 80;
+const SPORT_SHARE = 0.012;
+
+function storyOf(paragraphs: readonly Paragraph[]): Story {
+  let tokens = 0;
+  let sport = 0;
+  for (const { reading } of paragraphs) {
+    tokens += reading.tokens.length;
+    sport += sightingsOf(reading).sport;
+  }
+  return { introduces: tokens > FULL_STORY, aboutSport: sport > 4 && sport > SPORT_SHARE * tokens,
+    isPersonName: (word) => (shippedLexicon().kinds(hashWord(word)) & (Kind.male | Kind.female | Kind.family)) > 0 };
+}
+
+/** "the Assad regime", "the Obama administration": the name before is a person's. */
+const REGIME = /^(?:regime|administration|presidency|dynasty)$/;
+
 /** All names of the article in reading order, and which of them the text ties together. */
 function gather(paragraphs: readonly Paragraph[], desk: Desk): { items: Item[]; ties: [number, number][] } {
   const items: Item[] = [];
@@ -63,7 +83,8 @@ function gather(paragraphs: readonly Paragraph[], desk: Desk): { items: Item[]; 
       const form = formOf(sighting.text, type === 'PERSON');
       const known = type === 'PERSON' ? null : knownForm(desk, form.key, sighting.text);
       if (known?.type) type = known.type;
-      items.push({ sighting, paragraph, form, words: form.words, type, sure: known ? 1 : sighting.name.sure, titleHead: sighting.titleHead, person: -1, reason: '' });
+      else if (type === 'ORG' && form.words.length === 1 && !form.acronym && REGIME.test(paragraph.reading.tokens[sighting.name.to]?.text ?? '')) type = 'PERSON';
+      items.push({ sighting, paragraph, form, words: form.words, type, sure: known || type !== sighting.name.type ? 1 : sighting.name.sure, odds: sighting.name.odds, titled: sighting.title !== null, team: sighting.team && type === 'PLACE', titleHead: sighting.titleHead, person: -1, reason: '' });
     }
   }
   return { items, ties };
@@ -89,10 +110,14 @@ function withStrays(names: readonly Sighting[], strays: readonly Stray[], typeOf
     const { key } = formOf(s.text, true);
     const type = typeOfWord.get(key) ?? knownForm(desk, key, s.text)?.type;
     if (!type || key.length < 3) continue;
-    more.push({ name: { start: s.start, end: s.end, from: s.token, to: s.token + 1, type, sure: 0.7 }, text: s.text, title: null, titleHead: null, apposition: null, quoted: s.quoted });
+    more.push({ name: { start: s.start, end: s.end, from: s.token, to: s.token + 1, type, sure: 0.7, odds: TYPES.map((t) => (t === type ? 0.7 : 0.1)) }, text: s.text, title: null, titleHead: null, apposition: null, quoted: s.quoted, team: false });
   }
   return more.length ? [...names, ...more].sort((a, b) => a.name.start - b.name.start) : [...names];
 }
+
+/** Whether the gazetteers know the form as a country, region or city. */
+const isPlaceName = (form: Form): boolean =>
+  (shippedLexicon().kinds(form.words.length ? form.words.map(hashWord).reduce(hashPhrase) : 0) & (Kind.city | Kind.country | Kind.region)) > 0;
 
 /** The items of each entity, entities in order of first mention. */
 function group(items: readonly Item[], ties: readonly (readonly [number, number])[], desk: Desk): number[][] {
@@ -106,7 +131,7 @@ function group(items: readonly Item[], ties: readonly (readonly [number, number]
     const form: Form = item.form;
     let body = bodyOf.get(form.key);
     if (body === undefined) {
-      body = bodies.push({ form, known: knownForm(desk, form.key, item.sighting.text), at: [], place: item.type === 'PLACE' }) - 1;
+      body = bodies.push({ form, known: knownForm(desk, form.key, item.sighting.text), at: [], place: item.type === 'PLACE', isPlaceName: isPlaceName(form) }) - 1;
       bodyOf.set(form.key, body);
     }
     bodies[body].at.push(at);

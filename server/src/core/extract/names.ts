@@ -17,6 +17,8 @@ export interface NameSpan extends Span {
   readonly type: EntityType;
   /** How sure the tagger is, 0 to 1. */
   readonly sure: number;
+  /** How likely each type is by this paragraph alone: PERSON, ORG, PLACE, MISC. */
+  readonly odds: readonly number[];
 }
 
 let shipped: { tagger: NameTagger; lexicon: NameLexicon } | undefined;

@@ -16,7 +16,7 @@ const usually = (usual: string, name: string, ...aliases: string[]): KnownName =
 const org = (name: string, ...aliases: string[]): KnownName => ({ name, type: 'ORG', aliases });
 
 export const knownNames: readonly KnownName[] = [
-  place('United States', 'U.S.', 'US', 'USA', 'U.S.A.', 'United States of America'),
+  place('United States', 'U.S.', 'US', 'USA', 'U.S.A.', 'United States of America', 'America'),
   place('United Kingdom', 'U.K.', 'UK', 'Great Britain', 'Britain', 'United Kingdom of Great Britain and Northern Ireland'),
   place('United Arab Emirates', 'UAE', 'U.A.E.', 'Emirates'),
   usually('Russia', 'Russian Federation'),

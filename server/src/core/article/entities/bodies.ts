@@ -9,6 +9,8 @@ export interface Body {
   /** Which mentions, as positions in reading order. */
   readonly at: number[];
   readonly place: boolean;
+  /** Whether the word by itself is the name of a place: "Boston" is not short for "Boston Red Sox". */
+  readonly isPlaceName: boolean;
 }
 
 /** Words too common to stand for one organisation by themselves, folded. */
@@ -17,44 +19,76 @@ const GENERIC = new Set(`university college school institute court bank party de
   house state city county national international united new north south east west central royal general american british european world great san los saint st el la le
   free first high supreme democratic republican social people’s peoples`.split(/\s+/));
 
-/** The groups of forms that are one thing: an array of group numbers, one for each body. */
+/** Words around a place's name that leave it the same place. */
+const OF_PLACE = /^(?:islands|island|province|prefecture|oblast|governorate|region)$/;
+const PLACE_OF = /^(?:republic|kingdom|state|city|province|town|commonwealth|grand duchy|principality|sultanate|emirate) of(?: the)? /;
+
+/** The groups of forms that are one thing: an array of group numbers, one for each body. Bodies stand in order of first mention. */
 export function linkBodies(bodies: readonly Body[], ties: readonly (readonly [number, number])[]): Int32Array {
   const parent = Int32Array.from(bodies, (_, i) => i);
   const root = (i: number): number => { while (parent[i] !== i) i = parent[i] = parent[parent[i]]; return i; };
   const join = (a: number, b: number) => { parent[Math.max(root(a), root(b))] = Math.min(root(a), root(b)); };
+  const byKey = new Map<string, number>();
   const byKnown = new Map<string, number>();
-  const byInitials = new Map<string, number[]>();
-  const byFirst = new Map<string, number[]>();
-  const byLast = new Map<string, number[]>();
+  const byWord = new Map<string, number[]>();
+  const byFirstLetter = new Map<string, number[]>();
   const push = (map: Map<string, number[]>, key: string, i: number) => { const list = map.get(key); if (list) list.push(i); else map.set(key, [i]); };
   bodies.forEach(({ form, known }, i) => {
+    byKey.set(form.key, i);
     if (known) {
       const before = byKnown.get(known.key);
       if (before === undefined) byKnown.set(known.key, i);
       else join(before, i);
     }
     if (form.words.length > 1) {
-      push(byInitials, form.initials, i);
-      push(byFirst, form.words[0], i);
-      push(byLast, form.words[form.words.length - 1], i);
+      push(byFirstLetter, form.initials[0], i);
+      for (const word of new Set(form.words)) push(byWord, word, i);
     }
   });
   for (const [a, b] of ties) join(a, b);
-  bodies.forEach(({ form, at, known, place }, i) => {
-    if (form.acronym && form.acronym.length > 1) {
-      const full = byInitials.get(form.acronym) ?? [];
-      if (full.length === 1 && compatible(bodies[full[0]].known, known)) join(full[0], i);
+  bodies.forEach((body, i) => {
+    const { form, known, place } = body;
+    if (form.acronym) {
+      const full = (byFirstLetter.get(form.acronym[0]) ?? []).filter((j) => compatible(bodies[j].known, known) && abbreviates(form.acronym!, bodies[j].form.words));
+      if (new Set(full.map(root)).size === 1) { join(full[0], i); return; }
+    }
+    if (place && form.words.length > 1) {
+      const core = OF_PLACE.test(form.words[form.words.length - 1]) ? form.words.slice(0, -1).join(' ') : form.key.replace(PLACE_OF, '');
+      const same = core === form.key ? undefined : byKey.get(core);
+      if (same !== undefined && bodies[same].place) join(same, i);
       return;
     }
-    if (place || known || form.words.length > 2) return;
-    // a short form stands for the longer one that came before it, where there is only one
-    const word = form.words[0];
-    if (form.words.length === 1 && GENERIC.has(word)) return;
-    const longer = [...(byFirst.get(word) ?? []), ...(form.words.length === 1 ? byLast.get(word) ?? [] : [])]
-      .filter((j) => j !== i && !bodies[j].place && bodies[j].form.words.length > form.words.length && bodies[j].at[0] < at[0] && form.words.every((w) => bodies[j].form.words.includes(w)));
-    if (new Set(longer.map(root)).size === 1) join(longer[0], i);
+    if (place || known || body.isPlaceName) return;
+    const longer = (byWord.get(form.words[form.words.length - 1]) ?? []).filter((j) => j !== i && !bodies[j].place && shortens(form.words, bodies[j].form.words));
+    const before = longer.filter((j) => bodies[j].at[0] < body.at[0]);
+    if (form.words.length === 1 && GENERIC.has(form.words[0])) {
+      // "the Court" is the one named last before it
+      if (before.length) join(before[before.length - 1], i);
+    } else if (new Set(longer.map(root)).size === 1 && (before.length || form.words.length > 1)) join(longer[0], i);
   });
   return parent.map((_, i) => root(i));
+}
+
+/** Whether `short` begins or ends `long`: "Brookings" and "Brookings Institution", not "Southern Indiana" and "University of Southern Indiana". */
+function shortens(short: readonly string[], long: readonly string[]): boolean {
+  const n = short.length;
+  const m = long.length;
+  if (n >= m) return false;
+  if (short.every((w, k) => w === long[k])) return true;
+  return !SMALL.has(long[m - n - 1]) && short.every((w, k) => w === long[m - n + k]);
+}
+
+const SMALL = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'to', 'de', 'da', 'do', 'la', 'du', 'des', 'dos', 'del', '&', 'a']);
+
+/** Whether the letters are the first letters of the words in order; small words may be left out. */
+function abbreviates(letters: string, words: readonly string[]): boolean {
+  const parts = words.flatMap((w) => w.split(/[-/]/)).filter((w) => w);
+  let at = 0;
+  for (const part of parts) {
+    if (part[0] === letters[at]) at++;
+    else if (!SMALL.has(part)) return false;
+  }
+  return at === letters.length && letters.length > 1;
 }
 
 const compatible = (a: Known | null, b: Known | null): boolean => !a || !b || a.key === b.key;

@@ -1,4 +1,4 @@
-// Who is who among people: full names first, then each surname or given name to the person it was last said of.
+// Who is who among people: full names first, then each surname or given name to the person it most likely means.
 import { genderOfTitle } from '../../lexicon/titles';
 import { nicknames } from '../../lexicon/nicknames';
 import type { Gender } from '../mention';
@@ -69,23 +69,24 @@ export function linkPeople(mentions: readonly PersonMention[], genderOfGiven: (w
   people.forEach((p, id) => {
     for (const word of new Set(p.given.flat())) if (!isInitial(word)) byGiven.set(word, [...(byGiven.get(word) ?? []), id]);
   });
-  const lastSeen = new Int32Array(mentions.length + people.length).fill(-1);
+  // two people with one surname: the surname alone is said of the one the article is about, not of the relative named in passing
+  const told = new Int32Array(mentions.length + people.length);
   const alone = new Map<string, number>();
-  mentions.forEach((m, at) => {
-    if (m.form.words.length > 1) { lastSeen[m.person] = at; return; }
+  for (const m of mentions) {
+    if (m.form.words.length > 1) { told[m.person]++; continue; }
     const word = m.form.words[0] ?? '';
     const gender = genderOf(m.titleHead);
     const surnames = (byLast.get(word) ?? []).filter((p) => agree(people[p].gender, gender));
     const known = surnames.length ? surnames : byGiven.get(word) ?? [];
     let best = -1;
-    for (const p of known) if (best < 0 || lastSeen[p] > lastSeen[best]) best = p;
+    for (const p of known) if (best < 0 || told[p] > told[best]) best = p;
     if (best < 0) {
       best = alone.get(word) ?? people.push({ given: [], last: word, gender }) - 1;
       alone.set(word, best);
       m.reason = 'named by one word only';
     } else m.reason = surnames.length ? 'surname' : 'given name';
     m.person = best;
-    lastSeen[best] = at;
-  });
+    told[best]++;
+  }
   return people.length;
 }

@@ -1,4 +1,5 @@
-// Second thoughts: a name the tagger was unsure of takes the type it surely has elsewhere in the article.
+// Second thoughts: a name takes the type that the whole article makes likeliest for its words; in sports stories a place that plays is a team.
+import { TYPES } from '../../extract/names/labels';
 import type { EntityType } from '../mention';
 
 /** A name as far as its type is concerned. */
@@ -7,29 +8,58 @@ export interface Typed {
   readonly words: readonly string[];
   type: EntityType;
   readonly sure: number;
+  /** How likely each of `TYPES` is by its paragraph alone. */
+  readonly odds: readonly number[];
+  readonly titled: boolean;
+  /** Whether it stands where a team's name would. */
+  readonly team: boolean;
 }
 
-const TYPES: readonly EntityType[] = ['PERSON', 'ORG', 'PLACE', 'MISC'];
-const SURE = 0.95;
+const PERSON = TYPES.indexOf('PERSON');
+/** A name this sure keeps its type. */
+const SURE = 0.985;
+/** What the other mentions count beside the own paragraph. */
+const OTHERS = 0.7;
+const FLOOR = 0.02;
+const MOST = 12;
 
-/** Changes the types of unsure names to what the whole article says of the same words. */
-export function retype(names: readonly Typed[]): void {
-  const votes = new Map<string, Float64Array>();
-  const vote = (key: string, type: EntityType, weight: number) => {
-    let row = votes.get(key);
-    if (!row) votes.set(key, row = new Float64Array(TYPES.length));
-    row[TYPES.indexOf(type)] += weight;
+/** How much less likely a name of one word is a person's when nobody of that surname is ever named in full: news introduces people by full names. */
+const MONONYM = Math.log(0.12);
+const KNOWN_MONONYM = Math.log(0.5);
+
+/** What the article is like, as far as types depend on it. */
+export interface Story {
+  /** Long enough that people should be introduced by their full names. */
+  readonly introduces: boolean;
+  readonly aboutSport: boolean;
+  /** Whether a word is known as a given or family name. */
+  readonly isPersonName: (word: string) => boolean;
+}
+
+/** Changes the types of unsure names to what all mentions of the same words together say. */
+export function retype(names: readonly Typed[], story: Story): void {
+  const sums = new Map<string, { row: Float64Array; count: number }>();
+  const add = (key: string, odds: (type: number) => number) => {
+    let sum = sums.get(key);
+    if (!sum) sums.set(key, sum = { row: new Float64Array(TYPES.length), count: 0 });
+    if (sum.count++ >= MOST) return;
+    for (let t = 0; t < TYPES.length; t++) sum.row[t] += Math.log(odds(t) + FLOOR);
   };
-  for (const { words, type, sure } of names) {
-    vote(words.join(' '), type, sure * sure);
+  const introduced = new Set<string>();
+  for (const { words, type, sure, odds, titled } of names) {
+    if (type === 'PERSON' && (words.length > 1 || titled)) for (const w of words) introduced.add(w);
+    add(words.join(' '), (t) => odds[t]);
     // a full name speaks for its surname
-    if (type === 'PERSON' && words.length > 1 && sure > 0.8) vote(words[words.length - 1], 'PERSON', sure);
+    if (type === 'PERSON' && words.length > 1 && sure > 0.6) add(words[words.length - 1], (t) => (t === PERSON ? sure : (1 - sure) / 3));
   }
   for (const name of names) {
-    if (name.sure > SURE) continue;
-    const row = votes.get(name.words.join(' '))!;
+    if (name.sure > SURE && !name.team) continue;
+    const alone = story.introduces && name.words.length === 1 && !introduced.has(name.words[0]);
+    const penalty = !alone ? 0 : story.isPersonName(name.words[0]) ? KNOWN_MONONYM : MONONYM;
+    const { row } = sums.get(name.words.join(' '))!;
     let best = TYPES.indexOf(name.type);
-    for (let t = 0; t < TYPES.length; t++) if (row[t] > row[best]) best = t;
-    name.type = TYPES[best];
+    const score = (t: number) => OTHERS * row[t] + (1 - OTHERS) * Math.log(name.odds[t] + FLOOR) + (t === PERSON ? penalty : 0);
+    for (let t = 0; t < TYPES.length; t++) if (score(t) > score(best)) best = t;
+    name.type = story.aboutSport && name.team && TYPES[best] === 'PLACE' ? 'ORG' : TYPES[best];
   }
 }

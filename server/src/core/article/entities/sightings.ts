@@ -5,6 +5,7 @@ import { shippedLexicon, type NameSpan } from '../../extract/names';
 import { lexiconHash } from '../../lexicon/nameLexicon';
 import { bareTitle, relationWords, titleHeads, titleModifiers } from '../../lexicon/titles';
 import type { Span } from '../../text/span';
+import { actsAsTeam, sportWords } from './teams';
 import type { Token } from '../../text/tokens';
 
 /** One name in a paragraph, with what stands around it; offsets count from the paragraph's start. */
@@ -17,6 +18,8 @@ export interface Sighting {
   /** "…, Obama's former defense secretary," */
   readonly apposition: Span | null;
   readonly quoted: boolean;
+  /** A place that acts as a team does, if the article is about sport: "Leeds beat York". */
+  readonly team: boolean;
 }
 
 /** The names of one paragraph. */
@@ -26,6 +29,8 @@ export interface Sightings {
   readonly ties: readonly (readonly [number, number])[];
   /** Capitalised words outside all names: one may be a name all the same, if the rest of the article says so. */
   readonly strays: readonly Stray[];
+  /** How many of its words are words of sport. */
+  readonly sport: number;
 }
 
 export interface Stray {
@@ -59,9 +64,10 @@ function look(reading: Reading): Sightings {
       titleHead: title && bareTitle(tokens[title.head].text),
       apposition: person ? appositionAfter(tokens, name.to) : null,
       quoted: marks.some((m) => m.inner.start <= name.start && name.end <= m.inner.end),
+      team: name.type === 'PLACE' && actsAsTeam(reading, i),
     };
   });
-  return { names, ties: tiesOf(tokens, names), strays: straysOf(reading) };
+  return { names, ties: tiesOf(tokens, names), strays: straysOf(reading), sport: sportWords(tokens) };
 }
 
 function straysOf({ tokens, sentences, names, marks }: Reading): Stray[] {
@@ -139,7 +145,7 @@ function tiesOf(tokens: readonly Token[], names: readonly Sighting[]): [number, 
     const first = names[b - 1].name;
     const word = (i: number) => tokens[i]?.text.toLowerCase() ?? '';
     const inBrackets = word(second.from - 1) === '(' && word(second.to) === ')';
-    if (inBrackets && first.to === second.from - 1 && first.type !== 'PERSON') ties.push([b - 1, b]);
+    if (inBrackets && first.to === second.from - 1 && (first.type !== 'PERSON' || second.type === 'PERSON')) ties.push([b - 1, b]);
     else if (word(second.from - 1) === 'as' || word(second.from - 1) === 'called') {
       // "X, also known as Y", "X, better known as Y"
       const known = word(second.from - 1) === 'as' ? second.from - 2 : second.from - 1;

@@ -36,7 +36,10 @@ export function candidateRuns(tokens: readonly Token[], from: number, to: number
       (tokens[start - 1].text === '-' && start - 1 > from && PREFIXES.has(tokens[start - 2].text)))) start--;
     let end = i + 1;
     if (end < to && tokens[end].kind === 'number') end++;
-    else if (end + 1 < to && tokens[end].text === '-' && tokens[end + 1].kind === 'number') end += 2;
+    else if (end + 1 < to && tokens[end].text === '-' && tokens[end + 1].start === tokens[i].end + 1 && tokens[end + 1].kind !== 'mark') {
+      // "Sputnik-5", "Park Geun-hye"; the tagger has learnt that "-based" and "-led" are outside
+      if (tokens[end + 1].kind === 'number' || !hasCapital(tokens[end + 1].text)) end += 2;
+    }
     const last = runs[runs.length - 1];
     if (last && joins(tokens, last.to, start)) last.to = end;
     else runs.push({ from: last ? Math.max(start, last.to) : start, to: end });

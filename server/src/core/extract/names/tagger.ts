@@ -60,19 +60,26 @@ function readSpans(tokens: readonly Token[], run: Run, labels: Uint8Array, odds:
     const type = typeOf(labels[i]);
     const from = i;
     if (partOf(labels[i]) === B) while (i + 1 < labels.length && typeOf(labels[i + 1]) === type && partOf(labels[i]) !== U && partOf(labels[i]) !== 2) i++;
-    let sure = 1;
-    for (let k = from; k <= i; k++) {
-      let p = 0;
-      for (let part = 0; part < 4; part++) p += odds[k * LABELS + 1 + type * 4 + part];
-      sure = Math.min(sure, p);
-    }
-    names.push({ from: run.from + from, to: run.from + i + 1, start: tokens[run.from + from].start, end: tokens[run.from + i].end, type: TYPES[type], sure });
+    const shares = TYPES.map((_, t) => {
+      let least = 1;
+      for (let k = from; k <= i; k++) {
+        const at = k * LABELS + 1 + t * 4;
+        least = Math.min(least, odds[at] + odds[at + 1] + odds[at + 2] + odds[at + 3]);
+      }
+      return least;
+    });
+    names.push({ from: run.from + from, to: run.from + i + 1, start: tokens[run.from + from].start, end: tokens[run.from + i].end, type: TYPES[type],
+      sure: shares[type], odds: shares });
   }
 }
 
 /** Takes titles off the front of a person's name, the country before a title as a place of its own; drops "Atlantic" of "trans-Atlantic". */
 function tidy(tokens: readonly Token[], name: NameSpan): NameSpan[] {
   if (name.type === 'PLACE' && tokens[name.from - 1]?.text === '-' && /^(?:trans|mid|inter|sub)$/i.test(tokens[name.from - 2]?.text ?? '')) return [];
+  const last = tokens[name.to - 1];
+  if (name.to - name.from === 1 && /^\p{Lu}{2,}s$/u.test(last.text)) return [];
+  // the period of "Inc." that ends a sentence belongs to the sentence
+  if (COMPANY_END.test(last.text) && (name.to === tokens.length || !/^[\p{Ll},;]/u.test(tokens[name.to].text))) return [{ ...name, end: name.end - 1 }];
   if (name.type !== 'PERSON' || name.to - name.from < 2) return [name];
   let head = name.to - 2;
   while (head >= name.from && !titleHeads.has(bareTitle(tokens[head].text))) head--;
@@ -80,7 +87,8 @@ function tidy(tokens: readonly Token[], name: NameSpan): NameSpan[] {
   if (head < name.from || (head === name.from && !SURE_TITLE.test(tokens[head].text))) return [name];
   const kept = { ...name, from: head + 1, start: tokens[head + 1].start };
   const first = tokens[name.from];
-  return /^U\.?[SKN]\.?$/.test(first.text) ? [{ ...name, to: name.from + 1, end: first.end, type: first.text.includes('N') ? 'ORG' : 'PLACE' }, kept] : [kept];
+  return /^U\.?[SKN]\.?$/.test(first.text) ? [{ ...name, to: name.from + 1, end: first.end, type: first.text.includes('N') ? 'ORG' : 'PLACE', odds: first.text.includes('N') ? [0, 1, 0, 0] : [0, 0, 1, 0] }, kept] : [kept];
 }
 
+const COMPANY_END = /^(?:Inc|Corp|Co|Ltd|Bros|Plc)\.$/;
 const SURE_TITLE = /^(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Capt|President|Senator|Congressman|Congresswoman|Governor|Chancellor|Minister|Secretary|Professor|Chairman|Sir|Lord|Spokesman|Spokeswoman)\.?$/;
