@@ -30,12 +30,14 @@ export function readParagraph(text: string): Reading {
   const parts = sentences(tokens);
   const tags = tagTokens(tokens, parts);
   const marks = findMarks(text, tokens);
+  const lower = tokens.map((t) => t.text.toLowerCase());
+  const moments = findMoments(tokens, parts, lower);
   return {
     text, tokens, sentences: parts, tags, marks,
     speech: findSpeech({ tokens, sentences: parts, tags }, marks),
     names: findNames(tokens, parts, tags),
-    figures: findFigures(text, tokens, parts, tags),
-    moments: findMoments(text, tokens),
+    figures: findFigures(text, tokens, parts, tags, moments, lower),
+    moments,
   };
 }
 

@@ -23,7 +23,7 @@ export function analysisRecord(article: Article, findings: readonly Finding[] | 
       cue: q.cue && { ...place(q.cue), text: q.cue.text },
     })),
     figures: article.figures.map((f) => ({
-      ...place(f), kind: f.kind, value: f.value, low: f.low, high: f.high, unit: f.unit, hedge: f.hedge, counts: f.counts,
+      ...place(f), number: place(f.number), kind: f.kind, value: f.value, low: f.low, high: f.high, unit: f.unit, hedge: f.hedge, counts: f.counts,
     })),
     dates: article.moments.map((m) => ({ ...place(m), kind: m.kind, value: m.value })),
     ...(findings ? { findings: findings.map(findingRecord) } : {}),

@@ -1,0 +1,95 @@
+// What a number counts: the noun phrase behind it, and what is said to have happened to those.
+import { DEEDS } from '../lexicon/counted';
+import { singular } from '../text/singular';
+import type { Words } from './numbers';
+import type { Tag } from './tags';
+
+/** A counted noun phrase; `from` and `to` are token indices, `to` exclusive. */
+export interface Counted {
+  readonly from: number;
+  readonly to: number;
+  /** Head noun in the singular, lower case; null where only a participle stands ("120 killed"). */
+  readonly noun: string | null;
+  readonly head: number;
+  readonly modifiers: readonly string[];
+  readonly deed: string | null;
+  /** Where the description ends that follows the noun: "killed in the Paris attacks". */
+  readonly described: number;
+}
+
+const OF_THESE = /^(?:the|these|those|its|his|her|their|our|my|your|all|them|us|whom|which|such)$/;
+const STOPS = /^(?:percent|per|who|that|which|whose|as|than|years?|ago|because|since|if|when|while)$/;
+const NOT_HEADS = /^(?:a\.?m\.?|p\.?m\.?|today|yesterday|tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|et|gmt)$/;
+const GO_ON = /^(?:in|of|by|on|at|from|during|after|since|to|the|a|an|his|her|its|their|this|that|these|those|last|around|across|with|for|and|-)$/;
+const BEFORE_NOUN = new Set(['more', 'most', 'other', 'additional', 'further', 'such', 'straight', 'consecutive', 'same', 'less', 'newly', 'previously', 'mostly', 'very', 'highly', 'least', 'former', 'so', 'called']);
+
+/** The noun phrase that begins with token `at`, within the sentence that ends before `end`; null where there is none. */
+export function countedAfter(w: Words, tags: readonly Tag[], at: number, end: number): Counted | null {
+  let i = at, of = false;
+  if (w.lower[i] === '-' && i < end) i++;
+  if (w.lower[i] === 'of') {
+    of = true;
+    i++;
+    if (OF_THESE.test(w.lower[i] ?? '')) i++;
+  } else if (w.lower[i] === 'the' || w.lower[i] === 'a' || w.lower[i] === 'an') {
+    return null;
+  }
+  const from = of ? at : i;
+  const modifiers: string[] = [];
+  let head = -1;
+  for (; i < end && i < from + 9; i++) {
+    const tag = tags[i], word = w.lower[i];
+    if (STOPS.test(word) || NOT_HEADS.test(word)) break;
+    if (word === '-' && i > from && i + 1 < end && w.tokens[i].start === w.tokens[i - 1].end && w.tokens[i + 1].start === w.tokens[i].end) continue;
+    if (tag === 'PUNCT' || tag === 'SYM') break;
+    if ((word === '’s' || word === "'s") && head >= 0) { modifiers.push(w.lower[head]); head = -1; continue; }
+    if (tag === 'NOUN' || (tag === 'PROPN' && (head < 0 || w.tokens[i].start > w.tokens[i - 1].end || w.lower[i - 1] === '-'))) {
+      if (head >= 0) modifiers.push(w.lower[head]);
+      head = i;
+    } else if (tag === 'ADJ' || BEFORE_NOUN.has(word) || (tag === 'NUM' && w.tokens[i].kind === 'word' && head < 0)) {
+      if (head >= 0) break;
+      modifiers.push(word);
+    } else if (tag === 'VERB' && head < 0 && /(?:ed|ing|en|un)$/.test(word) && i + 1 < end && /^(?:NOUN|PROPN|ADJ)$/.test(tags[i + 1]) && !DEEDS.has(word)) modifiers.push(word);
+    else break;
+  }
+  const stop = head < 0 ? from : head + 1;
+  const after = deedAfter(w, head < 0 ? (of ? from : i) : stop, end, head < 0);
+  const deed = (head >= 0 ? DEEDS.get(w.lower[head]) : undefined) ?? after?.deed ?? null;
+  if (head < 0 && !after) return null;
+  const to = head < 0 ? after!.to : stop;
+  return { from, to, noun: head < 0 ? null : singular(w.lower[head]), head, modifiers, deed, described: describedTo(w, tags, after ? Math.max(after.to, to) : to, end) };
+}
+
+/** "were killed", "dead", "have died" behind the noun, or straight behind the number. */
+function deedAfter(w: Words, at: number, end: number, bare: boolean): { deed: string; to: number } | null {
+  let i = at;
+  if (w.lower[i] === 'people' || w.lower[i] === 'others') i++;
+  for (let n = 0; n < (bare ? 1 : 4) && i < end; n++, i++) {
+    const deed = DEEDS.get(w.lower[i]);
+    if (deed) return { deed, to: i + 1 };
+    if (!/^(?:were|was|are|is|been|being|have|has|had|who|reported|confirmed|also|believed|left|feared|still|remain|remained|to|be)$/.test(w.lower[i])) return null;
+  }
+  return null;
+}
+
+/** What happened, said before the number: "killed at least 129 people", "the deaths of 12 people". */
+export function deedBefore(w: Words, from: number, start: number): string | null {
+  for (let i = from - 1, n = 0; i >= start && n < 4; i--, n++) {
+    const word = w.lower[i];
+    const deed = DEEDS.get(word);
+    if (deed && word !== 'saved') return deed;
+    if (!/^(?:of|the|to|and|has|have|had|claimed|left|,|:|some|all|up|least|at|than|more|toll|stands|stood|rose|risen|rises|reached|is|was|now)$/.test(word)) return null;
+  }
+  return null;
+}
+
+/** How far the description behind a noun goes: prepositions and nouns up to a mark, a verb, or ten words. */
+function describedTo(w: Words, tags: readonly Tag[], at: number, end: number): number {
+  let last = at;
+  for (let i = at; i < end && i < at + 10; i++) {
+    const tag = tags[i];
+    if (tag === 'NOUN' || tag === 'PROPN') last = i + 1;
+    else if (!(GO_ON.test(w.lower[i]) || tag === 'ADJ' || tag === 'NUM' || tag === 'DET')) break;
+  }
+  return last;
+}

@@ -1,0 +1,193 @@
+// Absolute dates: "Friday, Nov. 13, 2015", "13 November", "22/04/2016", "November 2015", "the 1990s", weekdays by themselves.
+import type { MomentKind, MomentParts } from '../article/moment';
+import { DIRECTIONS, DOUBTFUL, MONTHS, WEEKDAYS } from '../lexicon/calendarWords';
+import { CARDINALS, ORDINALS } from '../lexicon/numberWords';
+import type { Words } from './numbers';
+
+/** A moment as token indices, `to` exclusive. */
+export interface MomentTokens {
+  readonly from: number;
+  readonly to: number;
+  readonly kind: MomentKind;
+  readonly parts: MomentParts;
+  /** Token of the weekday, and first token of the date, where both stand. */
+  readonly weekdayToken?: number;
+  readonly dateToken?: number;
+}
+
+const DAY = /^(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?$/i;
+const YEAR = /^(?:1[5-9]|20)\d\d$/;
+const touching = ({ tokens }: Words, at: number): boolean => at > 0 && at < tokens.length && tokens[at].start === tokens[at - 1].end;
+const capital = (w: Words, at: number): boolean => /^\p{Lu}/u.test(w.tokens[at]?.text ?? '');
+
+const dayAt = (w: Words, at: number): number | null => {
+  const token = w.tokens[at];
+  if (!token || !DAY.test(token.text) || (touching(w, at + 1) && /^[%°/:]$/.test(w.tokens[at + 1].text))) return null;
+  return Number.parseInt(token.text, 10);
+};
+const yearAt = (w: Words, at: number): number | null => {
+  const text = w.tokens[at]?.text;
+  return text !== undefined && YEAR.test(text) && !(touching(w, at + 1) && /^[%/]$/.test(w.tokens[at + 1].text)) ? Number(text) : null;
+};
+const monthAt = (w: Words, at: number): number | undefined => (capital(w, at) || (w.lower[at]?.length > 3 && w.lower[at] !== 'march') ? MONTHS.get(w.lower[at]) : undefined);
+const ordinalDay = (w: Words, at: number): { day: number; to: number } | null => {
+  const word = w.lower[at];
+  if (word === undefined) return null;
+  const digits = /^(\d{1,2})(?:st|nd|rd|th)$/.exec(word);
+  if (digits) return Number(digits[1]) <= 31 ? { day: Number(digits[1]), to: at + 1 } : null;
+  const tens = CARDINALS.get(word);
+  if ((tens === 20 || tens === 30) && w.lower[at + 1] === '-' && (ORDINALS.get(w.lower[at + 2]) ?? 10) < 10) return { day: tens + ORDINALS.get(w.lower[at + 2])!, to: at + 3 };
+  const day = ORDINALS.get(word);
+  return day !== undefined && day > 0 && day <= 31 && word !== 'second' ? { day, to: at + 1 } : null;
+};
+
+/** "Nov. 13, 2015", "November 13-15", "Nov 13" from the month on. */
+function monthFirst(w: Words, at: number): MomentTokens | null {
+  const month = monthAt(w, at);
+  if (month === undefined) return null;
+  let to = at + 1;
+  const bridge = touching(w, to) && /^[-/]$/.test(w.tokens[to]?.text ?? '') ? 1 : 0;
+  const written = ordinalDay(w, to + bridge);
+  const day = written?.day ?? dayAt(w, to + bridge);
+  if (day !== null && day !== undefined) {
+    to = written?.to ?? to + bridge + 1;
+    let lastDay: number | undefined;
+    if (/^(?:[-–—]|to|and)$/.test(w.lower[to] ?? '') && dayAt(w, to + 1) !== null && !MONTHS.has(w.lower[to + 2])
+      && (w.lower[to] !== 'and' || !/^\p{Ll}/u.test(w.tokens[to + 2]?.text ?? ''))) { lastDay = dayAt(w, to + 1)!; to += 2; }
+    const comma = w.lower[to] === ',' ? 1 : w.lower[to] === 'in' ? 1 : 0;
+    const year = yearAt(w, to + comma);
+    if (year !== null && !(comma && w.lower[to] === 'in' && w.tokens[to + 1].text.length !== 4)) return { from: at, to: to + comma + 1, kind: 'date', parts: { month, day, year, ...(lastDay ? { lastDay } : {}) } };
+    return { from: at, to, kind: 'date', parts: { month, day, ...(lastDay ? { lastDay } : {}) } };
+  }
+  const comma = w.lower[to] === ',' ? 1 : w.lower[to] === 'of' ? 1 : 0;
+  const year = yearAt(w, to + comma);
+  if (year !== null && !(w.lower[to] === ',' && w.lower[at] === 'may')) return { from: at, to: to + comma + 1, kind: 'month', parts: { month, year } };
+  return null;
+}
+
+/** "13 November 2015", "13th of November", "the 13th of Nov." from the day on. */
+function dayFirst(w: Words, at: number): MomentTokens | null {
+  const written = ordinalDay(w, at);
+  const day = written?.day ?? dayAt(w, at);
+  if (day === null || day === undefined) return null;
+  let to = written?.to ?? at + 1;
+  if (w.lower[to] === 'of' || (w.lower[to] === '-' && touching(w, to))) to++;
+  const month = monthAt(w, to);
+  if (month === undefined || (w.lower[to] === 'may' && !written && !capital(w, to)) || (w.lower[to] === 'march' && !capital(w, to))) return null;
+  to++;
+  const comma = /^(?:,|of|in|-)$/.test(w.lower[to] ?? '') ? 1 : 0;
+  const year = yearAt(w, to + comma);
+  return year === null ? { from: at, to, kind: 'date', parts: { month, day } } : { from: at, to: to + comma + 1, kind: 'date', parts: { month, day, year } };
+}
+
+/** "2015-11-13", "11/13/2015", "22/04". */
+function numeric(w: Words, at: number, besideWeekday: boolean): MomentTokens | null {
+  const parts: string[] = [w.tokens[at].text];
+  const mark = w.tokens[at + 1]?.text;
+  if (!(mark === '/' || mark === '-' || mark === '.') && besideWeekday) {
+    const dotted = /^(\d{1,2})\.(\d{1,2})$/.exec(parts[0]);
+    if (dotted && Number(dotted[1]) <= 12) return { from: at, to: at + 1, kind: 'date', parts: { month: Number(dotted[1]), day: Number(dotted[2]), numeric: true } };
+  }
+  if (!(mark === '/' || mark === '-')) return null;
+  let to = at + 1;
+  while (parts.length < 3 && w.tokens[to]?.text === mark && touching(w, to) && touching(w, to + 1) && /^\d+$/.test(w.tokens[to + 1]?.text ?? '')) {
+    parts.push(w.tokens[to + 1].text);
+    to += 2;
+  }
+  if (touching(w, to) && /^(?:\d|\p{L}|[/-])/u.test(w.tokens[to].text)) return null;
+  const [a, b, c] = parts.map(Number);
+  const ok = (month: number, day: number) => month >= 1 && month <= 12 && day >= 1 && day <= 31;
+  if (parts.length === 3) {
+    if (YEAR.test(parts[0]) && ok(b, c)) return { from: at, to, kind: 'date', parts: { year: a, month: b, day: c } };
+    const year = YEAR.test(parts[2]) ? c : parts[2].length === 2 && mark === '/' ? (c > 50 ? 1900 : 2000) + c : null;
+    if (year === null || parts[0].length > 2 || parts[1].length > 2) return null;
+    if (ok(a, b)) return { from: at, to, kind: 'date', parts: { year, month: a, day: b, ...(b <= 12 && a !== b ? { numeric: true } : {}) } };
+    return ok(b, a) ? { from: at, to, kind: 'date', parts: { year, month: b, day: a } } : null;
+  }
+  // Two numbers are a date beside a weekday, or behind "on"; else a fraction, a score, 9/11.
+  if (parts.length !== 2 || mark !== '/' || !(besideWeekday || w.lower[at - 1] === 'on' || w.lower[at - 1] === 'since')) return null;
+  if (ok(a, b)) return { from: at, to, kind: 'date', parts: { month: a, day: b, numeric: true } };
+  return ok(b, a) ? { from: at, to, kind: 'date', parts: { month: b, day: a } } : null;
+}
+
+const FUTURE = /^(?:will|'ll|’ll|wo|upcoming|scheduled|due|expected|plans|set|planned|slated|hopes|expects)$/;
+
+/** Whether the sentence from token `from` up to `at` says that what follows is to come. */
+function isFuture(w: Words, from: number, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(from, at - 25); i--) {
+    if (FUTURE.test(w.lower[i])) return true;
+    if (/^(?:said|told|announced|says)$/.test(w.lower[i])) return false;
+  }
+  return false;
+}
+
+const NEEDS_CUE = new Set(['may', 'march', 'august', 'mar', 'jan', 'dec', 'sep', 'oct', 'nov', 'jun', 'jul', 'apr', 'feb', 'aug']);
+const MONTH_CUE = /^(?:in|last|next|this|since|until|till|by|early|late|mid|of|every|through|from|to|between|and|during|before|after|for|end|past|previous|-)$/;
+
+/** The absolute date or weekday that begins with token `at` of the sentence that begins with token `from`, or null. */
+export function readDate(w: Words, from: number, at: number): MomentTokens | null {
+  const token = w.tokens[at];
+  if (token.kind === 'number') {
+    const date = numeric(w, at, false) ?? dayFirst(w, at);
+    if (date) return date;
+    return yearByItself(w, at);
+  }
+  const word = w.lower[at];
+  const direction = DIRECTIONS.get(word);
+  const day = direction === undefined ? at : w.lower[at + 1] === 'past' || w.lower[at + 1] === 'coming' || w.lower[at + 1] === 'upcoming' ? at + 2 : at + 1;
+  const weekday = WEEKDAYS.get(w.lower[day]);
+  if (weekday !== undefined && (capital(w, day) || (w.lower[day].length > 5)) && !(DOUBTFUL.has(w.lower[day]) && direction === undefined && !besideDate(w, day + 1))) {
+    const leads = DIRECTIONS.get(w.lower[day - 1]);
+    return weekdayAndDate(w, from, at, day, weekday, day > at ? (leads === 0 ? DIRECTIONS.get(word)! : leads ?? direction!) : undefined);
+  }
+  if (direction !== undefined) {
+    const month = monthAt(w, at + 1);
+    return month === undefined || (DOUBTFUL.has(w.lower[at + 1]) && !capital(w, at + 1)) ? null : { from: at, to: at + 2, kind: 'month', parts: { month, direction } };
+  }
+  const month = monthFirst(w, at);
+  if (month) return month;
+  const alone = monthAt(w, at);
+  if (alone !== undefined && capital(w, at) && !(NEEDS_CUE.has(word) && !MONTH_CUE.test(w.lower[at - 1] ?? '')) && !/^[\p{Lu}]/u.test(w.tokens[at + 1]?.text ?? ''))
+    return { from: at, to: at + 1, kind: 'month', parts: { month: alone, ...(isFuture(w, from, at) ? { future: true } : {}) } };
+  return ordinalDay(w, at) ? dayFirst(w, at) : null;
+}
+
+const besideDate = (w: Words, at: number): boolean => {
+  const next = w.lower[at] === ',' || w.lower[at] === '.' || w.lower[at] === '(' ? at + 1 : at;
+  return next < w.tokens.length && (MONTHS.has(w.lower[next]) || /^\d/.test(w.tokens[next].text));
+};
+
+function weekdayAndDate(w: Words, from: number, at: number, day: number, weekday: number, direction: number | undefined): MomentTokens {
+  let next = day + 1;
+  while (next < w.tokens.length && (/^[,(.]$/.test(w.lower[next]) || w.lower[next] === 'the') && next < day + 3) next++;
+  const date = next < w.tokens.length ? numeric(w, next, true) ?? monthFirst(w, next) ?? dayFirst(w, next) : null;
+  if (date && date.kind === 'date' && date.parts.day !== undefined) {
+    const closes = w.lower[next - 1] === '(' && w.lower[date.to] === ')' ? 1 : 0;
+    return { from: at, to: date.to + closes, kind: 'date', parts: { ...date.parts, weekday }, weekdayToken: day, dateToken: date.from };
+  }
+  const lone = w.lower[day + 1] === 'the' ? ordinalDay(w, day + 2) : ordinalDay(w, day + 1);
+  if (lone) return { from: at, to: lone.to, kind: 'date', parts: { day: lone.day, weekday }, weekdayToken: day, dateToken: lone.to - 1 };
+  const of = /^(?:of|in)$/.test(w.lower[day + 1] ?? '') && DIRECTIONS.has(w.lower[day + 2]) && w.lower[day + 3] === 'week' ? DIRECTIONS.get(w.lower[day + 2]) : undefined;
+  const way = of ?? direction;
+  return { from: at, to: of === undefined ? day + 1 : day + 4, kind: 'weekday', parts: { weekday, ...(way === undefined ? {} : { direction: way }), ...(of === undefined ? {} : { unit: 'week' as const }),
+    ...(isFuture(w, from, at) ? { future: true } : {}) } };
+}
+
+const YEAR_CUE = /^(?:in|since|until|till|by|of|from|to|through|before|after|during|between|and|the|around|early|late|mid|circa|fall|spring|summer|winter|autumn|election|fiscal|year|,|\(|-|–|last|his|her|their|its|for|a|this|that)$/;
+
+/** Four digits that name a year, or "1990s". */
+function yearByItself(w: Words, at: number): MomentTokens | null {
+  const decade = /^(1[5-9]\d0|20\d0)s$/.exec(w.tokens[at].text);
+  if (decade) return { from: at, to: at + 1, kind: 'year', parts: { year: Number(decade[1]), decade: true } };
+  const year = yearAt(w, at);
+  if (year === null) return null;
+  if (touching(w, at) && /^[$£€#]$/.test(w.tokens[at - 1].text)) return null;
+  if (touching(w, at + 1) && /^\p{L}/u.test(w.tokens[at + 1].text)) return null;
+  if (!YEAR_CUE.test(w.lower[at - 1] ?? 'the') && !/^\p{Lu}/u.test(w.tokens[at + 1]?.text ?? '') && !/^\p{Lu}/u.test(w.tokens[at - 1]?.text ?? '')) {
+    if (/^(?:people|troops|soldiers|jobs|miles|feet|students|workers|votes|homes|police|men|women|children|refugees|migrants|employees|members|dollars|euros|pounds|percent|cases|deaths)$/.test(w.lower[at + 1] ?? '')) return null;
+    if (/^(?:than|least|about|nearly|almost|over|some|approximately|roughly)$/.test(w.lower[at - 1] ?? '')) return null;
+  }
+  if (/^(?:than|least|about|nearly|almost|some|approximately|roughly)$/.test(w.lower[at - 1] ?? '') && /^\p{Ll}/u.test(w.tokens[at + 1]?.text ?? '')) return null;
+  const ends = /^[-–/]$/.test(w.tokens[at + 1]?.text ?? '') && touching(w, at + 1) && touching(w, at + 2) && /^(?:\d\d|(?:1[5-9]|20)\d\d)$/.test(w.tokens[at + 2]?.text ?? '');
+  return { from: at, to: ends ? at + 3 : at + 1, kind: 'year', parts: { year } };
+}

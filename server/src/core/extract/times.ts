@@ -1,0 +1,114 @@
+// Times that hang on another day: "last month", "11 days after", "two weeks ago", "the past months"; durations and hours.
+import { DIRECTIONS, MONTHS, NEAR_DAYS } from '../lexicon/calendarWords';
+import { CARDINALS } from '../lexicon/numberWords';
+import { TIME_UNITS, type TimeUnit } from '../lexicon/units';
+import type { MomentTokens } from './dates';
+import { readNumber, type NumberReading, type Words } from './numbers';
+
+const CALENDAR_UNITS: ReadonlyMap<string, TimeUnit | 'weekend' | 'quarter'> = new Map([
+  ['week', 'week'], ['month', 'month'], ['year', 'year'], ['decade', 'decade'], ['century', 'century'], ['weekend', 'weekend'], ['quarter', 'quarter'], ['day', 'day'], ['summer', 'quarter'],
+  ['winter', 'quarter'], ['spring', 'quarter'], ['fall', 'quarter'], ['autumn', 'quarter'], ['night', 'day'], ['morning', 'day'], ['afternoon', 'day'], ['evening', 'day'],
+]);
+const touching = ({ tokens }: Words, at: number): boolean => at > 0 && at < tokens.length && tokens[at].start === tokens[at - 1].end;
+
+/** "last month", "next week", "this year", "the past few months", "over the past two years" from the determiner on. */
+function calendarTime(w: Words, at: number): MomentTokens | null {
+  const over = /^(?:over|in|during|for|within)$/.test(w.lower[at]) && w.lower[at + 1] === 'the' ? 1 : 0;
+  const the = w.lower[at + over] === 'the' ? 1 : 0;
+  const lead = at + over + the;
+  const direction = DIRECTIONS.get(w.lower[lead]);
+  if (direction === undefined) return null;
+  if (!the) {
+    const unit = CALENDAR_UNITS.get(w.lower[lead + 1]);
+    if (unit && !(w.lower[lead] === 'past' || w.lower[lead] === 'current') && !(unit === 'day' && w.lower[lead] !== 'this' && w.lower[lead] !== 'last' && w.lower[lead + 1] === 'day')) {
+      if (touching(w, lead + 2) && w.tokens[lead + 2]?.text === '-') return null;
+      return { from: lead, to: lead + 2, kind: 'relative', parts: { direction, unit: unit === 'weekend' ? 'week' : unit === 'quarter' ? 'month' : unit, ...(unit === 'weekend' || unit === 'quarter' || /^(?:night|morning|afternoon|evening)$/.test(w.lower[lead + 1]) ? { span: true } : {}) } };
+    }
+  }
+  let i = lead + 1, amount: number | undefined;
+  if (w.lower[i] === 'few' || w.lower[i] === 'several') { i++; }
+  else {
+    const number = readNumber(w, i);
+    if (number && number.kind === 'cardinal') { amount = number.value; i = number.to; }
+  }
+  const unit = TIME_UNITS.get(w.lower[i]);
+  if (!unit || direction === 0 || (!the && amount === undefined && i === lead + 1)) return null;
+  const plural = w.lower[i].endsWith('s');
+  return { from: at, to: i + 1, kind: 'relative', parts: { direction, unit, span: true, ...(amount === undefined && plural ? {} : { amount: amount ?? 1 }) } };
+}
+
+/** "two weeks", with what ties it to another day: "ago", "after", "later". The number is read already. */
+function amountOfTime(w: Words, number: NumberReading): MomentTokens | null {
+  let to = number.to;
+  if (w.tokens[to]?.text === '-' && touching(w, to)) to++;
+  if (w.lower[to] === 'more' || w.lower[to] === 'straight' || w.lower[to] === 'consecutive' || w.lower[to] === 'full' || w.lower[to] === 'whole') to++;
+  let unit = TIME_UNITS.get(w.lower[to]);
+  if (!unit && touching(w, to) && w.lower[to] === 'h') unit = 'hour';
+  if (!unit || (unit === 'second' && number.kind === 'ordinal')) return null;
+  to++;
+  const amount = number.value;
+  const next = w.lower[to];
+  if ((next === 'old' || (next === '-' && w.lower[to + 1] === 'old') || next === 'of' && w.lower[to + 1] === 'age')) return null;
+  if (next === 'ago') return { from: number.from, to: to + 1, kind: 'relative', parts: { amount, unit, direction: -1 } };
+  const opened = w.lower[number.from - 1];
+  if (next === 'after' || next === 'before' || next === 'since' || (next === 'from' && /^(?:today|tomorrow|tmrw|now|yesterday)$/.test(w.lower[to + 1] ?? ''))) {
+    const day = NEAR_DAYS.get(w.lower[to + 1]) ?? (next === 'from' ? 0 : undefined);
+    const way = next === 'before' ? -1 : 1;
+    if (day !== undefined) {
+      const days = unit === 'day' ? amount * way + day : null;
+      if (days !== null) return { from: number.from, to: to + 2, kind: 'relative', parts: { amount: Math.abs(days), unit: 'day', direction: Math.sign(days) } };
+      if (next === 'from' || day === 0) return { from: number.from, to: to + 2, kind: 'relative', parts: { amount, unit, direction: way } };
+    }
+    if (next !== 'since' && next !== 'from') return { from: number.from, to: to + 1, kind: 'offset', parts: { amount, unit, direction: way } };
+  }
+  if (next === 'later' || next === 'earlier') return { from: number.from, to: to + 1, kind: 'offset', parts: { amount, unit, direction: next === 'later' ? 1 : -1 } };
+  if (opened === 'in' && /^(?:day|week|month|year)$/.test(unit) && !/^(?:,|and|of)$/.test(next ?? '') && w.tokens[to - 1].text !== '-')
+    return { from: number.from - 1, to, kind: 'duration', parts: { amount, unit, direction: 1 } };
+  return { from: number.from, to, kind: 'duration', parts: { amount, unit } };
+}
+
+/** "8 p.m.", "11:30", "3:25 am", "noon". */
+function clock(w: Words, at: number): MomentTokens | null {
+  const word = w.lower[at];
+  if (word === 'noon' || word === 'midnight') return { from: at, to: at + 1, kind: 'time', parts: { hour: word === 'noon' ? 12 : 0 } };
+  const joined = /^(\d{1,2})\.(\d\d)$/.exec(word);
+  const hour = joined ? Number(joined[1]) : /^\d{1,2}$/.test(word) ? Number(word) : null;
+  if (hour === null || hour > 24) return null;
+  let to = at + 1, minute = joined ? Number(joined[2]) : undefined;
+  if (w.tokens[to]?.text === ':' && touching(w, to) && touching(w, to + 1) && /^[0-5]\d$/.test(w.tokens[to + 1].text)) {
+    minute = Number(w.tokens[to + 1].text);
+    to += 2;
+    if (w.tokens[to]?.text === ':' && touching(w, to) && /^\d\d$/.test(w.tokens[to + 1]?.text ?? '')) to += 2;
+  }
+  let half = (w.lower[to] ?? '').replace(/\./g, '');
+  if ((half === 'a' || half === 'p') && w.lower[to + 1] === 'm') { half += 'm'; to++; }
+  const said = (half === 'am' || half === 'pm') && hour <= 12;
+  if (said) to++;
+  else if (w.lower[to] === "o'clock" || w.lower[to] === 'o’clock') to++;
+  else if (minute === undefined || joined) return null;
+  return { from: at, to, kind: 'time', parts: { hour: said && half === 'pm' && hour < 12 ? hour + 12 : said && half === 'am' && hour === 12 ? 0 : hour, ...(minute === undefined ? {} : { minute }) } };
+}
+
+/** The relative time, duration or hour that begins with token `at`, or null. `number`: the number read there, if one was. */
+export function readTime(w: Words, at: number, number: NumberReading | null): MomentTokens | null {
+  const word = w.lower[at];
+  const near = NEAR_DAYS.get(word);
+  if (near !== undefined) return { from: at, to: at + 1, kind: 'relative', parts: { amount: Math.abs(near), unit: 'day', direction: near } };
+  if (word === 'noon' || word === 'midnight' || w.tokens[at].kind === 'number') {
+    const time = clock(w, at);
+    if (time) return time;
+  }
+  if (number && number.kind !== 'ordinal') return amountOfTime(w, number);
+  if ((word === 'a' || word === 'an') && TIME_UNITS.has(w.lower[at + 1]) && /^(?:ago|after|before|later|earlier)$/.test(w.lower[at + 2] ?? '')) {
+    return amountOfTime(w, { from: at, to: at + 1, start: w.tokens[at].start, end: w.tokens[at].end, value: 1, kind: 'cardinal', step: 0, words: true });
+  }
+  if (DIRECTIONS.has(word) || word === 'the' || ((word === 'over' || word === 'in' || word === 'during' || word === 'for' || word === 'within') && w.lower[at + 1] === 'the')) {
+    if (word === 'the' && w.lower[at + 1] === 'day' && (w.lower[at + 2] === 'before' || w.lower[at + 2] === 'after')) return { from: at, to: at + 3, kind: 'offset', parts: { amount: 1, unit: 'day', direction: w.lower[at + 2] === 'before' ? -1 : 1 } };
+    return calendarTime(w, at);
+  }
+  return null;
+}
+
+/** Whether a word can begin a date or time, so that most words are passed by at once. */
+export const mayBegin = (word: string): boolean => NEAR_DAYS.has(word) || DIRECTIONS.has(word) || MONTHS.has(word) || OPENERS.has(word) || CARDINALS.has(word);
+const OPENERS = new Set(['the', 'over', 'in', 'during', 'for', 'within', 'a', 'an', 'noon', 'midnight', 'half', 'minus']);

@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import { buildArticle } from '../../server/src/core';
+
+/** The figures of a text, each as "words = value [low..high] unit". */
+const figures = (text: string) => buildArticle(text, { id: 't' }).figures
+  .map((f) => `${text.slice(f.start, f.end)} = ${f.value} ${f.lowIncluded ? '[' : '('}${f.low ?? ''}..${f.high ?? ''}${f.highIncluded ? ']' : ')'} ${f.unit ?? '-'}`);
+const reads = (text: string, ...expected: string[]) => assert.deepEqual(figures(text), expected);
+
+describe('figures', () => {
+  it('read hedges as ranges', () => {
+    reads('The blast killed at least 14 people.', 'at least 14 people = 14 [14..) people');
+    reads('They flew more than 3,000 sorties.', 'more than 3,000 sorties = 3000 (3000..) sorties');
+    reads('Up to 40 guests came.', 'Up to 40 guests = 40 (..40] guests');
+    reads('It lasted nearly six years.', 'nearly six years = 6 (5..6) years');
+    reads('About 200 jobs will go.', 'About 200 jobs = 200 [180..220] jobs');
+  });
+  it('read money, shares and measures with their units', () => {
+    reads('It cost $1.2 million.', '$1.2 million = 1200000 [1200000..1200000] USD');
+    reads('The club paid £3.4bn.', '£3.4bn = 3400000000 [3400000000..3400000000] GBP');
+    reads('Some 60 percent agreed.', 'Some 60 percent = 60 [54..66] %');
+    reads('It lies 40 km (25 miles) away.', '40 km = 40 [40..40] km', '25 miles = 25 [25..25] mi');
+    reads('She is 6ft 6in tall.', '6ft 6in = 6.5 [6.5..6.5] ft');
+  });
+  it('read words, fractions and ratios', () => {
+    reads('Two dozen ships left.', 'Two dozen ships = 24 [24..24] ships');
+    reads('One in five agreed.', 'One in five = 0.2 [0.2..0.2] -');
+    reads('Three quarters of the voters stayed.', 'Three quarters of the voters = 0.75 [0.75..0.75] voters');
+    reads('Prices doubled.', 'doubled = 2 [2..2] -');
+    reads('Between 20 and 30 boats were lost.', 'Between 20 and 30 boats = 20 [20..30] boats');
+  });
+  it('tell names, phone numbers, dates and idioms from counts', () => {
+    for (const text of ['A Boeing 737 landed.', 'It cures COVID-19.', 'Call 555-0123 now.', 'It was on Nov. 13, 2015.', 'It happened in 1998.', 'They merged into one.', 'It is one thing to ask.', 'She stopped once and for all.',
+      'Section 232 applies.', 'The meeting began at 8 p.m.']) assert.deepEqual(figures(text), [], text);
+  });
+  it('say what is counted, and what happened to it', () => {
+    const [figure] = buildArticle('More than 70 killed in the fire last week were miners.', { id: 't' }).figures;
+    assert.equal(figure.deed, 'killed');
+    assert.equal(figure.counts, 'killed in the fire last week');
+    assert.equal(buildArticle('The army sent 50 special operations forces.', { id: 't' }).figures[0].noun, 'force');
+  });
+});
