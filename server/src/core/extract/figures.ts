@@ -195,7 +195,7 @@ function ratioFrom(s: Scene, n: NumberReading): Found | null {
   else return null;
   if (s.lower[at] === 'every') at++;
   const whole = s.tokens[at] ? readNumber(s, at) : null;
-  if (!whole || whole.kind !== 'cardinal' || whole.value <= n.value || n.kind !== 'cardinal') return null;
+  if (whole?.kind !== 'cardinal' || whole.value <= n.value || n.kind !== 'cardinal') return null;
   if (s.lower[n.to] === 'in' && (whole.value > 1e6 || n.value > 99 || s.tokens[at].kind === 'number' !== (s.tokens[n.from].kind === 'number') && whole.value > 100 || TIME_UNITS.has(s.lower[whole.to]) || shareBehind(s, whole) || (whole.value > 1000 && n.value > 1))) return null;
   return { kind: 'ratio', from: n.from, to: whole.to, value: n.value / whole.value, unit: null, step: 0 };
 }
