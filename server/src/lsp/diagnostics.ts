@@ -86,7 +86,7 @@ export function createDiagnostics(needs: Needs): Diagnostics {
     const waiting = timers.get(uri);
     const since = waiting?.since ?? performance.now();
     if (waiting) clearTimeout(waiting.due);
-    const wait = Math.min(Math.max(2, cost / 2), Math.max(0, since + LONGEST_WAIT - performance.now()));
+    const wait = Math.min(Math.max(1, Math.min(cost / 4, 30)), Math.max(0, since + LONGEST_WAIT - performance.now()));
     timers.set(uri, { since, due: setTimeout(() => push(uri), wait) });
   };
   return {
