@@ -22,7 +22,11 @@ export function outline(article: Article): OutlineItem[] {
   return items;
 }
 
-const glimpse = (article: Article, part: Span, limit: number): string => `“${firstWords(withoutMarks(wordsOf(article, part)), limit)}”`;
+/** Quoted words as a list shows them: all of a short quotation, else its first words. */
+function glimpse(article: Article, part: Span, limit: number): string {
+  const words = withoutMarks(wordsOf(article, part)).replace(/[\s,;:–—-]+$/u, '');
+  return `“${words.length <= 32 ? firstWords(words, 32) : firstWords(words, limit)}”`;
+}
 
 function quoteItem(article: Article, q: Quote): OutlineItem {
   const first = q.parts[0];

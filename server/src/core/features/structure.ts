@@ -36,7 +36,10 @@ export function selections(article: Article, offset: number): Span[] {
     const sentence = p.reading.sentences.find((s) => there(s) && at < s.end) ?? p.reading.sentences.find(there);
     const part = quoteAt(article, offset)?.parts.find((s) => s.start <= offset && offset <= s.end);
     const inner = part && part.end - part.start > 2 ? { start: part.start + 1, end: part.end - 1 } : null;
-    const larger = [sentence && { start: sentence.start + p.start, end: sentence.end + p.start }, inner, part, p].filter((s): s is Span => Boolean(s));
+    const whole = sentence && { start: sentence.start + p.start, end: sentence.end + p.start };
+    // Of a sentence that runs out of the quotation, first what lies within it.
+    const clipped = whole && inner && { start: Math.max(whole.start, inner.start), end: Math.min(whole.end, inner.end) };
+    const larger = [clipped, inner, part, whole && (!part || whole.start <= part.start && part.end <= whole.end) ? whole : null, p].filter((s): s is Span => Boolean(s));
     steps.push(...larger.sort((a, b) => a.end - a.start - (b.end - b.start)));
   }
   steps.push({ start: 0, end: article.text.length });

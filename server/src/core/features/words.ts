@@ -9,12 +9,16 @@ export const typeName: Readonly<Record<EntityType, string>> = { PERSON: 'person'
 /** "1 quote", "2 quotes". */
 export const many = (n: number, one: string, more = one + 's'): string => `${n} ${n === 1 ? one : more}`;
 
+// A glimpse does not end on a mark or on a word that only leads on: "At some point…", not "At some point the…".
+const TRAILING = /(?:[\s,;:.…–—-]|\s(?:a|an|the|of|to|in|on|at|by|for|and|or|but|that|with|as|is|are|was|were|be))+$/iu;
 /** The first words of a stretch, cut at a word with "…" where it is longer than `limit` code units. */
 export function firstWords(text: string, limit: number): string {
   const plain = text.replace(/\s+/g, ' ').trim();
   if (plain.length <= limit) return plain;
   const cut = plain.lastIndexOf(' ', limit);
-  return plain.slice(0, cut > limit / 3 ? cut : limit).replace(/[\s,;:.–—-]+$/u, '') + '…';
+  const kept = plain.slice(0, cut > limit / 3 ? cut : limit).replace(/[\s,;:.…–—-]+$/u, '');
+  const shorter = kept.replace(TRAILING, '');
+  return (shorter.split(' ').length > 2 ? shorter : kept) + '…';
 }
 
 const MARKS = /^(?:["“”„«»‘’']|''|``)+|(?:["“”«»‘’']|''|``)+$/gu;

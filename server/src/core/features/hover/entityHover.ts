@@ -18,7 +18,8 @@ export function entityHover(article: Article, mention: Mention, entity: Entity, 
   const described = entity.descriptions.slice(0, LISTED).map((d) => `${pen.text(d.text)} (${pen.line(d)})`);
   if (described.length) lines.push(described.join(' · '));
   const titles = distinct(mentions.flatMap((m) => (m.title ? [wordsOf(article, m.title).replace(/\s+/g, ' ')] : [])));
-  if (titles.length) lines.push(`Titles: ${titles.slice(0, LISTED).map(pen.text).join(', ')}`);
+  const untold = titles.filter((t) => !entity.descriptions.some((d) => d.text.replace(/\s+/g, ' ').includes(t)));
+  if (untold.length) lines.push(`${described.length ? 'Also titled' : 'Titles'}: ${untold.slice(0, LISTED).map(pen.text).join(', ')}`);
   lines.push(...spellingsHere(mentions, pen), ...spellingsElsewhere(article, entity, coverage, pen));
   const first = introductionOf(article, entity) ?? mentions[0];
   const pronouns = mentions.filter((m) => m.kind === 'pronoun').length;

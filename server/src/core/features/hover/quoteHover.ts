@@ -3,7 +3,7 @@ import type { Article } from '../../article/article';
 import type { Quote } from '../../article/quote';
 import type { Coverage } from '../../coverage/coverage';
 import { introductionOf } from '../at';
-import { many, speakerLabel, withoutMarks, wordsOf } from '../words';
+import { firstWords, many, speakerLabel, withoutMarks, wordsOf } from '../words';
 import type { Pen } from './pen';
 
 const kinds = { direct: 'direct quotation', mixed: 'partial quotation', indirect: 'reported speech' };
@@ -37,7 +37,7 @@ function elsewhere(article: Article, quote: Quote, coverage: Coverage, pen: Pen)
   const listed = matches.slice(0, 5).map((m) => {
     const title = coverage.digests.get(m.article)?.headline ?? m.article;
     const by = m.quote.canonicalSpeaker && m.quote.canonicalSpeaker !== quote.canonicalSpeaker ? `, given to ${pen.text(m.quote.canonicalSpeaker)}` : '';
-    return pen.bullet(`${pen.to(title, m.quote, m.article)}${by}${m.quote.text === words ? '' : ', in other words'}`);
+    return pen.bullet(`${pen.to(firstWords(title, 70), m.quote, m.article)}${by}${m.quote.text === words ? '' : ', in other words'}`);
   });
   return [`Also in ${many(matches.length, 'other place')}:`, ...listed];
 }

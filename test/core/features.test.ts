@@ -1,0 +1,180 @@
+// What the editor shows: each function of core/features on small articles, carets and places drawn as marks.
+import assert from 'node:assert/strict';
+import { buildArticle, completeName, definition, highlights, hover, lenses, noCoverage, noDesk, outline, paint, quotesView, namesView, references, entityAsked,
+  renameEdits, renameTarget, safeEdits, selections, folds, workspaceSymbols, digestOf, type Article, type Finding, type Span } from '../../server/src/core';
+
+/** An article with a caret drawn as "|". */
+function caret(marked: string): { article: Article; at: number } {
+  const at = marked.indexOf('|');
+  return { article: buildArticle(marked.slice(0, at) + marked.slice(at + 1), { id: 'story' }), at };
+}
+const read = (text: string) => buildArticle(text, { id: 'story' });
+const words = (article: Article, span: Span) => article.text.slice(span.start, span.end);
+
+const STORY = `Harbour board backs new ferry line
+
+Mayor Laura Bennett said on Monday that the harbour board had agreed to the new ferry line.
+
+“We waited ten years for this,” Bennett said. “Now the boats must come on time.”
+
+She thanked the board. Critics called the plan “far too dear” and asked for a vote.
+`;
+
+describe('hover', () => {
+  it('says who somebody is, with spellings and their numbers', () => {
+    const article = read(STORY);
+    const text = hover(article, article.text.indexOf('Bennett said.'))!.text;
+    assert.match(text, /^\*\*Laura Bennett\*\* · person/);
+    assert.match(text, /Here: Bennett ×\d.*Laura Bennett ×1|Here: Laura Bennett ×1, Bennett ×1/);
+  });
+
+  it('covers the mention and nothing else', () => {
+    const { article, at } = caret('Mayor Laura Ben|nett opened the school on Monday. Bennett stayed for an hour.');
+    assert.match(words(article, hover(article, at)!), /Laura Bennett$/);
+  });
+
+  it('makes no markup or link out of the words of an article', () => {
+    const article = read('The mayor met [Laura](command:evil) Bennett and *Laura Bennett* on Monday. “Yes [x](command:evil)” Laura Bennett said.');
+    for (let at = 0; at < article.text.length; at++) assert.doesNotMatch(hover(article, at)?.text ?? '', /[^\\]\]\(command:/);
+  });
+
+  it('has nothing to say between things', () => {
+    const { article, at } = caret('The weather sta|yed mild through the week.');
+    assert.equal(hover(article, at), null);
+  });
+});
+
+describe('outline', () => {
+  it('lists the headline, then the quotes in reading order', () => {
+    const [headline, first] = outline(read(STORY));
+    assert.deepEqual([headline.what, headline.name], ['headline', 'Harbour board backs new ferry line']);
+    assert.equal(first.name, 'Laura Bennett — “We waited ten years for this”');
+    assert.match(first.detail, /^said/);
+  });
+
+  it('shows a split quote as one with its parts below', () => {
+    const quote = outline(read(STORY))[1];
+    assert.match(quote.detail, /direct, 2 parts/);
+    assert.deepEqual(quote.children.map((c) => c.name), ['“We waited ten years for this”', '“Now the boats must come on time.”']);
+  });
+
+  it('says in words that a quote is partial', () => {
+    assert.match(outline(read(STORY)).at(-1)!.detail, /partial/);
+  });
+
+  it('keeps every selection within its line, and children within their parent', () => {
+    for (const i of outline(read(STORY))) {
+      assert.ok(i.start <= i.selection.start && i.selection.end <= i.end);
+      for (const c of i.children) assert.ok(i.start <= c.start && c.end <= i.end);
+    }
+  });
+});
+
+describe('going to places', () => {
+  it('leads from a surname to the introduction', () => {
+    const article = read(STORY);
+    const found = definition(article, article.text.indexOf('Bennett said.'))!;
+    assert.match(words(article, found.target), /Laura Bennett/);
+  });
+
+  it('leads from quoted words to their speaker', () => {
+    const article = read(STORY);
+    assert.match(words(article, definition(article, article.text.indexOf('waited'))!.target), /Bennett/);
+  });
+
+  it('finds all mentions and the quotes of somebody', () => {
+    const article = read(STORY);
+    const entity = entityAsked(article, article.text.indexOf('Bennett said.'))!;
+    const found = references(article, entity.key, true).map((s) => words(article, s));
+    assert.ok(found.some((w) => w.endsWith('Laura Bennett')) && found.includes('Bennett') && found.some((w) => w.startsWith('“We waited')), found.join(' | '));
+  });
+
+  it('ties a quotation to its speaker and cue', () => {
+    const article = read(STORY);
+    const found = highlights(article, article.text.indexOf('waited'));
+    assert.deepEqual(found.filter((h) => h.what === 'tie').map((h) => words(article, h)), ['Bennett', 'said']);
+    assert.equal(found.filter((h) => h.what === 'text').length, 2);
+  });
+});
+
+describe('rename', () => {
+  const text = 'Laura Bennett opened the fair. Bennett’s office said so. “Laura Bennett knows us,” Ada Cole said. Bennett left at noon.';
+  const edits = (newName: string, at = 'Laura Bennett opened') => {
+    const article = read(text);
+    const target = renameTarget(article, article.text.indexOf(at))!;
+    return renameEdits(article, target.key, target.text, newName);
+  };
+
+  it('writes the full name and the surname anew, and leaves the possessive', () => {
+    const plain = edits('Lara Benett').filter((e) => !e.quoted);
+    let out = text;
+    for (const e of plain.reverse()) out = out.slice(0, e.start) + e.newText + out.slice(e.end);
+    assert.equal(out, 'Lara Benett opened the fair. Benett’s office said so. “Laura Bennett knows us,” Ada Cole said. Benett left at noon.');
+  });
+
+  it('offers the name inside a quotation apart', () => assert.deepEqual(edits('Lara Benett').filter((e) => e.quoted).map((e) => e.newText), ['Lara Benett']));
+
+  it('offers no new name for a pronoun', () => {
+    const { article, at } = caret('Laura Bennett opened the fair. S|he left at noon.');
+    assert.equal(renameTarget(article, at), null);
+  });
+});
+
+describe('selection and folding', () => {
+  it('grows from word to sentence to quotation to paragraph', () => {
+    const { article, at } = caret('The fair opened.\n\n“We hope for sun. We exp|ect rain,” Ada Cole said. The gates open at nine.');
+    const steps = selections(article, at).map((s) => words(article, s));
+    assert.equal(steps[0], 'expect');
+    assert.ok(steps.some((s) => s.startsWith('“We hope') && s.endsWith('”')));
+    for (let i = 1; i < steps.length; i++) assert.ok(steps[i].includes(steps[i - 1]) && steps[i].length > steps[i - 1].length);
+    assert.equal(steps.at(-1), article.text);
+  });
+
+  it('folds the story below its headline', () => assert.ok(folds(read(STORY)).some((f) => f.what === 'section')));
+});
+
+describe('colours', () => {
+  it('never overlap, and lay names over quotations', () => {
+    const article = read(STORY);
+    const found = paint(article);
+    for (let i = 1; i < found.length; i++) assert.ok(found[i - 1].end <= found[i].start);
+    assert.ok(found.some((p) => p.paint === 'quotation') && found.some((p) => p.paint === 'person') && found.some((p) => p.paint === 'headline'));
+  });
+});
+
+describe('completion', () => {
+  const complete = (marked: string) => {
+    const { article, at } = caret(marked);
+    return completeName(article, at, noCoverage, noDesk).map((c) => [c.name, words(article, c)]);
+  };
+  it('goes on from the beginning of a name', () => assert.deepEqual(complete('Laura Bennett opened the fair. Then Ben|'), [['Laura Bennett', 'Ben']]));
+  it('takes the given name that is typed already with it', () => assert.deepEqual(complete('Laura Bennett opened the fair. Then Laura Ben|')[0], ['Laura Bennett', 'Laura Ben']));
+  it('stays silent on words in small letters', () => assert.deepEqual(complete('Laura Bennett opened the fair. Then ben|'), []));
+});
+
+describe('views', () => {
+  it('group quotes by speaker, those with most quotes first', () => {
+    const view = quotesView([read(STORY)]);
+    assert.equal(view[0].speaker, 'Laura Bennett');
+    assert.equal(view[0].quotes[0].text, '“We waited ten years for this,” … “Now the boats must come on time.”');
+  });
+
+  it('list names with their spellings', () => {
+    const laura = namesView([{ article: read(STORY), findings: [] }]).find((n) => n.name === 'Laura Bennett')!;
+    assert.deepEqual(laura.spellings.map((s) => [s.text, s.count]).sort(), [['Bennett', 1], ['Laura Bennett', 1]]);
+  });
+
+  it('find symbols by their letters in order', () => {
+    const found = workspaceSymbols([digestOf(read(STORY))], 'lbennt').map((s) => s.name);
+    assert.ok(found.includes('Laura Bennett'));
+  });
+
+  it('count above the headline', () => assert.match(lenses(read(STORY))[0].title, /^2 quotes · \d+ names · \d+ figures?$/));
+});
+
+describe('fix all', () => {
+  const finding = (start: number, end: number, safe: boolean): Finding => ({ rule: 'r', severity: 'hint', message: '', start, end, related: [],
+    fixes: [{ title: 'Fix', safe, edits: [{ start, end, newText: '' }] }] });
+  it('takes what is safe, and of two that touch the same words the first', () =>
+    assert.deepEqual(safeEdits([finding(0, 4, true), finding(2, 6, true), finding(8, 9, false), finding(10, 11, true)]).map((e) => e.start), [0, 10]));
+});
