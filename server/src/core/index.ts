@@ -23,6 +23,7 @@ export { contains, overlaps, type Span } from './text/span';
 
 // One function for each editor request: pure, offsets in and out.
 export { entityAt, mentionAt } from './features/at';
+export { compare } from './features/compare';
 export { completeName, type NameCompletion } from './features/completion';
 export { definition } from './features/definition';
 export { findingsAt, offered, safeEdits, type Offered } from './features/fixes';
@@ -35,7 +36,8 @@ export { outline, type OutlineItem } from './features/outline';
 export { paint, paints } from './features/paint';
 export { quotesView, type Speaker } from './features/quotesView';
 export { entityAsked, references } from './features/references';
+export { relatedCoverage, type RelatedEntry } from './features/relatedCoverage';
 export { renameEdits, renameTarget } from './features/rename';
 export { folds, selections } from './features/structure';
-export { articleTitle } from './features/words';
+export { articleTitle, firstWords } from './features/words';
 export { workspaceSymbols, type CoverageSymbol } from './features/workspaceSymbols';

@@ -29,7 +29,7 @@ export const createDocuments = (): Documents => new TextDocuments(configuration)
 const languages = new Set(['plaintext', 'markdown', 'news-article']);
 // Panes and old versions that look like documents; anything else a text can be edited in is served, whatever its scheme.
 const notFiles = new Set(['git', 'gitfs', 'gitlens', 'scm', 'output', 'debug', 'comment', 'walkthrough', 'search-editor', 'vscode-settings', 'vscode-scm', 'vscode-notebook-cell',
-  'vscode-terminal', 'vscode-userdata', 'vscode-chat-code-block', 'newsreview-compare']);
+  'vscode-terminal', 'vscode-userdata', 'vscode-chat-code-block', 'news-review-compare']);
 
 /** Whether a document is one of ours to read. */
 export const isServed = (d: Pick<OpenDocument, 'uri' | 'languageId'>): boolean => languages.has(d.languageId) && !notFiles.has(schemeOf(d.uri));

@@ -1,6 +1,6 @@
 // The language server: ties the connection to the articles, and each request to its handler. Runs wherever a host is given.
 import type { CancellationToken, Connection, InitializeResult } from 'vscode-languageserver';
-import { Request, type Status } from '../protocol';
+import { type Comparison, Request, type Status } from '../protocol';
 import { VERSION } from '../version';
 import { capabilities } from './capabilities';
 import { readClient } from './client';
@@ -9,6 +9,7 @@ import { createDocuments } from './documents';
 import { codeAction } from './handlers/codeAction';
 import { codeLens } from './handlers/codeLens';
 import { completion } from './handlers/completion';
+import { compare, coverage } from './handlers/coverage';
 import { definition } from './handlers/definition';
 import { diagnostic } from './handlers/diagnostic';
 import { documentHighlight } from './handlers/documentHighlight';
@@ -61,6 +62,8 @@ export function createServer(connection: Connection, host: Host): void {
     connection.languages.diagnostics.on(safe('diagnostic', { kind: 'full', items: [] }, diagnostic));
     connection.onRequest(Request.quotes, safe('quotes', [], quotes));
     connection.onRequest(Request.names, safe('names', [], names));
+    connection.onRequest(Request.coverage, safe('coverage', { related: [], stories: [] }, coverage));
+    connection.onRequest<Comparison | null, never>(Request.compare, safe('compare', null, compare));
     connection.onRequest<Status | null, never>(Request.status, safe('status', null, status));
     connection.onRequest(Request.setPublished, safe('setPublished', FAILED, setPublished));
     connection.onRequest(Request.cancelReading, safe('cancelReading', null, cancelReading));
