@@ -169,7 +169,7 @@ describe('views', () => {
     assert.ok(found.includes('Laura Bennett'));
   });
 
-  it('count above the headline', () => assert.match(lenses(read(STORY))[0].title, /^2 quotes · \d+ names · \d+ figures?$/));
+  it('count above the headline', () => assert.match(lenses(read(STORY))[0].title, /^2 quotes · \d+ names? · \d+ figures?$/));
 });
 
 describe('fix all', () => {

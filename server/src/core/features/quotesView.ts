@@ -29,17 +29,21 @@ function entriesOf(article: Article): Entry[] {
     const speaker = speakerLabel(q);
     const entity = q.entity === null ? null : article.entities[q.entity];
     return { article: article.id, title, start: q.parts[0].start, end: q.parts[0].end, text: q.parts.map((p) => `“${withoutMarks(wordsOf(article, p)).replace(/\s+/g, ' ')}”`).join(' … '),
-      type: q.type, detail: quoteDetail(q), anonymous: q.anonymous, key: entity?.key ?? speaker, speaker, status: q.status };
+      type: q.type, detail: quoteDetail(q), anonymous: q.anonymous, key: entity?.key ?? `${article.id}\n${speaker}`, speaker, status: q.status };
   });
 }
 
 /** The quotes of an article that is not open, as far as its digest knows them. */
 const entriesOfDigest = (d: Digest): Entry[] => d.quotes.map((q) => ({
   article: d.id, title: d.headline, start: q.start, end: q.end, text: `“${q.text.replace(/\s+/g, ' ')}”`, type: q.type, detail: q.type === 'mixed' ? 'partial' : 'direct', anonymous: false,
-  key: q.speakerKey ?? q.canonicalSpeaker ?? '', speaker: q.canonicalSpeaker ?? 'Unattributed', status: q.speakerKey ? 'named' : q.canonicalSpeaker ? 'described' : 'unattributed',
+  key: q.speakerKey ?? `${d.id}\n${q.canonicalSpeaker}`, speaker: q.canonicalSpeaker ?? 'Unattributed', status: q.speakerKey ? 'named' : q.canonicalSpeaker ? 'described' : 'unattributed',
 }));
 
-/** Quotes by speaker: those with most quotes first, the unattributed last. `digests` of articles that are given are left out. */
+/**
+ * Quotes by speaker: those with most quotes first, named before described, the unattributed last. Somebody without a name is one speaker in
+ * one article only.
+ * `digests` of articles that are given are left out.
+ */
 export function quotesView(articles: readonly Article[], digests: Iterable<Digest> = []): Speaker[] {
   const given = new Set(articles.map((a) => a.id));
   const entries = [...articles.flatMap(entriesOf), ...[...digests].filter((d) => !given.has(d.id)).flatMap(entriesOfDigest)];
@@ -53,5 +57,5 @@ export function quotesView(articles: readonly Article[], digests: Iterable<Diges
   return [...groups.entries()].map(([key, quotes]) => ({
     speaker: key === '' ? 'Unattributed' : quotes[0].speaker, status: quotes[0].status,
     quotes: quotes.map(({ key: _key, speaker: _speaker, status: _status, ...q }) => q),
-  })).sort((a, b) => Number(a.status === 'unattributed') - Number(b.status === 'unattributed') || b.quotes.length - a.quotes.length || a.speaker.localeCompare(b.speaker));
+  })).sort((a, b) => Number(a.status === 'unattributed') - Number(b.status === 'unattributed') || b.quotes.length - a.quotes.length || Number(a.status !== 'named') - Number(b.status !== 'named'));
 }
