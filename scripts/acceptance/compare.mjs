@@ -83,7 +83,7 @@ export function indirect(expectations, run) {
     const detail = `${at(e)} ${JSON.stringify(short(e.text))}`;
     return [
       { what: 'indirect: spans', ok: found, must: false, detail },
-      { what: 'indirect: speakers', ok: found && sameName(e.speaker, quote), must: false, detail: `${detail}: ${e.speaker}, not ${quote?.canonicalSpeaker ?? 'nobody'}` },
+      { what: 'indirect: speakers', ok: found && sameName(e.speaker, quote), must: false, detail: `${detail}: ${e.speaker}, not ${found ? quote.canonicalSpeaker ?? 'nobody' : 'read'}` },
     ];
   });
 }
