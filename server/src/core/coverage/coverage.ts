@@ -66,7 +66,7 @@ export interface SharedPassage {
   readonly kind: Likeness;
   /** 0 to 1: how sure it is that one was made from the other. */
   readonly score: number;
-  /** The share of the passage here that stands there, 0 to 1. */
+  /** The share of the words here that stand there in order, 0 to 1. */
   readonly covers: number;
   /** Whether it stands in so many articles that it tells nothing about these two. */
   readonly common: boolean;

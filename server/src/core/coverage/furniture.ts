@@ -25,7 +25,7 @@ const OPENS: readonly RegExp[] = [
   /^(?:click|tap|swipe|scroll) (?:here|on|the|to|for|down)\b/i,
   /^(?:share|print|e-?mail|tweet|save|comment|comments?)(?: (?:this|on|via|it|with|story|article|share|tweet|print|e-?mail|\|))*\s*[:.]?$/i,
   /^(?:this (?:story|article|post|report|page|piece|column) (?:has been|was|is|will be|originally|first|appeared|contains|may))\b/i,
-  /^(?:our original|the original|an earlier version|editor[’']?s[’']? note(?=.{0,120}$)|correction|clarification|updated?)\b(?::| (?:on|at|story|post|version)\b)/i,
+  /^(?:our original (?:post|story)|(?:the original|an earlier) version of (?:this|the) (?:story|article|post|report)|editor[’']?s[’']? note(?=.{0,120}$)|correction|clarification|updated?)\b(?::| (?:on|at|story|post|version)\b)/i,
   /^(?:the opinions|opinions|views) (?:expressed|represented)\b/i,
   /^the views expressed\b/i,
   /^content created by\b/i,
@@ -38,6 +38,8 @@ const OPENS: readonly RegExp[] = [
 const ANYWHERE: readonly RegExp[] = [
   /\b(?:contributed|contributing) to this (?:report|story|article|piece|column)\b/i,
   /\ball rights reserved\b/i,
+  /\btranscripts? (?:is|are|was|were) (?:created|provided|produced)\b/i,
+  /\b[\w.-]+@[\w-]+\.(?:com|org|net|co\.uk)\b.{0,80}$/i,
   /\bmay not be (?:published|reproduced|broadcast|copied)\b/i,
   /\bclick here (?:for|to)\b/i,
   /\b(?:privacy policy|terms of (?:use|service)|unsubscribe|reprint permission)\b/i,

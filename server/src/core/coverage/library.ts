@@ -94,7 +94,7 @@ export function createLibrary(): Library {
       const hits = quotePassage(text, { start: 0, end: text.length }).flatMap((p) => quotes.like(p, (id) => id !== butNot));
       known = { at, matches: hits.flatMap((hit): QuoteMatch[] => {
         const quote = digests.get(hit.article)?.quotes.find((q) => q.start === hit.there.start && q.end === hit.there.end);
-        return quote ? [{ article: hit.article, quote, score: hit.score }] : [];
+        return quote ? [{ article: hit.article, quote, score: hit.share }] : [];
       }) };
       if (alikeQuotes.size >= KEPT_QUOTES) alikeQuotes.clear();
       alikeQuotes.set(name, known);

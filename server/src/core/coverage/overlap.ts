@@ -1,5 +1,6 @@
 // What one article has in common with another as a whole: a copy of it, or parts taken over.
 import type { Article } from '../article/article';
+import type { Role } from '../article/paragraph';
 import type { Coverage, SharedPassage } from './coverage';
 import { isFurniture } from './furniture';
 import { passagesOf } from './passages';
@@ -10,6 +11,8 @@ export interface Overlap {
   readonly article: string;
   /** In the order in which they stand here; of several there that are like one here, the likest. */
   readonly passages: readonly SharedPassage[];
+  /** How many passages the story here has. */
+  readonly of: number;
   /** The share of this article's story that stands there too, 0 to 1. */
   readonly share: number;
   /** Whether this article and that are one: most of it stands there. */
@@ -32,7 +35,7 @@ export function overlapsOf(article: Article, coverage: Coverage): readonly Overl
 }
 
 function gather(article: Article, shared: readonly SharedPassage[]): Overlap[] {
-  const story = storyLength(article);
+  const story = storyOf(article);
   const byArticle = new Map<string, Map<number, SharedPassage>>();
   for (const s of shared) {
     if (s.kind === 'quotation') continue;
@@ -45,18 +48,23 @@ function gather(article: Article, shared: readonly SharedPassage[]): Overlap[] {
   for (const [other, own] of byArticle) {
     const passages = [...own.values()].sort((a, b) => a.here.start - b.here.start);
     if (passages.every((p) => p.common) && passages.length < COMMON_TOGETHER) continue;
-    const share = Math.min(1, passages.reduce((n, p) => n + (p.here.end - p.here.start) * p.covers, 0) / story);
-    overlaps.push({ article: other, passages, share, copy: share >= COPY });
+    const share = Math.min(1, passages.reduce((n, p) => n + (p.here.end - p.here.start) * p.covers, 0) / story.length);
+    overlaps.push({ article: other, passages, of: Math.max(story.passages, passages.length), share, copy: share >= COPY });
   }
   return overlaps.sort((a, b) => b.share - a.share || a.article.localeCompare(b.article));
 }
 
-/** Length of the story proper: headline, bylines, credits and other furniture aside. At least 1. */
-function storyLength(article: Article): number {
-  const aside = new Set(article.paragraphs.filter((p) => p.role !== 'lede' && p.role !== 'body' && p.role !== 'caption' && p.role !== 'standfirst').map((p) => p.start));
+/** The story proper, headline, bylines, credits and other furniture aside: how long it is (at least 1), and of how many passages. */
+function storyOf(article: Article): { readonly length: number; readonly passages: number } {
+  const aside = new Set(article.paragraphs.filter((p) => !STORY.has(p.role)).map((p) => p.start));
   let length = 0;
+  let passages = 0;
   for (const p of passagesOf(article)) {
-    if (!aside.has(p.start) && p.words.length >= FEWEST_SAME && !isFurniture(article.text.slice(p.start, p.end))) length += p.end - p.start;
+    if (aside.has(p.start) || p.words.length < FEWEST_SAME || isFurniture(article.text.slice(p.start, p.end))) continue;
+    length += p.end - p.start;
+    passages++;
   }
-  return Math.max(1, length);
+  return { length: Math.max(1, length), passages };
 }
+
+const STORY: ReadonlySet<Role> = new Set(['standfirst', 'lede', 'body', 'caption']);

@@ -24,7 +24,7 @@ export interface PassageIndex {
   readonly addSegment: (segment: Segment) => void;
   /** The passages of articles for which `wanted` holds that are like this one, the likest first. */
   readonly like: (passage: Passage, wanted: (article: string, order: number) => boolean) => Hit[];
-  /** In how many places these very words stand as a whole passage. */
+  /** In how many articles these very words stand as a whole passage. */
   readonly timesSeen: (words: Uint32Array) => number;
   readonly weigh: Weigh;
   readonly has: (article: string) => boolean;
@@ -102,7 +102,7 @@ export function createPassageIndex(): PassageIndex {
       if (dropped[article] || !wanted(segment.articles[article], first + number)) continue;
       const found = likeness(passage, { words: wordsIn(segment, number), raw: segment.raw[number] }, weigh);
       if (found) hits.push({ ...found, article: segment.articles[article], there: { start: segment.starts[number], end: segment.ends[number] },
-        covers: (found.a.to - found.a.from) / passage.words.length, order: first + number });
+        covers: found.matched / passage.words.length, order: first + number });
     }
     return hits.sort((x, y) => y.score - x.score || x.order - y.order);
   };
@@ -117,7 +117,14 @@ export function createPassageIndex(): PassageIndex {
     timesSeen: (words) => {
       const key = wholeKey(words);
       let n = 0;
-      for (const { segment, dropped } of parts) eachWith(segment, key, (p) => { if (!dropped[segment.articleOf[p]]) n++; });
+      for (const { segment, dropped } of parts) {
+        let last = -1;
+        eachWith(segment, key, (p) => {
+          const article = segment.articleOf[p];
+          if (article !== last && !dropped[article]) n++;
+          last = article;
+        });
+      }
       return n;
     },
     has: (article) => homes.has(article),

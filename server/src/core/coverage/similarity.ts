@@ -23,6 +23,9 @@ export interface Alike {
   readonly kind: Likeness;
   /** 0 to 1: how sure it is that one was made from the other. */
   readonly score: number;
+  /** How many words match in order, and which share of the shorter passage that is, 0 to 1. */
+  readonly matched: number;
+  readonly share: number;
   /** The words of each that stand in the other; offsets count words, `to` exclusive. */
   readonly a: { readonly from: number; readonly to: number };
   readonly b: { readonly from: number; readonly to: number };
@@ -70,7 +73,7 @@ export const ALIKE = 0.58;
 /** The likeness of two passages, or null where they are not alike. `a` brings the flags of its words. */
 export function likeness(a: Flagged, b: Compared, weigh: Weigh = plainWeigh): Alike | null {
   const whole = { a: { from: 0, to: a.words.length }, b: { from: 0, to: b.words.length } };
-  if (sameWords(a.words, b.words)) return a.words.length === 0 ? null : { kind: a.raw === b.raw ? 'exact' : 'typographic', score: 1, ...whole };
+  if (sameWords(a.words, b.words)) return a.words.length === 0 ? null : { kind: a.raw === b.raw ? 'exact' : 'typographic', score: 1, matched: a.words.length, share: 1, ...whole };
   const shorter = Math.min(a.words.length, b.words.length);
   if (shorter < FEWEST) return null;
   const gathered = gather(a, b.words, weigh);
@@ -81,7 +84,7 @@ export function likeness(a: Flagged, b: Compared, weigh: Weigh = plainWeigh): Al
   const score = scoreOf(evidence);
   if (score < ALIKE) return null;
   const places = { a: { from: alignment.aFrom, to: alignment.aTo }, b: { from: alignment.bFrom, to: alignment.bTo } };
-  return { kind: kindOf(a.words, b.words, evidence, alignment), score, ...places };
+  return { kind: kindOf(a.words, b.words, evidence, alignment), score, matched: alignment.matched, share: alignment.matched / shorter, ...places };
 }
 
 /** The score for some evidence, 0 to 1. */

@@ -2,6 +2,13 @@
 // --- text
 
 // --- duplicates
+import { boilerplateLine } from './boilerplateLine';
+import { captionInBody } from './captionInBody';
+import { duplicateArticle } from './duplicateArticle';
+import { duplicateLine } from './duplicateLine';
+import { duplicatePassage } from './duplicatePassage';
+import { repeatedWord } from './repeatedWord';
+import { sharedQuotation } from './sharedQuotation';
 
 // --- quotes
 
@@ -15,6 +22,7 @@ export const rules: readonly Rule[] = [
   // text
 
   // duplicates
+  duplicateArticle, duplicatePassage, duplicateLine, boilerplateLine, captionInBody, repeatedWord, sharedQuotation,
 
   // quotes
 

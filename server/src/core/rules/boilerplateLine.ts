@@ -1,0 +1,61 @@
+// boilerplate-line: credits, agency lines, newsletter boxes and other furniture of the page left in the text.
+import type { Article } from '../article/article';
+import type { Paragraph, Role } from '../article/paragraph';
+import { isFurniture } from '../coverage/furniture';
+import { wordsOf } from '../coverage/words';
+import type { Report, Rule, Scene } from './rule';
+import { deletionOf } from './support/deletion';
+
+/** A line of so many words that is none of the story's and stands in so many articles belongs to the page. */
+const WORDS = 25;
+const OFTEN = 4;
+
+export const boilerplateLine: Rule = {
+  id: 'boilerplate-line',
+  title: 'Boilerplate line',
+  severity: 'information',
+  status: 'stable',
+  docs: {
+    finds: 'A line that belongs to the page and not to the story: a photo credit, an agency line, an advertisement, a newsletter box; by its words, or because it stands in many articles.',
+    why: 'It came along when the page was copied. In print or in another layout it reads as a sentence of the story.',
+    bad: [
+      'Bridge stays closed\n\n[[Photo by: Example Agency]]\n\nThe bridge stays closed, the mayor said on Monday.\n\n[[Sign up for our newsletter]]',
+      'The bridge stays closed, the mayor said on Monday.\n\nNobody was hurt when the first crack opened in October.\n\n[[Additional reporting by Ann Example in Northport]]',
+    ],
+    good: [
+      'The mayor put a photo by a local artist on her desk.\n\nShe asked everybody to sign up for the ferry by Friday.',
+      'Bridge stays closed\n\nBy Ann Example\n\nThe bridge stays closed, the mayor said on Monday.',
+    ],
+    fix: 'Deletes the line.',
+    ignore: 'Where the credit is to be printed with the text.',
+    measured: '1,003 news articles: 1,192 findings, 140 read, 136 right (97 %); wrong are subheads that return in many articles.',
+  },
+  check: (scene) => reports(scene),
+};
+
+function* reports({ article, coverage }: Scene): Generator<Report> {
+  for (const p of article.paragraphs) {
+    const why = reason(p, coverage.timesSeen);
+    if (!why) continue;
+    yield { start: p.start, end: p.end, message: `${why} left in the text. Delete it, unless it is to be printed.`, unnecessary: true,
+      fixes: [{ title: 'Delete this line', edits: [deletionOf(article.text, p)] }] };
+  }
+}
+
+/** Parts with a place in the story; captions have a rule of their own. */
+const STORY: ReadonlySet<Role> = new Set(['headline', 'byline', 'lede', 'standfirst', 'dateline', 'caption']);
+/** Notes to the reader about the text itself stay. */
+const NOTE = /^(?:correction|clarification|update|updated|editor[’']?s[’']? note)\b/i;
+
+function reason(p: Article['paragraphs'][number], timesSeen: (line: string) => number): string | null {
+  const { text } = p.reading;
+  if (STORY.has(p.role) || NOTE.test(text)) return null;
+  if (p.role === 'credit') return 'A photo credit';
+  if (p.role === 'footer' || isFurniture(text)) return /^(?:photos?|images?|pictures?)\b/i.test(text) ? 'A photo credit' : 'A line of the page (credit, agency, newsletter or advertisement)';
+  return standsEverywhere(p, timesSeen) ? 'A line that stands in many articles' : null;
+}
+
+function standsEverywhere({ reading: { tokens, text, sentences } }: Paragraph, timesSeen: (line: string) => number): boolean {
+  if (tokens.length > WORDS || tokens.length < 2 || sentences.length > 2 || /["“”]/.test(text) || wordsOf(text).hashes.length < 2) return false;
+  return timesSeen(text) >= OFTEN;
+}

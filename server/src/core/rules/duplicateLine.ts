@@ -1,0 +1,75 @@
+// duplicate-line: a line or paragraph that stands twice in one article.
+import type { Role } from '../article/paragraph';
+import { isFurniture } from '../coverage/furniture';
+import { repeatsWithin, type Repeat } from '../coverage/repeats';
+import type { Scene, Report, Rule } from './rule';
+import { deletionOf } from './support/deletion';
+
+/** A label of one or two words may stand anywhere ("Related", "Q:"); two of them in a row are a slip. */
+const LABEL_WORDS = 2;
+/** Nearly the same: so many words, of which this share stands in both, and neither much longer than the other. */
+const NEAR_WORDS = 12;
+const NEAR = 0.8;
+const LONGER = 1.25;
+
+export const duplicateLine: Rule = {
+  id: 'duplicate-line',
+  title: 'Duplicate line',
+  severity: 'warning',
+  status: 'stable',
+  docs: {
+    finds: 'A line or paragraph that stands twice in the article, word for word, but for typography, or with a few words changed.',
+    why: 'Pasted twice, or an older version left standing beside the newer one: the commonest slip of cut-and-paste editing. Of two versions only one was corrected.',
+    bad: [
+      'Bridge stays closed until spring\n\nPhoto by: Example Agency\n[[Photo by: Example Agency]]\n\nThe bridge stays closed, the mayor said on Monday.',
+      'The council met on Monday to talk about the harbour bridge and its cracks.\n\nIt will meet again in a week.\n\n[[The council met on Monday to talk about the harbour bridge and its cracks.]]',
+      'The council met late on Monday to talk about the harbour bridge, the cracks in it and what the repair will cost the town.\n\nNobody knows yet.\n\n[[The council met late on Monday to talk about the harbour bridge, the cracks in it and what its repair will cost the city.]]',
+    ],
+    good: [
+      'The bridge stays closed until spring, the mayor said.\n\nThe ferry runs until autumn, the mayor said.',
+      'Results\n\nNorth district: 1,204 votes for the bridge, 880 against it.\n\nSouth district: 966 votes for the bridge, 1,011 against it.',
+    ],
+    fix: 'Deletes the later one with its line; or the earlier one.',
+    ignore: 'Where the repeat is meant: a refrain, a list that names the same thing again.',
+    measured: '1,003 news articles, 2012–2020: 87 findings read, 83 right (95 %); the others are a pulled-out sentence, a fragment and two sentences of one pattern.',
+  },
+  check: ({ article }) => reports(article),
+};
+
+function* reports(article: Scene['article']): Generator<Report> {
+  const roles = new Map(article.paragraphs.map((p) => [p.start, p.role]));
+  for (const repeat of repeatsWithin(article)) {
+    if (!isSlip(article.text, repeat, roles.get(repeat.here.start))) continue;
+    const { here, before, alike } = repeat;
+    const what = article.text.slice(here.start, here.end).length < 60 && repeat.words < 10 ? 'line' : 'paragraph';
+    const same = alike.kind === 'exact' || alike.kind === 'typographic';
+    yield {
+      ...here,
+      message: same ? `This ${what} stands twice in the article. Delete one of the two.`
+        : `This ${what} is nearly the same as an earlier one. Keep the version that is right.`,
+      score: alike.score, unnecessary: same,
+      related: [{ ...before, message: same ? 'It stands here first.' : 'The earlier version.' }],
+      fixes: [
+        { title: `Delete this ${what}`, edits: [deletionOf(article.text, here)], safe: alike.kind === 'exact' },
+        { title: same ? `Delete the first one instead` : 'Delete the earlier version instead', edits: [deletionOf(article.text, before)] },
+      ],
+    };
+  }
+}
+
+/** A short answer in an interview may come back. */
+const ANSWER = /^[QA][.:] |^\p{Lu}+: .{0,60}$/u;
+/** A post with its author, or a paragraph that is all quotation. */
+const SHOWN = /\(@\w+\)|^["“'‘][^”]{40,}$|^["“][^"“”]+["”](?: [^"“”.]{0,40}\.)?$/u;
+
+function isSlip(text: string, { here, before, alike, words }: Repeat, role: Role | undefined): boolean {
+  const inARow = text.slice(before.end, here.start).trim() === '';
+  // furniture that returns every few paragraphs is the page's, and boilerplate-line reports it
+  if (!inARow && (words <= LABEL_WORDS || role === 'credit' || role === 'caption' || role === 'footer' || isFurniture(text.slice(here.start, here.end)))) return false;
+  const [text1, text2] = [text.slice(here.start, here.end), text.slice(before.start, before.end)];
+  if (alike.kind === 'exact' || alike.kind === 'typographic') return inARow || !ANSWER.test(text1);
+  // a post that is shown and then quoted, or a quotation that is pulled out
+  if (SHOWN.test(text1) || SHOWN.test(text2)) return false;
+  const lengths = [here.end - here.start, before.end - before.start];
+  return alike.kind === 'near' && words >= NEAR_WORDS && alike.share >= NEAR && Math.max(...lengths) <= LONGER * Math.min(...lengths);
+}
