@@ -209,13 +209,13 @@ function readNoun(tokens: readonly Token[], tags: readonly Tag[], at: number, ma
       break;
     }
     if (tag === 'NOUN' || tag === 'PROPN' || tag === 'NUM' || tag === 'SYM' || tag === 'X') { head = i; continue; }
-    if (tag === 'ADJ' && head < 0 && isName(tokens, i) && !NOUNISH.has(tags[i + 1]) && tags[i + 1] !== 'ADJ') { head = i; continue; }
+    if (tag === 'ADJ' && isName(tokens, i) && !NOUNISH.has(tags[i + 1]) && tags[i + 1] !== 'ADJ') { head = i; continue; }
     if (tag === 'ADJ') { if (head >= 0 && !glued && !NOUNISH.has(tags[i + 1]) && tags[i + 1] !== 'ADJ') break; continue; }
     if (/^['’]s?$/.test(text) && head >= 0 && glued) { if (text.length === 2 || tag === 'PART') continue; if (NOUNISH.has(tags[i + 1]) || tags[i + 1] === 'ADJ') continue; break; }
     if ((text === '-' || text === '–' || text === '/' || text === '&' || text === '.') && glued && tokens[i + 1]?.start === tokens[i].end) continue;
     if (text === '&' && head >= 0) continue;
     if (text === ',' && head < 0 && i > at && tags[i - 1] === 'ADJ' && (tags[i + 1] === 'ADJ' || tags[i + 1] === 'NUM')) continue;
-    if (text === '.' && head >= 0 && glued && tags[i + 1] === 'PROPN') continue;
+    if (text === '.' && head >= 0 && glued && tokens[i + 1]?.start === tokens[i].end && tags[i + 1] === 'PROPN') continue;
     if (text === '$' || text === '%' || text === '#') { if (text === '%') head = i; continue; }
     if ((tag === 'VERB' || tag === 'ADP' || tag === 'ADV') && i > at && glued && tokens[i - 1].text === '-') { continue; }
     if (tag === 'ADV' && head < 0 && i > at && (tags[i + 1] === 'ADJ' || tags[i + 1] === 'NOUN')) continue;
