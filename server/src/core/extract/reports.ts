@@ -8,6 +8,23 @@ export interface Report {
   readonly attribution: Attribution;
   /** The tokens of what is said, without "that". */
   readonly content: TokenRange;
+  /** How it hangs on the verb: a clause of its own, before or after it · an object ("urged calm") · an infinitive ("vowed to stay"). */
+  readonly shape: 'clause' | 'fronted' | 'object' | 'infinitive';
+}
+
+/** Verbs of saying whose plain object is what was said ("denied the charge"); others take a thing ("wrote a song"). */
+const WITH_OBJECT = new Set(('acknowledge admit concede deny confirm predict demand propose recommend suggest note stress emphasize emphasise allege mention ' +
+  'say report reject reveal disclose warn urge advocate show imply').split(' '));
+/** Verbs of judgement that as often mean a deed. */
+const DEEDS = new Set('attack challenge cast defend compare welcome question tag bill thank press offer order invite encourage request credit knock pan insult test'.split(' '));
+/** Verbs whose infinitive is what is done, not said. */
+const NO_INFINITIVE = new Set('continue refuse decline agree ask say call add begin start offer find show conclude go read return'.split(' '));
+
+/** Whether what hangs on the verb in this way is speech. */
+function isSpeech(cue: CueWord, shape: Report['shape']): boolean {
+  if (shape === 'clause') return cue.kinds.has('say') || cue.kinds.has('tell') || cue.kinds.has('show') || cue.kinds.has('want');
+  if (shape === 'infinitive') return (cue.kinds.has('want') || cue.kinds.has('say') || cue.kinds.has('tell')) && !NO_INFINITIVE.has(cue.lemma);
+  return WITH_OBJECT.has(cue.lemma) || (cue.kinds.has('call') && !DEEDS.has(cue.lemma));
 }
 
 /** The reports of one sentence in reading order; a report within another is left out. */
@@ -33,9 +50,9 @@ function attributed(scene: Scene, at: number): Report | null {
   if (!attribution) return null;
   if (at > 0) {
     const from = clauseStart(scene, at);
-    return whole(scene, from, pieces[at - 1].kind === 'comma' ? at - 1 : at, attribution);
+    return whole(scene, from, pieces[at - 1].kind === 'comma' ? at - 1 : at, attribution, 'fronted');
   }
-  for (let j = at + 2; j < pieces.length; j++) if (pieces[j].kind === 'comma') return whole(scene, j + 1, pieces.length, attribution);
+  for (let j = at + 2; j < pieces.length; j++) if (pieces[j].kind === 'comma') return whole(scene, j + 1, pieces.length, attribution, 'clause');
   return null;
 }
 
@@ -51,11 +68,28 @@ function said(scene: Scene, verb: number): Report | null {
   const first = pieces.findIndex((p) => p.from === subject.from);
   // "the plan is bad, Roe said": the words come first
   if (cue.kinds.has('say') && first > 1 && first < verb && pieces[first - 1].kind === 'comma' && endsThere(scene, verb) && hasTense(v)) {
-    if (hasVerb(scene, clauseStart(scene, first - 1), first - 1)) return whole(scene, clauseStart(scene, first - 1), first - 1, { ...attribution, place: 'after' });
+    if (hasVerb(scene, clauseStart(scene, first - 1), first - 1)) return whole(scene, clauseStart(scene, first - 1), first - 1, { ...attribution, place: 'after' }, 'fronted');
   }
   const start = contentStart(scene, verb, cue);
   if (start < 0) return null;
-  return whole(scene, start, contentEnd(scene, start), attribution);
+  const shape = shapeOf(scene, start);
+  if (!isSpeech(cue, shape) && !holdsQuote(scene, start)) return null;
+  return whole(scene, start, contentEnd(scene, start, shape), attribution, shape);
+}
+
+/** Whether words in marks follow: then the verb is their cue in any case. */
+const holdsQuote = ({ pieces }: Scene, start: number): boolean => pieces.findIndex((p) => p.kind === 'quote') >= start;
+
+/** What begins at piece `start`: a clause if it has a verb before anything ends it. */
+function shapeOf({ pieces }: Scene, start: number): Report['shape'] {
+  const kind = pieces[start].kind;
+  if (kind === 'verb') return pieces[start].form === 'inf' ? 'infinitive' : 'object';
+  if (pieces[start - 1]?.kind === 'that' || kind === 'sub') return 'clause';
+  for (let j = start; j < pieces.length; j++) {
+    if (/^(?:comma|semicolon|colon|rel|that|conj|dash|open)$/.test(pieces[j].kind)) return 'object';
+    if (pieces[j].kind === 'verb') return hasTense(pieces[j]) ? 'clause' : pieces[j].form === 'inf' ? 'infinitive' : 'object';
+  }
+  return 'object';
 }
 
 /** Whether nothing but a time or place follows the verb. */
@@ -103,11 +137,12 @@ function contentStart(scene: Scene, verb: number, cue: CueWord): number {
 }
 
 /** The piece before which the reported words end. */
-function contentEnd(scene: Scene, start: number): number {
+function contentEnd(scene: Scene, start: number, shape: Report['shape']): number {
   const { pieces } = scene;
   for (let j = start; j < pieces.length; j++) {
     const p = pieces[j];
     if (p.kind === 'semicolon') return j;
+    if (p.kind === 'quote' && pieces[j + 1]?.form === 'ing' && cueOf(scene, pieces[j + 1])?.kinds.has('say')) return j + 1;
     if (p.kind !== 'comma' && p.kind !== 'conj' && p.kind !== 'dash') continue;
     let n = j + 1;
     while (pieces[n]?.kind === 'conj' || pieces[n]?.kind === 'adv') n++;
@@ -116,17 +151,18 @@ function contentEnd(scene: Scene, start: number): number {
     if (isAccording(scene, next)) return j;
     const cue = cueOf(scene, next);
     // ", adding that …", "and said …"
+    if (shape !== 'clause' && j > start && hasTense(next)) return j;
     if (cue && (cue.kinds.has('say') || cue.kinds.has('tell')) && (next.form === 'ing' || hasTense(next))) return j;
     if (next.kind === 'noun' && pieces[n + 1] && hasTense(pieces[n + 1]) && (cueOf(scene, pieces[n + 1])?.kinds.has('say') ?? false)) return j;
   }
   return pieces.length;
 }
 
-function whole(scene: Scene, from: number, to: number, attribution: Attribution): Report | null {
+function whole(scene: Scene, from: number, to: number, attribution: Attribution, shape: Report['shape']): Report | null {
   const { pieces, tokens } = scene;
   if (from >= to || !pieces[from]) return null;
   let last = pieces[to - 1].to;
   const first = pieces[from].from;
   while (last > first && /^[.,;:—–-]$/.test(tokens[last - 1].text)) last--;
-  return last > first ? { attribution, content: { from: first, to: last } } : null;
+  return last > first ? { attribution, content: { from: first, to: last }, shape } : null;
 }
