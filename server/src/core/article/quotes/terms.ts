@@ -28,8 +28,14 @@ export function termIn(reading: Reading, mark: Marked, attribution: Attribution 
   if (capitals && count > 1 && !spoken && /\b(?:on|of|in|from|host of|star of|to|and|,|see|watch\w*|hosts?|read\w*|wrote|sang|sing\w*|perform\w*|play\w*)$/i.test(before) && (MEDIUM.test(before.replace(/\W*\b\w+\W*$/, '')) || /^(?:show|series|film|movie|host|star|author|actor|actress|creator|campaign|tour|album|program|segment|episode|anchor|co-host|cast)\b/i.test(after))) return 'title';
   if (capitals && /^(?:show|series|film|movie|host|star|author|actor|creator|co-host|anchor|movement|program)\b/i.test(after)) return 'title';
   if (NAMED.test(before) && capitals) return 'title';
-  return null;
+  return isLoose(attribution) && count <= (mark.style === 'single' ? 6 : 3) && !isUtterance(text.slice(mark.inner.start, mark.inner.end), before) ? 'term' : null;
 }
+
+/** A few words with no verb of speech about them are set off, not quoted: the "comeback kid". */
+const isLoose = (a: Attribution | null): boolean => a === null || a.place === 'loose';
+
+/** "Okay!": short, but a sentence, standing where a sentence begins. */
+const isUtterance = (words: string, before: string): boolean => /^\p{Lu}/u.test(words) && /[.,!?…]['’]?$/.test(words) && /(?:^|[.!?:…”"])$/.test(before);
 
 /** Whether the verb stands right before the marks: `said “New Day”`. */
 const isDirect = (a: Attribution, before: string): boolean => a.place === 'before' && a.score >= 2.4 && /\b(?:said|says|called|calls|shouted|yelled|chanted|tweeted|wrote|declared)[,:]?$/i.test(before);
