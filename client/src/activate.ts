@@ -4,6 +4,7 @@ import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languagec
 import { ClientCommand, type InitializationOptions } from '../../server/src/protocol';
 import { registerCommands } from './commands';
 import { registerCompare } from './compare';
+import { savingDeskFile } from './deskFile';
 import { documentSelector } from './documents';
 import { answerForFiles } from './files';
 import { registerStatus } from './status';
@@ -18,6 +19,7 @@ const clientOptions = (runtime: InitializationOptions): LanguageClientOptions =>
   // Hovers may link to these commands and to no others: their text comes from articles.
   markdown: { isTrusted: { enabledCommands: Object.values(ClientCommand) }, supportHtml: false },
   initializationOptions: { commands: true, notifications: true, ...runtime } satisfies InitializationOptions,
+  middleware: { provideCodeActions: async (document, range, context, token, next) => savingDeskFile(await next(document, range, context, token)) },
   diagnosticCollectionName: 'newsReview',
   synchronize: { configurationSection: 'newsReview' },
 });

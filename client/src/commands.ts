@@ -1,7 +1,8 @@
 // The commands of the palette, of the status bar's menu, and of the links in hovers.
-import { type Diagnostic, type Disposable, type ExtensionContext, type QuickPickItem, Selection, Uri, commands, languages, window, workspace } from 'vscode';
+import { type CodeAction, CodeActionKind, type Diagnostic, type Disposable, type ExtensionContext, type QuickPickItem, Uri, commands, languages, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { ClientCommand, type Done, type Place, type Position, type Range, Request } from '../../server/src/protocol';
+import { openDeskFile, saveDeskFileCommand, saveDeskFiles, touchesDeskFile } from './deskFile';
 import { activeArticle } from './documents';
 import { reveal, toLocation, toPosition, toRange } from './places';
 import { problemsInWords, statusOf } from './status';
@@ -35,6 +36,7 @@ async function setPublished(client: BaseLanguageClient, uriArgument?: string): P
   });
   if (!day) return;
   const done = await client.sendRequest<Done>(Request.setPublished, { uri: uri.toString(), day: day.trim() });
+  await saveDeskFiles(); // a file without front matter has its date in the desk file
   if (done.ok) window.setStatusBarMessage(done.message, 5000);
   else window.showWarningMessage(done.message);
 }
@@ -67,50 +69,22 @@ async function showRule(context: ExtensionContext, rule?: unknown): Promise<void
   if (id) await commands.executeCommand('markdown.showPreview', Uri.joinPath(folder, `${id}.md`));
 }
 
-/** Carries out the server's "Ignore here" for the finding at the cursor; asks which where there are several. */
+/** Ignores the finding at the cursor for good, as the server's own quick fix does; asks which where there are several. */
 async function ignoreHere(): Promise<void> {
-  const editor = window.activeTextEditor;
-  const finding = findingsAtCursor()[0];
-  if (!editor || !finding) {
+  const uri = window.activeTextEditor?.document.uri;
+  const findings = findingsAtCursor();
+  if (!uri || !findings.length) {
     window.showInformationMessage('There is no problem at the cursor.');
     return;
   }
-  editor.selection = new Selection(finding.range.start, finding.range.start);
-  await commands.executeCommand('editor.action.codeAction', { kind: 'quickfix.ignore', apply: 'ifSingle' });
+  const rules = new Set(findings.map(ruleOf));
+  const offered = (await commands.executeCommand<CodeAction[]>('vscode.executeCodeActionProvider', uri, findings[0].range, CodeActionKind.QuickFix.value))
+    .filter((a) => a.edit && touchesDeskFile(a.edit) && a.diagnostics?.some((d) => rules.has(ruleOf(d))) && /^Ignore/.test(a.title));
+  const action = offered.length > 1 ? (await window.showQuickPick(offered.map((a) => ({ label: a.title, action: a })), { title: 'Ignore Here' }))?.action : offered[0];
+  if (!action?.edit) return;
+  await workspace.applyEdit(action.edit);
+  await saveDeskFiles();
 }
-
-/** The desk file in force, or a new one at the root of the workspace. */
-async function openDeskFile(): Promise<void> {
-  const article = activeArticle();
-  const inForce = article && statusOf(article.uri)?.desk;
-  if (inForce) {
-    await window.showTextDocument(Uri.parse(inForce));
-    return;
-  }
-  const folder = (article && workspace.getWorkspaceFolder(article.uri)) ?? workspace.workspaceFolders?.[0];
-  if (!folder) {
-    window.showInformationMessage('Open a folder first: the desk file stands at its root.');
-    return;
-  }
-  const uri = Uri.joinPath(folder.uri, '.newsreview.yml');
-  const exists = await workspace.fs.stat(uri).then(() => true, () => false);
-  if (!exists) await workspace.fs.writeFile(uri, new TextEncoder().encode(newDeskFile));
-  await window.showTextDocument(uri);
-}
-
-const newDeskFile = `# The desk file: this newsroom's names, style and rules for News Review.
-# profile: ap            # or uk: turns on the rules of that style
-names: []
-#  - name: Bashar al-Assad
-#    type: PERSON
-#    aliases: [Bashar Assad, Bashar el-Assad]
-#    note: Second reference is Assad.
-terms: []
-#  - prefer: airstrike
-#    avoid: [air strike]
-rules: {}
-#  acronym-unexpanded: off
-`;
 
 /** The menu behind the status bar. */
 async function showMenu(): Promise<void> {
@@ -147,6 +121,7 @@ export function registerCommands(client: BaseLanguageClient, context: ExtensionC
     on('newsReview.showRule', (rule?: unknown) => showRule(context, rule)),
     on('newsReview.fixAll', () => commands.executeCommand('editor.action.codeAction', { kind: 'source.fixAll.newsReview', apply: 'first' })),
     on('newsReview.openDeskFile', openDeskFile),
+    on(saveDeskFileCommand, saveDeskFiles),
     on('newsReview.openSettings', () => commands.executeCommand('workbench.action.openSettings', '@ext:news-review.news-review')),
     on('newsReview.showLog', () => client.outputChannel.show()),
     on('newsReview.restart', async () => { await client.stop(); await client.start(); }),

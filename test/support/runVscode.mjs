@@ -1,4 +1,5 @@
 // Runs one of the editor suites: node test/support/runVscode.mjs vscode | vsix | web | walkthrough
+import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -8,6 +9,7 @@ import { ensureHost } from './installHost.mjs';
 import { vscodeExecutable } from './vscodes.mjs';
 import { installVsix } from './workbench.mjs';
 
+const host = path.join(path.dirname(fileURLToPath(import.meta.url)), 'vscodeHost.mjs');
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 const tmp = mkdtempSync(path.join(tmpdir(), 'news-review-'));
 
@@ -18,10 +20,10 @@ function sampleDesk() {
   return desk;
 }
 
-const run = (suite, extensionDevelopmentPath, executable, launchArgs) => runTests({
+const run = (suite, extensionDevelopmentPath, executable, launchArgs, env = {}) => runTests({
   ...(executable ? { vscodeExecutablePath: executable } : {}),
   extensionDevelopmentPath, extensionTestsPath: path.join(root, 'out/test/vscode/run.js'), launchArgs: [sampleDesk(), ...launchArgs],
-  extensionTestsEnv: { NEWS_REVIEW_SUITE: suite, NEWS_REVIEW_COUNTS: process.env.NEWS_REVIEW_COUNTS },
+  extensionTestsEnv: { NEWS_REVIEW_SUITE: suite, NEWS_REVIEW_COUNTS: process.env.NEWS_REVIEW_COUNTS, ...env },
 });
 
 const kinds = {
@@ -37,7 +39,17 @@ const kinds = {
     const stub = path.join(tmp, 'stub');
     mkdirSync(stub);
     writeFileSync(path.join(stub, 'package.json'), JSON.stringify({ name: 'stub', publisher: 'news-review-tests', version: '0.0.1', engines: { vscode: '*' } }));
-    await run('smoke', stub, path.join(root, 'test/support/vscodeHost.mjs'), [`--extensions-dir=${extensionsDir}`]);
+    await run('smoke', stub, host, [`--extensions-dir=${extensionsDir}`]);
+  },
+  /** The extension in the browser, its server in a Worker: as on vscode.dev. */
+  web: async () => {
+    ensureHost();
+    await run('web', root, host, ['--disable-extensions'], { VSCODE_HOST_EXTENSION_KIND: 'web' });
+  },
+  /** A reader's walk through the workbench; its pictures stay in out/pictures. */
+  walkthrough: async () => {
+    const { status } = spawnSync(process.execPath, [path.join(root, 'scripts/walkthrough.mjs')], { stdio: 'inherit' });
+    process.exitCode = status ?? 1;
   },
 };
 

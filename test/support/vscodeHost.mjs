@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // Stands in for the `code` executable that @vscode/test-electron starts, where neither VS Code nor Electron can be downloaded:
 //   vscodeHost.mjs [FOLDER | X.code-workspace] --extensionDevelopmentPath=DIR… --extensionTestsPath=FILE [--extensions-dir=DIR]
+// VSCODE_HOST_EXTENSION_KIND=web runs the extension in the browser; the tests stay where they are and see it through the editor.
 // stdout and stderr: what the tests print. Exit code: the tests' own (0 pass, 1 fail); 2 when this host itself failed.
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -87,7 +88,7 @@ try {
     page.on('pageerror', (e) => process.stderr.write(`[page error] ${e}\n`));
     page.on('requestfailed', (r) => process.stderr.write(`[request failed] ${r.url()} ${r.failure()?.errorText}\n`));
   }
-  await page.goto(workbenchUrl({ authority: server.authority, folder: asked.folder, dev: asked.dev, tests: asked.tests && path.join(here, 'hostEntry.cjs') }));
+  await page.goto(workbenchUrl({ authority: server.authority, folder: asked.folder, dev: asked.dev, kind: process.env.VSCODE_HOST_EXTENSION_KIND, tests: asked.tests && path.join(here, 'hostEntry.cjs') }));
   note('page loaded');
 } catch (e) {
   await finish(2, e.stack);

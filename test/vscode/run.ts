@@ -1,14 +1,19 @@
-// What the extension host runs: mocha over the suite that NEWS_REVIEW_SUITE names ("full", or "smoke" on a packaged extension).
+// What the extension host runs: mocha over the suite that NEWS_REVIEW_SUITE names.
 import { readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+
+/** full: everything · smoke: on a packaged extension · web: on an extension that runs in the browser, seen through the editor only. */
+const suites: Record<string, (file: string) => boolean> = {
+  full: () => true,
+  smoke: (f) => ['smoke.test.js', 'articles.test.js'].includes(f),
+  web: (f) => f === 'articles.test.js',
+};
 
 export async function run(): Promise<void> {
   const { default: Mocha } = await import('mocha');
   const mocha = new Mocha({ timeout: 30_000, color: false });
-  const smoke = process.env.NEWS_REVIEW_SUITE === 'smoke';
-  for (const f of readdirSync(__dirname).sort()) {
-    if (f.endsWith('.test.js') && (!smoke || f === 'smoke.test.js')) mocha.addFile(path.join(__dirname, f));
-  }
+  const wanted = suites[process.env.NEWS_REVIEW_SUITE ?? 'full'];
+  for (const f of readdirSync(__dirname).sort()) if (f.endsWith('.test.js') && wanted(f)) mocha.addFile(path.join(__dirname, f));
   await new Promise<void>((resolve, reject) => {
     const runner = mocha.run((failed) => {
       const { passes, pending } = runner.stats!;
