@@ -97,6 +97,7 @@ mkdirSync(path.join(tmp, 'extensions'));
 const server = await startServer({ userDataDir: path.join(tmp, 'user'), extensionsDir: path.join(tmp, 'extensions') });
 const browser = await launchBrowser();
 const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+page.setDefaultTimeout(15_000);
 const result = { passed: 0, failed: 0, skipped: 0 };
 try {
   await page.goto(workbenchUrl({ authority: server.authority, folder, dev: [root] }));

@@ -24,7 +24,8 @@ export function openWorkbench(page, out) {
     await page.keyboard.press('Control+KeyP');
     await quickInput.waitFor({ state: 'visible' });
     await quickInput.fill(file);
-    await page.locator('.quick-input-list .monaco-list-row', { hasText: file }).first().waitFor();
+    await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: file }).waitFor();
+    await page.waitForTimeout(150);
     await page.keyboard.press('Enter');
     await page.locator('.tab.active', { hasText: file }).waitFor();
     await page.locator('.editor-group-container.active .monaco-editor .view-line').first().waitFor();
