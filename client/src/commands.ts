@@ -5,7 +5,7 @@ import { ClientCommand, type Done, type Place, type Position, type Range, Reques
 import { openDeskFile, saveDeskFileCommand, saveDeskFiles, touchesDeskFile } from './deskFile';
 import { activeArticle } from './documents';
 import { reveal, toLocation, toPosition, toRange } from './places';
-import { problemsInWords, statusOf } from './status';
+import { isReading, problemsInWords, statusOf } from './status';
 
 const source = 'News Review';
 
@@ -98,6 +98,7 @@ async function showMenu(): Promise<void> {
       entry('$(sparkle) Fix All Safe Problems', 'newsReview.fixAll', 'typography and spaces only; never inside quotations'),
       entry('$(git-compare) Compare With…', ClientCommand.compare),
     ] : []),
+    ...(isReading() ? [entry('$(debug-stop) Stop Reading the Coverage', 'newsReview.cancelReading')] : []),
     entry('$(list-tree) Show Quotes, Names and Figures', 'workbench.view.extension.newsReview'),
     entry('$(book) Open Desk File', 'newsReview.openDeskFile', 'names, style, rules'),
     entry('$(question) Show Rule Documentation…', 'newsReview.showRule'),
@@ -123,6 +124,7 @@ export function registerCommands(client: BaseLanguageClient, context: ExtensionC
     on('newsReview.openDeskFile', openDeskFile),
     on(saveDeskFileCommand, saveDeskFiles),
     on('newsReview.openSettings', () => commands.executeCommand('workbench.action.openSettings', '@ext:news-review.news-review')),
+    on('newsReview.cancelReading', () => client.sendRequest(Request.cancelReading)),
     on('newsReview.showLog', () => client.outputChannel.show()),
     on('newsReview.restart', async () => { await client.stop(); await client.start(); }),
   ];

@@ -5,8 +5,7 @@ import { activate as start } from './activate';
 
 export const activate = (context: ExtensionContext) => {
   const module = context.asAbsolutePath('dist/server.js');
-  const storage = context.storageUri?.scheme === 'file' ? context.storageUri.fsPath : undefined;
-  return start(context, { storage }, (options) => new LanguageClient('newsReview', 'News Review', {
+  return start(context, { storage: context.storageUri?.toString() }, (options) => new LanguageClient('newsReview', 'News Review', {
     run: { module, transport: TransportKind.ipc },
     debug: { module, transport: TransportKind.ipc, options: { execArgv: ['--nolazy', '--inspect=6011'] } },
   }, options));

@@ -41,18 +41,22 @@ export function statusTooltip(status: Status, progress: Progress | undefined): M
     `${many(words, 'word')} · ${many(quotes, 'quote')} · ${many(names, 'name')} · ${many(figures, 'figure')}`,
     status.published ? `Published ${nameOfDay(status.published.day)} (from the ${status.published.from})` : 'Publication date not known: weekdays cannot be checked',
     ...(status.desk ? [`Desk file: ${Uri.parse(status.desk).path.split('/').slice(-2).join('/')}`] : []),
+    ...(progress?.state === 'cancelled' ? ['Reading the coverage was stopped'] : progress?.state === 'full' ? [`Coverage: ${many(progress.done, 'article')}; the rest was left out, the index is full`] : []),
     ...(progress?.state === 'reading' ? [`Reading the coverage: ${progress.done.toLocaleString('en')} of ${progress.total.toLocaleString('en')} articles`]
       : progress?.state === 'ready' ? [`Coverage: ${many(progress.total, 'article')}`] : []),
   ].join('\n\n'));
   return text;
 }
 
+/** How far the reading of the coverage is. */
+let progress: Progress | undefined;
+export const isReading = (): boolean => progress?.state === 'reading';
+
 /** Puts the item in the status bar and keeps it in step with the editor in front. */
 export function registerStatus(client: BaseLanguageClient): Disposable[] {
   const item = window.createStatusBarItem('newsReview.status', StatusBarAlignment.Right, 110);
   item.name = 'News Review';
   item.command = 'newsReview.showMenu';
-  let progress: Progress | undefined;
   const show = () => {
     const article = activeArticle();
     const status = article && statusOf(article.uri);
