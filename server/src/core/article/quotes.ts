@@ -48,6 +48,9 @@ function hear(paragraphs: readonly Paragraph[]): { units: Unit[]; terms: QuotedT
       for (; seen < to; seen++) { const a = sayers[seen]; if (a?.subject) last = { paragraph, attribution: a }; }
     };
     const own = stretches.map((s) => (s.attribution?.subject && s.attribution.score > 0 ? { paragraph, attribution: s.attribution } : null));
+    const nextOwn = own.slice();
+    for (let i = own.length - 2; i >= 0; i--) nextOwn[i] ??= nextOwn[i + 1];
+    const bareUpTo = stretches.findIndex((s) => s.attribution !== null);
     stretches.forEach((stretch, i) => {
       const mark = marks[stretch.mark];
       const span = { start: paragraph.start + mark.start, end: paragraph.start + mark.end };
@@ -59,8 +62,8 @@ function hear(paragraphs: readonly Paragraph[]): { units: Unit[]; terms: QuotedT
       if (!heard && open && i === 0 && mark.start === 0) { heard = last; how = 'goes on'; }
       if (!heard && here) { heard = here; how = 'same'; }
       if (!heard && stretch.attribution === null) {
-        const next = own.slice(i + 1).find((x) => x);
-        if (next && stretches.slice(0, i).every((s) => s.attribution === null)) { heard = next; how = 'next'; }
+        const next = nextOwn[i + 1];
+        if (next && (bareUpTo < 0 || bareUpTo >= i)) { heard = next; how = 'next'; }
       }
       if (!heard && !named(stretch.attribution)) { heard = last; how = heard ? 'before' : 'none'; }
       units.push({ ...span, paragraph, stretch, heard, how: heard ? how : 'none' });

@@ -143,6 +143,9 @@ function timeTo(tokens: readonly Token[], at: number, markAt: Int32Array): numbe
   return at;
 }
 
+/** Tokens looked at for one group of words: no sentence of a newspaper has longer ones, and a line of noise is read but once. */
+const LONGEST = 60;
+
 /** A verb group from its first auxiliary to its main verb and particle: "has also blasted", "to call". */
 function readVerb(tokens: readonly Token[], tags: readonly Tag[], at: number, markAt: Int32Array): Piece | null {
   let i = at;
@@ -150,7 +153,7 @@ function readVerb(tokens: readonly Token[], tags: readonly Tag[], at: number, ma
   let being = false;
   let perfect = false;
   const infinitive = tokens[at].text.toLowerCase() === 'to';
-  for (; i < tokens.length && markAt[i] === -1; i++) {
+  for (const last = Math.min(tokens.length, at + LONGEST); i < last && markAt[i] === -1; i++) {
     const lower = tokens[i].text.toLowerCase();
     if (infinitive && i === at) continue;
     if (auxiliaries.has(lower) && (tags[i] === 'AUX' || tags[i] === 'VERB')) {
@@ -193,7 +196,7 @@ const NOUNISH = new Set<Tag>(['NOUN', 'PROPN', 'NUM', 'PRON', 'X', 'SYM']);
 function readNoun(tokens: readonly Token[], tags: readonly Tag[], at: number, markAt: Int32Array): Piece | null {
   let head = -1;
   let i = at;
-  for (; i < tokens.length && markAt[i] === -1; i++) {
+  for (const last = Math.min(tokens.length, at + LONGEST); i < last && markAt[i] === -1; i++) {
     const tag = tags[i];
     const text = tokens[i].text;
     const glued = i > at && tokens[i].start === tokens[i - 1].end;

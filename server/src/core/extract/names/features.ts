@@ -19,6 +19,8 @@ export interface Line {
 
 const EDGE: WordFacts = { lower: 1, exact: 1, shape: 1, capital: false, allCaps: false, prefixes: [], suffixes: [], kinds: 0, cluster: 0 };
 const LONGEST_PHRASE = 4;
+/** How far the ends of a run of capitals are looked for: a line of capitals only is not looked through for each of its words. */
+const FARTHEST = 40;
 
 /** The line of sentence tokens `from`..`to`. */
 export function lineOf(tokens: readonly Token[], from: number, to: number, factsOf: (text: string) => WordFacts, lexicon: NameLexicon): Line {
@@ -113,9 +115,9 @@ export function featuresOf(line: Line, run: Run, at: number, out: FeatureBuffer)
   for (let bit = 1; bit <= 128; bit *= 2) if (w.kinds & bit) put(33, bit);
   // the run of capitals the token stands in, and what stands around it
   let start = at;
-  while (start > run.from && fact(start - 1).capital) start--;
+  while (start > run.from && at - start < FARTHEST && fact(start - 1).capital) start--;
   let end = at + 1;
-  while (end < run.to && fact(end).capital) end++;
+  while (end < run.to && end - at < FARTHEST && fact(end).capital) end++;
   const before = fact(start - 1);
   const after = fact(end);
   const place = (at === start ? 1 : 0) + (at === end - 1 ? 2 : 0);
