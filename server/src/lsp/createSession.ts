@@ -1,6 +1,6 @@
 // Begins a session with a client: keeps articles, desk files, settings and coverage in step with what the client and the disk say.
 import { CodeLensRefreshRequest, type Connection, DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, FileChangeType } from 'vscode-languageserver';
-import { noCoverage, parseDesk, rules } from '../core';
+import { noCoverage, parseDesk, rules, type Article } from '../core';
 import { defaultCoverageSettings } from '../coverage/coverageService';
 import { Notification, type Progress } from '../protocol';
 import { pageOf } from '../version';
@@ -17,6 +17,9 @@ import { createSettings } from './settings';
 import { createStatus } from './status';
 import { normalise } from './uri';
 
+/** Milliseconds without an edit after which the other articles are checked against the new text. */
+const SHARE_AFTER = 400;
+
 export function createSession(connection: Connection, host: Host, client: Client, documents: Documents): Session {
   const log = connection.console;
   const told = client.options.notifications === true;
@@ -29,13 +32,23 @@ export function createSession(connection: Connection, host: Host, client: Client
   const coverage = () => (settings.current().coverage.enable ? service.coverage() : noCoverage);
   const knownRules = new Set(rules.map((r) => r.id));
   const desks = createDesks(readFile, (text) => parseDesk(text, knownRules), () => [...folders], createDeskProblems(connection));
-  const articles = createArticles({ documents, desks, coverage, onRead: service.opened, enabled: () => settings.current().enable, readFile, log });
+  const articles = createArticles({ documents, desks, coverage, onRead: (article) => share(article), enabled: () => settings.current().enable, readFile, log });
   const status = createStatus(connection, told);
   const diagnostics = createDiagnostics({
     connection, articles, docs: pageOf, pulls: client.pullDiagnostics, refreshes: client.refreshDiagnostics, log,
     openUris: () => documents.all().filter(isServed).map((d) => d.uri), onChecked: status.checked,
   });
 
+  // What is typed reaches the coverage when the typing stops: the article's own checks need not wait for that.
+  const sharing = new Map<string, ReturnType<typeof setTimeout>>();
+  const share = (article: Article) => {
+    clearTimeout(sharing.get(article.id));
+    sharing.set(article.id, setTimeout(() => {
+      sharing.delete(article.id);
+      service.opened(article);
+      if (documents.all().filter(isServed).length > 1) recheck();
+    }, SHARE_AFTER));
+  };
   const recheck = () => {
     articles.recheck();
     diagnostics.refresh();
@@ -103,9 +116,12 @@ export function createSession(connection: Connection, host: Host, client: Client
     articles.forget(document.uri);
     diagnostics.closed(document.uri);
     status.closed(document.uri);
+    clearTimeout(sharing.get(document.id));
+    sharing.delete(document.id);
     service.closed(document.id);
   });
   connection.onShutdown(async () => {
+    for (const t of sharing.values()) clearTimeout(t);
     diagnostics.dispose();
     status.dispose();
     await service.dispose();
