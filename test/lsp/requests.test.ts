@@ -9,11 +9,11 @@ import { LanguageClient, plainEditor, withCaret, wordsAt } from '../support/lang
 
 const story = `Harbour board backs new ferry line
 
-(CNN)Mayor Laura Bennett said on Monday that the harbour board had agreed to the new ferry line.
+(CNN)Mayor Laura Bennett told reporters on Monday that the harbour board had agreed to the new ferry line.
 
 “We waited ten years for this,” Bennett said. “Now the boats must come on time.”
 
-She thanked the board. Bennett’s deputy, Ada Cole, called the plan “far too dear for Laura Bennett” and asked for a vote.
+She thanked the board. Bennett’s deputy left early. Councillor Ada Cole called the plan “far too dear for Laura Bennett” and asked for a vote.
 `;
 const other = `Ferry line gets the vote of the board
 
@@ -89,7 +89,7 @@ describe('requests over stdio', () => {
     assert.equal(edits.filter((e) => 'annotationId' in e).length, 1);
     assert.equal(edit.changeAnnotations!.quoted.needsConfirmation, true);
     const out = apply(story, edits.filter((e): e is TextEdit => !('annotationId' in e)));
-    assert.match(out, /Mayor Laura Benett said[\s\S]*Benett said\.[\s\S]*Benett’s deputy[\s\S]*for Laura Bennett”/);
+    assert.match(out, /Mayor Laura Benett told[\s\S]*Benett said\.[\s\S]*Benett’s deputy[\s\S]*for Laura Bennett”/);
   });
 
   it('grows the selection and folds', async () => {
@@ -128,8 +128,8 @@ describe('requests over stdio', () => {
     await client.stop();
     client = await LanguageClient.start({ settings: { codeLens: true } });
     const uri = await client.open('story.txt', story);
-    await client.until(() => true);
-    const lenses = await client.ask<CodeLens[]>('textDocument/codeLens', { textDocument: { uri } });
+    let lenses: CodeLens[] = [];
+    for (let i = 0; i < 100 && !lenses.length; i++) lenses = await client.ask<CodeLens[]>('textDocument/codeLens', { textDocument: { uri } });
     assert.match(lenses[0].command!.title, /2 quotes/);
   });
 

@@ -58,6 +58,7 @@ export function createSession(connection: Connection, host: Host, client: Client
     if (enable) service.setFolders([...folders], { ...defaultCoverageSettings, include, exclude });
     else service.cancel();
   };
+  const refreshLenses = () => { if (client.refreshCodeLens) void connection.sendRequest(CodeLensRefreshRequest.type).catch(() => {}); };
   const deskChanged = (uri: string) => {
     desks.forget();
     void desks.of(uri); // so that its problems show even where no article is open
@@ -72,6 +73,7 @@ export function createSession(connection: Connection, host: Host, client: Client
   connection.onInitialized(async () => {
     if (client.configuration) void connection.client.register(DidChangeConfigurationNotification.type, { section: 'newsReview' });
     await settings.read();
+    if (settings.current().codeLens) refreshLenses();
     if (client.watchFiles) {
       const watchers = [`**/${DESK_FILE}`, ...settings.current().coverage.include].map((globPattern) => ({ globPattern }));
       void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
@@ -91,7 +93,7 @@ export function createSession(connection: Connection, host: Host, client: Client
     const before = settings.current();
     await settings.read(sent);
     recheck();
-    if (client.refreshCodeLens && settings.current().codeLens !== before.codeLens) void connection.sendRequest(CodeLensRefreshRequest.type).catch(() => {});
+    if (settings.current().codeLens !== before.codeLens) refreshLenses();
     if (JSON.stringify(settings.current().coverage) !== JSON.stringify(before.coverage)) readFolders();
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
