@@ -71,7 +71,7 @@ function said(scene: Scene, verb: number): Report | null {
     if (hasVerb(scene, clauseStart(scene, first - 1), first - 1)) return whole(scene, clauseStart(scene, first - 1), first - 1, { ...attribution, place: 'after' }, 'fronted');
   }
   const start = contentStart(scene, verb, cue);
-  if (start < 0) return null;
+  if (start < 0 || start >= pieces.length) return null; // "they said that", still being typed
   const shape = shapeOf(scene, start);
   if (!isSpeech(cue, shape) && !holdsQuote(scene, start)) return null;
   return whole(scene, start, contentEnd(scene, start, shape), attribution, shape);
