@@ -3,7 +3,7 @@
 import type { Article } from '../article/article';
 import type { Coverage, Digest, EntityDigest, QuoteMatch, RelatedArticle, SharedPassage } from './coverage';
 import { digestOf } from './digest';
-import { isCommon, isFurniture } from './furniture';
+import { isCommon } from './furniture';
 import { createPassageIndex, type Hit, type PassageIndex } from './passageIndex';
 import { passagesOf, type Passage } from './passages';
 import type { Segment } from './segment';
@@ -141,7 +141,7 @@ export function createLibrary(): Library {
 /** A quote's words as one passage that has the quote's place. */
 function quotePassage(text: string, { start, end }: { readonly start: number; readonly end: number }): Passage[] {
   const words = wordsOf(text.slice(0, 4000)).hashes;
-  return words.length < QUOTE_WORDS ? [] : [{ start, end, words, flags: new Uint8Array(words.length), raw: 0 }];
+  return words.length < QUOTE_WORDS ? [] : [{ start, end, words, flags: new Uint8Array(words.length), raw: 0, furniture: false }];
 }
 
 /** Counts changes, and tells for an article the last change of any other one. */
@@ -186,7 +186,7 @@ function sharedPassages(article: Article, index: PassageIndex, at: number): Shar
     if (passage.words.length < FEWEST_SAME) continue;
     let known = foundFor.get(passage.words);
     if (known?.index !== index || known.article !== article.id || known.at !== at) {
-      const hits = isFurniture(article.text.slice(passage.start, passage.end)) ? [] : index.like(passage, (id) => id !== article.id);
+      const hits = passage.furniture ? [] : index.like(passage, (id) => id !== article.id);
       known = { index, article: article.id, at, hits, common: hits.length > 0 && isCommon(passage.words.length, index.timesSeen(passage.words)) };
       foundFor.set(passage.words, known);
     }

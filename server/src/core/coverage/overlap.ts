@@ -2,7 +2,6 @@
 import type { Article } from '../article/article';
 import type { Role } from '../article/paragraph';
 import type { Coverage, SharedPassage } from './coverage';
-import { isFurniture } from './furniture';
 import { passagesOf } from './passages';
 import { FEWEST_SAME } from './similarity';
 
@@ -60,7 +59,7 @@ function storyOf(article: Article): { readonly length: number; readonly passages
   let length = 0;
   let passages = 0;
   for (const p of passagesOf(article)) {
-    if (aside.has(p.start) || p.words.length < FEWEST_SAME || isFurniture(article.text.slice(p.start, p.end))) continue;
+    if (aside.has(p.start) || p.words.length < FEWEST_SAME || p.furniture) continue;
     length += p.end - p.start;
     passages++;
   }

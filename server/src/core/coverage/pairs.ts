@@ -1,10 +1,9 @@
-// All pairs of passages that are alike, within and across articles, for collections of any size: the articles pass twice, once to be
-// indexed and once to be looked up, and no text is kept in between.
+// All pairs of passages that are alike, within and across articles, for collections of any size.
 import type { Likeness } from './coverage';
-import { isCommon, isFurniture } from './furniture';
+import { isCommon } from './furniture';
 import { createPassageIndex, type PassageIndex } from './passageIndex';
-import { readPassages, type Passage } from './passages';
-import { segmentBuilder, type Segment } from './segment';
+import { readPassages } from './passages';
+import { passageIn, segmentBuilder, type Segment } from './segment';
 import { FEWEST_SAME } from './similarity';
 
 export interface Side {
@@ -26,22 +25,30 @@ export interface TextRecord {
   readonly text: string;
 }
 
-/** Words in one segment: enough that there are few, small enough that sorting one takes little beside what is kept. */
-const SEGMENT_WORDS = 8_000_000;
+/** Keys in one segment: enough that there are few, small enough that sorting one takes little beside what is kept. */
+const SEGMENT_KEYS = 6_000_000;
 
 /** Gathers records into segments of bounded size. */
-export function collector(): { readonly add: (record: TextRecord) => void; readonly segments: () => Segment[] } {
-  const done: Segment[] = [];
+export interface Collector {
+  readonly add: (record: TextRecord) => void;
+  /** The segments that are full since the last call; with `rest`, what is left as well. */
+  readonly take: (rest: boolean) => Segment[];
+}
+
+export function collector(): Collector {
+  let full: Segment[] = [];
   let builder = segmentBuilder();
+  const close = () => { full.push(builder.finish()); builder = segmentBuilder(); };
   return {
     add({ id, text }) {
       builder.add(id, readPassages(text));
-      if (builder.size() > SEGMENT_WORDS) { done.push(builder.finish()); builder = segmentBuilder(); }
+      if (builder.size() > SEGMENT_KEYS) close();
     },
-    segments() {
-      if (builder.size() > 0) done.push(builder.finish());
-      builder = segmentBuilder();
-      return done;
+    take(rest) {
+      if (rest && builder.size() > 0) close();
+      const taken = full;
+      full = [];
+      return taken;
     },
   };
 }
@@ -54,24 +61,22 @@ export function indexOf(segments: readonly Segment[]): PassageIndex {
 }
 
 /**
- * The pairs in which a record's passage is the later one: within the record, and with records indexed before it. For a record that is not
- * in the index: the pairs with all that is. Furniture is left out unless `furniture` is set.
+ * The pairs in which a passage of articles `from`..`to` (exclusive) of a segment is the later one; `first` is the order of the segment's
+ * first passage in the index. Furniture is left out unless `furniture` is set.
  */
-export function pairsOf(record: TextRecord, index: PassageIndex, furniture: boolean): Pair[] {
-  const own = readPassages(record.text);
+export function pairsOf(segment: Segment, from: number, to: number, first: number, index: PassageIndex, furniture: boolean): Pair[] {
   const found: Pair[] = [];
-  const first = index.firstOrder(record.id);
-  for (const [n, passage] of own.entries()) {
-    if (passage.words.length < FEWEST_SAME) continue;
-    if (!furniture && isFurnished(record.text, passage, index)) continue;
-    const limit = first === null ? Number.POSITIVE_INFINITY : first + n;
-    for (const hit of index.like(passage, (_, order) => order < limit)) {
-      found.push({ a: { doc: hit.article, start: hit.there.start, end: hit.there.end }, b: { doc: record.id, start: passage.start, end: passage.end },
-        score: Math.round(hit.score * 1000) / 1000, kind: hit.kind });
+  let p = 0;
+  while (p < segment.articleOf.length && segment.articleOf[p] < from) p++;
+  for (; p < segment.articleOf.length && segment.articleOf[p] < to; p++) {
+    const passage = passageIn(segment, p);
+    if (passage.words.length < FEWEST_SAME || (passage.furniture && !furniture)) continue;
+    const hits = index.like(passage, (_, order) => order < first + p);
+    if (hits.length === 0 || (!furniture && isCommon(passage.words.length, index.timesSeen(passage.words)))) continue;
+    const b = { doc: segment.articles[segment.articleOf[p]], start: passage.start, end: passage.end };
+    for (const hit of hits) {
+      found.push({ a: { doc: hit.article, start: hit.there.start, end: hit.there.end }, b, score: Math.round(hit.score * 1000) / 1000, kind: hit.kind });
     }
   }
   return found;
 }
-
-const isFurnished = (text: string, passage: Passage, index: PassageIndex): boolean =>
-  isFurniture(text.slice(passage.start, passage.end)) || isCommon(passage.words.length, index.timesSeen(passage.words));

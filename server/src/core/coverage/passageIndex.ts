@@ -2,7 +2,7 @@
 // segments that do not change, and small ones are joined now and then.
 import { keysOf, wholeKey } from './keys';
 import type { Passage } from './passages';
-import { bytesOf, countOf, eachWith, segmentBuilder, wordsIn, type Indexed, type Segment } from './segment';
+import { bytesOf, countOf, eachWith, segmentBuilder, wordsIn, passageIn, type Segment } from './segment';
 import { FEWEST_SAME, likeness, weightFor, type Alike, type Weigh } from './similarity';
 import type { Span } from '../text/span';
 
@@ -133,7 +133,7 @@ export function createPassageIndex(): PassageIndex {
       return home ? home.part.first + firstPassage(home.part.segment, home.number) : null;
     },
     size: () => ({ articles: homes.size, passages, bytes: COUNTERS * 4 + parts.reduce((n, p) => n + bytesOf(p.segment), 0) }),
-    segments: () => parts.map(withoutDropped),
+    segments: () => parts.map(withoutDropped).filter((s) => s.articles.length > 0),
   };
 }
 
@@ -166,10 +166,10 @@ function firstPassage(segment: Segment, article: number): number {
 }
 
 /** The passages of one article of a segment, as they were added. */
-function passagesIn(segment: Segment, article: number): Indexed[] {
-  const found: Indexed[] = [];
+function passagesIn(segment: Segment, article: number): Passage[] {
+  const found: Passage[] = [];
   for (let p = firstPassage(segment, article); p < segment.articleOf.length && segment.articleOf[p] === article; p++) {
-    found.push({ start: segment.starts[p], end: segment.ends[p], words: wordsIn(segment, p), raw: segment.raw[p] });
+    found.push(passageIn(segment, p));
   }
   return found;
 }

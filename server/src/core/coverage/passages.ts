@@ -3,6 +3,7 @@ import type { Article } from '../article/article';
 import type { Reading } from '../extract/reading';
 import { paragraphSpans } from '../text/paragraphs';
 import type { Span } from '../text/span';
+import { isFurniture } from './furniture';
 import { hashOf, wordsOf } from './words';
 
 export const QUOTED = 1;
@@ -16,6 +17,8 @@ export interface Passage extends Span {
   readonly flags: Uint8Array;
   /** A hash of the characters as they are: equal where nothing at all differs. */
   readonly raw: number;
+  /** Whether it is furniture by its words. */
+  readonly furniture: boolean;
 }
 
 /** Longer passages are cut, so that two of them can be aligned in a millisecond. */
@@ -77,7 +80,7 @@ export function passagesOf(article: Article): Passage[] {
       kept = { text: own, pieces: cut(readPassage(own, { start: 0, end: own.length })) };
       known.set(first.reading, kept);
     }
-    for (const k of kept.pieces) found.push({ start: k.start + span.start, end: k.end + span.start, words: k.words, flags: k.flags, raw: k.raw });
+    for (const k of kept.pieces) found.push({ start: k.start + span.start, end: k.end + span.start, words: k.words, flags: k.flags, raw: k.raw, furniture: k.furniture });
   }
   return found;
 }
@@ -107,20 +110,20 @@ function readPassage(text: string, span: Span): WholePassage {
   }
   // A headline that capitalises every word says nothing about names.
   if (capitals * 2 > hashes.length) for (let w = 0; w < flags.length; w++) flags[w] &= ~NAME;
-  return { ...span, words: hashes, flags, raw: rawHash(text, span), starts, ends };
+  return { ...span, words: hashes, flags, raw: rawHash(text, span), furniture: isFurniture(text.slice(span.start, span.end)), starts, ends };
 }
 
 function cut(whole: WholePassage): Passage[] {
-  const { start, end, words, flags, raw, starts, ends } = whole;
+  const { start, end, words, flags, raw, furniture, starts, ends } = whole;
   if (words.length === 0) return [];
-  if (words.length <= LONGEST) return [{ start, end, words, flags, raw }];
+  if (words.length <= LONGEST) return [{ start, end, words, flags, raw, furniture }];
   const pieces: Passage[] = [];
   const count = Math.ceil(words.length / LONGEST);
   for (let i = 0; i < count; i++) {
     const a = Math.floor((i * words.length) / count);
     const b = Math.floor(((i + 1) * words.length) / count);
     const piece = words.slice(a, b);
-    pieces.push({ start: starts[a], end: ends[b - 1], words: piece, flags: flags.slice(a, b), raw: hashOf(piece) });
+    pieces.push({ start: starts[a], end: ends[b - 1], words: piece, flags: flags.slice(a, b), raw: hashOf(piece), furniture: false });
   }
   return pieces;
 }

@@ -1,11 +1,7 @@
 // A part of the passage index that does not change any more: passages of some articles, and their keys in order. Typed arrays only:
 // small (about 9 bytes a word), quick to search, to keep on disk and to hand to another thread.
 import { keysOf } from './keys';
-import type { Span } from '../text/span';
 import type { Passage } from './passages';
-
-/** What is kept of a passage. */
-export type Indexed = Pick<Passage, 'words' | 'raw'> & Span;
 
 /** Numbers of passages count from 0 in reading order, article after article. */
 export interface Segment {
@@ -19,6 +15,9 @@ export interface Segment {
   /** One longer than there are passages. */
   readonly wordsAt: Uint32Array;
   readonly words: Uint32Array;
+  /** For each word its flags, and for each passage whether it is furniture by its words (1). */
+  readonly flags: Uint8Array;
+  readonly furniture: Uint8Array;
   /** All keys in ascending order, and the passage of each. */
   readonly keys: Uint32Array;
   readonly passages: Uint32Array;
@@ -29,10 +28,14 @@ export interface Segment {
 
 /** Bytes a segment takes in memory, its article ids aside. */
 export const bytesOf = (s: Segment): number =>
-  [s.articleOf, s.starts, s.ends, s.raw, s.wordsAt, s.words, s.keys, s.passages, s.directory].reduce((n, a) => n + a.byteLength, 0);
+  [s.articleOf, s.starts, s.ends, s.raw, s.wordsAt, s.words, s.flags, s.furniture, s.keys, s.passages, s.directory].reduce((n, a) => n + a.byteLength, 0);
 
 /** The words of passage `p`, as a view. */
 export const wordsIn = (s: Segment, p: number): Uint32Array => s.words.subarray(s.wordsAt[p], s.wordsAt[p + 1]);
+
+/** Passage `p` as it was added. */
+export const passageIn = (s: Segment, p: number): Passage => ({ start: s.starts[p], end: s.ends[p], words: wordsIn(s, p),
+  flags: s.flags.subarray(s.wordsAt[p], s.wordsAt[p + 1]), raw: s.raw[p], furniture: s.furniture[p] === 1 });
 
 /** Calls `found` with each passage that has the key; gives their number. */
 export function eachWith(s: Segment, key: number, found: (passage: number) => void): number {
@@ -64,7 +67,7 @@ function firstOf(s: Segment, key: number): number {
 
 /** Gathers articles and makes a segment of them. */
 export interface SegmentBuilder {
-  readonly add: (article: string, passages: readonly Indexed[]) => void;
+  readonly add: (article: string, passages: readonly Passage[]) => void;
   /** Keys gathered so far: the size of the work to come. */
   readonly size: () => number;
   readonly finish: () => Segment;
@@ -73,7 +76,8 @@ export interface SegmentBuilder {
 /** A builder of one segment. `reserve` is the number of words expected. */
 export function segmentBuilder(reserve = 1024): SegmentBuilder {
   const articles: string[] = [];
-  const table = growing(256, 4);
+  const table = growing(256, 5);
+  let flags = new Uint8Array(reserve);
   let words = new Uint32Array(reserve);
   let keys = new Uint32Array(reserve);
   let owners = new Uint32Array(reserve);
@@ -89,8 +93,10 @@ export function segmentBuilder(reserve = 1024): SegmentBuilder {
     add(article, passages) {
       const number = articles.push(article) - 1;
       for (const p of passages) {
-        const passage = table.push(number, p.start, p.end, p.raw, wordCount);
+        const passage = table.push(number, p.start, p.end, p.raw, wordCount, p.furniture ? 1 : 0);
         words = room(words, wordCount + p.words.length);
+        if (flags.length < words.length) { const wider = new Uint8Array(words.length); wider.set(flags); flags = wider; }
+        flags.set(p.flags, wordCount);
         words.set(p.words, wordCount);
         wordCount += p.words.length;
         const own = keysOf(p.words);
@@ -109,12 +115,12 @@ export function segmentBuilder(reserve = 1024): SegmentBuilder {
       wordsAt.set(columns[4]);
       wordsAt[columns[4].length] = wordCount;
       return { articles, articleOf: columns[0], starts: columns[1], ends: columns[2], raw: columns[3], wordsAt,
-        words: words.slice(0, wordCount), keys: sorted.keys, passages: sorted.values, ...directoryOf(sorted.keys) };
+        words: words.slice(0, wordCount), flags: flags.slice(0, wordCount), furniture: Uint8Array.from(columns[5]), keys: sorted.keys, passages: sorted.values, ...directoryOf(sorted.keys) };
     },
   };
 }
 
-/** A table of numbers, five columns, that grows by rows. */
+/** A table of numbers that grows by rows: one column, and so many more. */
 function growing(rows: number, more: number): { push: (...row: number[]) => number; columns: () => Uint32Array[] } {
   let data = new Uint32Array(rows * (more + 1));
   let count = 0;

@@ -29,18 +29,34 @@ const plainHash = (word: string): number => {
   return (mix(h) & ~3) >>> 0;
 };
 
-const FUNCTION_WORDS = new Set(('a an the and or but nor so yet of to in on at by for from with without into onto over under about after before between ' +
+const list = (words: string): number[] => words.split(' ').map(plainHash);
+const FUNCTION_WORDS = list('a an the and or but nor so yet of to in on at by for from with without into onto over under about after before between ' +
   'through during against among as than that which who whom whose what when where while if because although though since until unless whether ' +
   'is are was were be been being am do does did done have has had having will would shall should can could may might must not no ' +
   'i you he she it we they me him her us them my your his its our their this these those there here also very more most some any all ' +
-  'said says say told').split(' ').map(plainHash));
-
-const alias = (pairs: string): ReadonlyMap<number, number> => new Map(pairs.split(' ').map((p) => p.split('=')).map(([from, to]) => [plainHash(from), plainHash(to)]));
-const ALIASES = alias('pct=percent jan=january feb=february mar=march apr=april jun=june jul=july aug=august sept=september sep=september oct=october ' +
-  'nov=november dec=december usa=us govt=government dlrs=dollars dlr=dollar mln=million bln=billion mr=mister mrs=missus dr=doctor');
+  'said says say told');
+const ALIASES = 'pct=percent jan=january feb=february mar=march apr=april jun=june jul=july aug=august sept=september sep=september oct=october ' +
+  'nov=november dec=december usa=us govt=government dlrs=dollars dlr=dollar mln=million bln=billion mr=mister mrs=missus dr=doctor';
 /** Written-out numbers are the figures they mean; "one" is left out, since it is mostly a pronoun. */
-const NUMBER_WORDS = new Map(('two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty')
-  .split(' ').map((word, i) => [plainHash(word), plainHash(String(i + 2))]));
+const NUMBER_WORDS = 'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty';
+
+/** What stands for each of these words, by its plain hash: a small open-addressed table, since every word is looked up in it. */
+const SLOTS = 2048;
+const specialKeys = new Uint32Array(SLOTS);
+const specialValues = new Uint32Array(SLOTS);
+const slotOf = (hash: number): number => {
+  let slot = (hash >>> 2) & (SLOTS - 1);
+  while (specialKeys[slot] !== 0 && specialKeys[slot] !== hash) slot = (slot + 1) & (SLOTS - 1);
+  return slot;
+};
+const define = (hash: number, value: number): void => {
+  const slot = slotOf(hash);
+  specialKeys[slot] = hash;
+  specialValues[slot] = value >>> 0;
+};
+for (const hash of FUNCTION_WORDS) define(hash, hash | FUNCTION_WORD);
+for (const [from, to] of ALIASES.split(' ').map((pair) => pair.split('='))) define(plainHash(from), plainHash(to));
+for (const [i, word] of NUMBER_WORDS.split(' ').entries()) define(plainHash(word), plainHash(String(i + 2)) | FIGURE);
 const PER = plainHash('per');
 const CENT = plainHash('cent');
 const PERCENT = plainHash('percent');
@@ -134,10 +150,11 @@ export function wordsOf(text: string, from = 0, to = text.length): Words {
     }
     if (length > 0) {
       let word = (mix(h) & ~3) >>> 0;
-      const number = NUMBER_WORDS.get(word);
-      word = number ?? ALIASES.get(word) ?? word;
-      if (digits > 0 || number !== undefined) word = (word | FIGURE) >>> 0;
-      else if (FUNCTION_WORDS.has(word)) word = (word | FUNCTION_WORD) >>> 0;
+      if (digits > 0) word = (word | FIGURE) >>> 0;
+      else {
+        const slot = slotOf(word);
+        if (specialKeys[slot] === word) word = specialValues[slot];
+      }
       if (word === CENT && count > 0 && hashes[count - 1] === PER) {
         hashes[count - 1] = PERCENT;
         ends[count - 1] = last;
