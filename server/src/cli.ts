@@ -4,12 +4,14 @@ import { analyze } from './cli/analyze';
 import { check } from './cli/check';
 import { duplicates } from './cli/duplicates';
 import { listRules } from './cli/listRules';
+import { makeIndex } from './cli/makeIndex';
 import { endWithReader } from './cli/output';
 import { isMainThread, runThread } from './cli/threads';
 import { HELP, UsageError } from './cli/usage';
+import { isPairsThread, runPairsThread } from './coverage/duplicatesOf';
 import { VERSION } from './version';
 
-const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = { analyze, check, duplicates, rules: listRules };
+const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = { analyze, check, duplicates, index: makeIndex, rules: listRules };
 
 async function main([command, ...args]: readonly string[]): Promise<number> {
   if (command === '--version' || command === '-v') { process.stdout.write(`${VERSION}\n`); return 0; }
@@ -34,4 +36,5 @@ if (isMainThread) {
     process.stderr.write(error instanceof UsageError ? `news-review: ${error.message}\nTry 'news-review --help'.\n` : `news-review: ${error.stack}\n`);
     process.exitCode = 2;
   });
-} else runThread();
+} else if (isPairsThread()) runPairsThread();
+else runThread();

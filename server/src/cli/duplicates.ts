@@ -1,26 +1,35 @@
-// `news-review duplicates`: pairs of passages that stand twice, one a line, for collections of any size.
-import { collector, indexOf, pairsOf } from '../core/coverage/pairs';
-import { readInputs, spooled } from './input';
+// `news-review duplicates`: pairs of passages that stand twice, one a line, for collections of any size; with --against also those that stand in an archive.
+import { readArchive } from '../coverage/archive';
+import { duplicatesOf } from '../coverage/duplicatesOf';
+import { readInputs } from './input';
 import { complaints, progress, write } from './output';
 import { readArgs, UsageError } from './usage';
 
+/** Lines handed to the output at once. */
+const LINES = 200;
+
 export async function duplicates(args: readonly string[]): Promise<number> {
-  const { values, paths } = readArgs(args, { furniture: { type: 'boolean', default: false } });
+  const { values, paths } = readArgs(args, { furniture: { type: 'boolean', default: false }, against: { type: 'string' }, jobs: { type: 'string', default: '1' } });
   if (!paths.length) throw new UsageError('duplicates needs a path or --input FILE');
+  const threads = Number(values.jobs);
+  if (!Number.isInteger(threads) || threads < 1) throw new UsageError(`--jobs is a number from 1 on, not '${values.jobs}'`);
   const problems = complaints();
-  // the articles are read twice, to be indexed and to be looked up, so that no text is kept; what comes on standard input is kept on disk
-  await spooled(paths, problems.complain, async (files, complain) => {
-    const indexing = progress('Articles indexed:');
-    const gathered = collector();
-    for await (const input of readInputs(files, complain)) { gathered.add(input); indexing.step(); }
+  const against = values.against === undefined ? [] : await readArchive(values.against).catch((error: Error) => { throw new UsageError(`${values.against}: ${error.message}`); });
+  const indexing = progress('Articles indexed:');
+  const comparing = progress('Articles compared:');
+  async function* records() {
+    for await (const input of readInputs(paths, problems.complain)) { yield input; indexing.step(); }
     indexing.done();
-    const index = indexOf(gathered.segments());
-    const looking = progress('Articles compared:');
-    for await (const input of readInputs(files, () => {})) {
-      await write(pairsOf(input, index, values.furniture).map((p) => `${JSON.stringify(p)}\n`).join(''));
-      looking.step();
-    }
-    looking.done();
-  });
+  }
+  let before = 0;
+  let lines = '';
+  let count = 0;
+  const options = { furniture: values.furniture, against, threads, script: __filename, onProgress: (done: number) => { for (; before < done; before++) comparing.step(); } };
+  for await (const pair of duplicatesOf(records(), options)) {
+    lines += `${JSON.stringify(pair)}\n`;
+    if (++count % LINES === 0) { await write(lines); lines = ''; }
+  }
+  await write(lines);
+  comparing.done();
   return problems.count() ? 2 : 0;
 }

@@ -23,7 +23,8 @@ Commands
       --jobs N             use N threads; the order stays that of the input
   duplicates [paths]   Print pairs of passages that stand twice, one a line.
       --furniture          with bylines, credits and newsletter boxes
-      --against ARCHIVE    against an index made by "news-review index"
+      --against ARCHIVE    also in an archive made by "news-review index"
+      --jobs N             compare on N threads
   index [paths]        Write an index of passages for --against.
       --output FILE        where to (default archive.newsreview)
   rules                List the rules: id, severity, when it is on, title.

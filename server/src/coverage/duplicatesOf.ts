@@ -68,7 +68,9 @@ interface Result {
 /** Finds the pairs of a task in the index over all segments. */
 function finder(segments: readonly Segment[], furniture: boolean): (task: Task) => readonly Pair[] {
   const index = indexOf(segments);
-  const firsts = segments.reduce<number[]>((all, s) => [...all, all.at(-1)! + s.articleOf.length], [0]);
+  const firsts: number[] = [];
+  let first = 0;
+  for (const s of segments) { firsts.push(first); first += s.articleOf.length; }
   return ({ segment, from, to }) => pairsOf(segments[segment], from, to, firsts[segment], index, furniture);
 }
 
