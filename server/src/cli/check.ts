@@ -1,12 +1,13 @@
 // `news-review check`: what is wrong in articles, for people, programs and code-scanning services.
-import { buildArticle, checkArticle, createCoverage, noCoverage, rules, type Article, type Coverage, type Desk, type Severity } from '../core';
+import { rules, type Severity } from '../core';
 import { jsonLines, jsonReport } from '../core/report/json';
 import { atLeast, reportOf, type ArticleReport } from '../core/report/report';
 import { sarifReport } from '../core/report/sarif';
 import { textReport, textSummary } from '../core/report/text';
 import { deskFiles } from './deskFiles';
-import { readInputs, type Input } from './input';
+import { mapped, readInputs, spooled } from './input';
 import { complaints, progress, write } from './output';
+import { findingsIn, reader, readTogether } from './reading';
 import { oneOf, readArgs, SEVERITIES, UsageError } from './usage';
 import { pageOf, VERSION } from '../version';
 
@@ -15,39 +16,23 @@ export async function check(args: readonly string[]): Promise<number> {
   const format = oneOf('--format', values.format, ['text', 'json', 'jsonl', 'sarif']);
   const failOn = oneOf('--fail-on', values['fail-on'], [...SEVERITIES, 'never']);
   if (!paths.length) throw new UsageError('check needs a path');
-  const { complain, count } = complaints();
-  const { step, done } = progress('Articles checked:');
+  const problems = complaints();
   const print = printer(format);
   let failed = false;
   await print.begin();
-  for await (const report of reports(readInputs(paths, complain), { file: values.desk, none: values['no-desk'] }, values.alone, complain)) {
-    step();
-    if (failOn !== 'never') failed ||= report.findings.some((f) => atLeast(f.finding.severity, failOn));
-    await print.article(report);
-  }
-  done();
+  await spooled(paths, problems.complain, async (files, complain) => {
+    const desks = deskFiles({ file: values.desk, none: values['no-desk'] }, complain);
+    const { step, done } = progress(values.alone ? 'Articles checked:' : 'Articles read, then checked:');
+    const articles = values.alone ? mapped(readInputs(files, complain), reader(desks), step) : readTogether(files, desks, complain, step);
+    for await (const read of articles) {
+      const report = reportOf(read.article, findingsIn(read, complain), (id) => read.coverage.digests.get(id)?.lineStarts);
+      if (failOn !== 'never') failed ||= report.findings.some((f) => atLeast(f.finding.severity, failOn));
+      await print.article(report);
+    }
+    done();
+  });
   await print.end();
-  return count() ? 2 : failed ? 1 : 0;
-}
-
-/** The report of each article, with the others as its coverage unless each stands `alone`. */
-async function* reports(inputs: AsyncIterable<Input>, choice: Parameters<typeof deskFiles>[0], alone: boolean, complain: (line: string) => void): AsyncGenerator<ArticleReport> {
-  const desks = deskFiles(choice, complain);
-  const read = (input: Input): { article: Article; desk: Desk } => {
-    const desk = desks.deskOf(input);
-    return { article: buildArticle(input.text, { id: input.id, desk, published: desks.publishedOf(input) }), desk };
-  };
-  const report = ({ article, desk }: { article: Article; desk: Desk }, coverage: Coverage): ArticleReport => reportOf(article,
-    checkArticle(article, coverage, desk, (rule, error) => complain(`${article.id}: the rule ${rule} failed: ${(error as Error).message}`)),
-    (id) => coverage.digests.get(id)?.lineStarts);
-  if (alone) {
-    for await (const input of inputs) yield report(read(input), noCoverage);
-    return;
-  }
-  const all: ReturnType<typeof read>[] = [];
-  for await (const input of inputs) all.push(read(input));
-  const coverage = createCoverage(all.map((a) => a.article));
-  for (const one of all) yield report(one, coverage);
+  return problems.count() ? 2 : failed ? 1 : 0;
 }
 
 interface Printer {

@@ -135,3 +135,11 @@ async function* lines(stream: NodeJS.ReadableStream): AsyncGenerator<Buffer> {
 
 const REASONS: Readonly<Record<string, string>> = { ENOENT: 'no such file or folder', EACCES: 'may not be read', EPERM: 'may not be read', EISDIR: 'a folder' };
 const reason = (error: NodeJS.ErrnoException): string => REASONS[error.code ?? ''] ?? error.message;
+
+/** Each item made into another as it comes; `step` is called for each. */
+export async function* mapped<T, U>(items: AsyncIterable<T>, make: (item: T) => U, step: () => void = () => {}): AsyncGenerator<U> {
+  for await (const item of items) {
+    step();
+    yield make(item);
+  }
+}

@@ -9,6 +9,7 @@ export type { Paragraph, Role } from './article/paragraph';
 export type { Quote, QuotedTerm } from './article/quote';
 export { noCoverage, type Coverage, type Digest, type SharedPassage } from './coverage/coverage';
 export { createCoverage } from './coverage/createCoverage';
+export { createLibrary, type Library } from './coverage/library';
 export { digestOf } from './coverage/digest';
 export { noDesk, type Desk, type DeskName, type DeskTerm, type Ignored } from './desk/desk';
 export { addIgnored, addName, addTerm, setPublished, setRule } from './desk/editDesk';
