@@ -1,8 +1,10 @@
 // The articles that the command line was given: files, folders and JSON Lines, one at a time.
 import { isUtf8 } from 'node:buffer';
-import { createReadStream, statSync } from 'node:fs';
-import { readFile, readdir } from 'node:fs/promises';
+import { createReadStream, createWriteStream, statSync } from 'node:fs';
+import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { pipeline } from 'node:stream/promises';
 import { dayInName, type PublicationDate } from '../core';
 
 /** One article as it was given. */
@@ -40,6 +42,19 @@ export async function* readInputs(paths: readonly string[], complain: Complain):
       else yield* readArticle(file, complain);
     }
     if (!any && isFolder(given)) complain(`${given}: no articles in this folder (.txt, .md, .article, .news)`);
+  }
+}
+
+/** Calls `work` with the same paths, standard input among them kept in a file for as long as that takes: such input can be read twice. */
+export async function spooled(paths: readonly string[], complain: Complain, work: (paths: readonly string[], complain: Complain) => Promise<void>): Promise<void> {
+  if (!paths.includes('-')) return work(paths, complain);
+  const folder = await mkdtemp(path.join(tmpdir(), 'news-review-'));
+  try {
+    const file = path.join(folder, 'standard-input.jsonl');
+    await pipeline(process.stdin, createWriteStream(file));
+    await work(paths.map((p) => (p === '-' ? file : p)), (line) => complain(line.replace(file, 'standard input')));
+  } finally {
+    await rm(folder, { recursive: true, force: true });
   }
 }
 
