@@ -53,18 +53,18 @@ export function countedAfter(w: Words, tags: readonly Tag[], at: number, end: nu
     else break;
   }
   const stop = head < 0 ? from : head + 1;
-  const after = deedAfter(w, head < 0 ? (of ? from : i) : stop, end, head < 0);
+  const after = deedAfter(w, head < 0 ? (of ? from : i) : stop, end);
   const deed = (head >= 0 ? DEEDS.get(w.lower[head]) : undefined) ?? after?.deed ?? null;
   if (head < 0 && !after) return null;
-  const to = head < 0 ? after!.to : stop;
+  const to = head >= 0 ? stop : after!.to === from + 1 ? after!.to : from;
   return { from, to, noun: head < 0 ? null : singular(w.lower[head]), head, modifiers, deed, described: describedTo(w, tags, after ? Math.max(after.to, to) : to, end) };
 }
 
 /** "were killed", "dead", "have died" behind the noun, or straight behind the number. */
-function deedAfter(w: Words, at: number, end: number, bare: boolean): { deed: string; to: number } | null {
+function deedAfter(w: Words, at: number, end: number): { deed: string; to: number } | null {
   let i = at;
   if (w.lower[i] === 'people' || w.lower[i] === 'others') i++;
-  for (let n = 0; n < (bare ? 1 : 4) && i < end; n++, i++) {
+  for (let n = 0; n < 4 && i < end; n++, i++) {
     const deed = DEEDS.get(w.lower[i]);
     if (deed) return { deed, to: i + 1 };
     if (!/^(?:were|was|are|is|been|being|have|has|had|who|reported|confirmed|also|believed|left|feared|still|remain|remained|to|be)$/.test(w.lower[i])) return null;

@@ -2,7 +2,7 @@
 import type { Figure, FigureKind } from '../article/figure';
 import { BEFORE_PRONOUN_ONE, IDIOMS, LABELS } from '../lexicon/counted';
 import { rangeOf, type HedgeSense } from '../lexicon/hedges';
-import { CARDINALS, MULTIPLES, ORDINALS, PARTS, VAGUE_SCALES, VAGUE_WORDS } from '../lexicon/numberWords';
+import { CARDINALS, MULTIPLES, ORDINALS, PARTS, VAGUE_SCALES, VAGUE_WORDS, VULGAR } from '../lexicon/numberWords';
 import { CURRENCY_CODES, CURRENCY_SIGNS, SIGN_PREFIXES } from '../lexicon/currencies';
 import { TIME_UNITS, type TimeUnit } from '../lexicon/units';
 import type { Sentence } from '../text/sentences';
@@ -60,13 +60,13 @@ export function findFigures(text: string, tokens: readonly Token[], sentences: r
   return figures;
 }
 
-const mayBeNumber = (word: string, token: Token): boolean => token.kind === 'number' || CARDINALS.has(word) || ORDINALS.has(word) || PARTS.has(word) || CURRENCY_SIGNS.has(word)
-  || MULTIPLES.has(word) || VAGUE_SCALES.has(word) || VAGUE_WORDS.has(word) || WORDS.has(word) || CURRENCY_CODES.has(word) || (SIGN_PREFIXES.has(word.replaceAll('.', '')) && /^\p{Lu}/u.test(token.text)) || /^[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]$/.test(word);
-const WORDS = new Set(['a', 'an', 'twin', 'couple', 'pair', 'trio', 'minus', 'negative', '-', '−', '–']);
+/** All words with which a figure can begin. */
+const OPENERS: ReadonlySet<string> = new Set([...CARDINALS.keys(), ...ORDINALS.keys(), ...PARTS.keys(), ...CURRENCY_SIGNS.keys(), ...MULTIPLES.keys(), ...VAGUE_SCALES.keys(), ...VAGUE_WORDS, ...CURRENCY_CODES.keys(),
+  ...SIGN_PREFIXES.keys(), 'u.s.', ...VULGAR.keys(), 'a', 'an', 'twin', 'couple', 'pair', 'trio', 'minus', 'negative', '-', '−', '–']);
 
 function figureAt(s: Scene, at: number, moment: MomentReading | null): Found | null {
   const word = s.lower[at];
-  if (!mayBeNumber(word, s.tokens[at])) return null;
+  if (s.tokens[at].kind !== 'number' && !OPENERS.has(word)) return null;
   const money = moneyFromSign(s, at);
   if (money) return rangeFrom(s, { kind: 'money', from: at, to: money.to, value: money.value, unit: money.unit, step: money.step });
   const number = readNumber(s, at);
@@ -214,7 +214,7 @@ function rangeFrom(s: Scene, first: Found): Found {
   if (!number || number.kind === 'ordinal' || (number.kind === 'fraction') !== (first.kind === 'ratio') || s.tokens[number.from].text === '-') return first;
   if (/^[-–]$/.test(s.tokens[number.to]?.text ?? '') && s.tokens[number.to + 1]?.kind === 'number') return first;
   const amount = first.kind === 'money' ? money ?? { to: number.to, value: number.value, unit: first.unit! } : withKind(shareBehind(s, number), 'percent') ?? withKind(moneyBehind(s, number), 'money') ?? withKind(measureBehind(s, number), 'measure');
-  if (amount && first.unit && amount.unit !== first.unit) return first;
+  if (amount && (first.unit ? amount.unit !== first.unit : glued && !touching(s, first.to))) return first;
   if (!amount && first.unit && first.kind !== 'money') return first;
   const to = amount?.to ?? number.to;
   let low = first.value;

@@ -56,7 +56,7 @@ const singularScale = (word: string): number | undefined => SCALES.get(word) ?? 
 function scaleAt(w: Words, at: number, millions: boolean): number | undefined {
   const word = w.lower[at];
   if (word === undefined) return undefined;
-  if (word === 'm' || word === 'b') return touching(w, at) && (millions || word === 'b') ? SHORT_SCALES.get(word) : undefined;
+  if (word === 'm' || word === 'b') return (touching(w, at) && word === 'b') || millions ? SHORT_SCALES.get(word) : undefined;
   return SCALES.get(word) ?? (word === 'k' || word === 'dz' || word === 'dzs' || touching(w, at) || word.length > 2 ? SHORT_SCALES.get(word) : undefined);
 }
 

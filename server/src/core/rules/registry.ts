@@ -25,6 +25,11 @@ import { sharedQuotation } from './sharedQuotation';
 // --- names
 
 // --- figures and dates
+import { currencyConversionMismatch } from './currencyConversionMismatch';
+import { dateWeekdayMismatch } from './dateWeekdayMismatch';
+import { percentMath } from './percentMath';
+import { sumMismatch } from './sumMismatch';
+import { unitConversionMismatch } from './unitConversionMismatch';
 
 import type { Rule } from './rule';
 
@@ -49,5 +54,6 @@ export const rules: readonly Rule[] = [
   // names
 
   // figures and dates
+  dateWeekdayMismatch, unitConversionMismatch, currencyConversionMismatch, percentMath, sumMismatch,
 
 ];

@@ -1,0 +1,89 @@
+// currency-conversion-mismatch: an amount and its conversion in brackets do not fit the article's own rate, or any rate of the time.
+import type { Article } from '../article/article';
+import type { Figure } from '../article/figure';
+import { dollarRate, signOf } from '../lexicon/currencies';
+import { fixNumber, pairsInBrackets, place, shown, wordsAt, type Pair } from './figureSupport';
+import type { Report, Rule } from './rule';
+
+/** How far an amount may lie from the article's own rate (rounding to one digit makes up to this much), and from the yearly averages. */
+const OWN_ROOM = 0.12, YEAR_ROOM = 0.08;
+
+const isMoney = (f: Figure): boolean => f.unit !== null && /^[A-Z]{3}$/.test(f.unit) && f.value !== null && f.value > 0 && (f.kind === 'money' || f.kind === 'range');
+const belongTogether = (a: Figure, b: Figure): boolean => isMoney(a) && isMoney(b) && a.unit !== b.unit;
+const rateOf = ({ first, second }: Pair): number => second.value! / first.value!;
+/** How much rounding alone can move a rate, as a share: one of the two is the amount itself, only the other was converted. */
+const rounding = ({ first, second }: Pair): number => Math.min(0.12, first.step / 2 / first.value!, second.step / 2 / second.value!);
+
+/** The years the article can be of: its publication's and the one before; null without one (years it speaks of may be long past). */
+function yearsOf(article: Article): readonly [number, number] | null {
+  if (!article.published) return null;
+  const year = Number(article.published.day.slice(0, 4));
+  return [year - 1, year];
+}
+
+/** Between what the rate from one unit to the other can have stood; null where nothing is known of one of them. */
+function possibleRates(article: Article, from: string, to: string): { low: number; high: number } | null {
+  const years = yearsOf(article);
+  const a = dollarRate(from, years?.[0], years?.[1]), b = dollarRate(to, years?.[0], years?.[1]);
+  return a && b ? { low: a.low / b.high, high: a.high / b.low } : null;
+}
+
+/** The rate that most conversions between two currencies agree on: three, or two that fit the time; null where there is none. */
+function ownRate(rates: readonly number[], possible: { low: number; high: number } | null): number | null {
+  const agreeing = rates.map((r) => rates.filter((x) => Math.abs(x / r - 1) <= OWN_ROOM / 2));
+  const best = agreeing.reduce((a, b) => (b.length > a.length ? b : a));
+  if (best.length <= rates.length / 2) return null;
+  const rate = median(best);
+  const plausible = !possible || (rate >= possible.low * (1 - YEAR_ROOM) && rate <= possible.high * (1 + YEAR_ROOM));
+  return plausible && (best.length >= 3 || (best.length === 2 && possible)) ? rate : null;
+}
+
+const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1];
+
+export const currencyConversionMismatch: Rule = {
+  id: 'currency-conversion-mismatch',
+  title: 'Converted amount does not fit',
+  severity: 'warning',
+  status: 'stable',
+  docs: {
+    finds: 'An amount with its conversion in brackets behind it, where the rate this makes is not that of the other conversions in the article, or no rate of those years: "$300 (£320)".',
+    why: 'A wrong digit, or million for billion, in one of the two. The rule goes by the article\'s own rate where three or more conversions agree on one, else by the range of yearly averages of the pound and the euro.',
+    bad: ['---\npublished: 2019-05-03\n---\nThe fund raised $69.3m ([[£93m]]) last year.', 'Rates were €10m (£8m), €20m (£16m), €30m (£24m) and €40m ([[£23m]]) in turn.', 'The town owes £1bn ([[$8.4bn]]).'],
+    good: ['---\npublished: 2019-05-03\n---\nThe fund raised $69.3m (£54m) last year.', 'The town sold 300 yen (£2) stamps.', 'She earns $50,000 (£40,000), more than his $30,000.'],
+    fix: 'Writes the amount that the article\'s own rate makes of the first one. Without such a rate there is no fix.',
+    ignore: 'Where the rate of another day, or of another time, is meant.',
+    measured: 'not measured yet',
+  },
+  *check({ article }): Iterable<Report> {
+    const pairs = pairsInBrackets(article, belongTogether);
+    const byUnits = new Map<string, Pair[]>();
+    for (const pair of pairs) {
+      const units = [pair.first.unit!, pair.second.unit!].sort().join('>');
+      byUnits.set(units, [...(byUnits.get(units) ?? []), pair]);
+    }
+    for (const [units, group] of byUnits) {
+      const [from, to] = units.split('>');
+      const possible = possibleRates(article, from, to);
+      const rate = (pair: Pair) => (pair.first.unit === from ? rateOf(pair) : 1 / rateOf(pair));
+      const own = ownRate(group.map(rate), possible);
+      for (const pair of group) {
+        const room = rounding(pair), r = rate(pair);
+        const offOwn = own !== null && Math.abs(r / own - 1) > OWN_ROOM + room;
+        const offAll = own === null && possible !== null && (r < possible.low * (1 - YEAR_ROOM - room) || r > possible.high * (1 + YEAR_ROOM + room));
+        if (!offOwn && !offAll) continue;
+        const { first, second } = pair;
+        const turned = first.unit !== from;
+        const right = own === null ? null : turned ? 1 / own : own;
+        const said = `${wordsAt(article, first.number)} (${wordsAt(article, second.number)}) makes ${signOf(first.unit!)}1 = ${signOf(second.unit!)}${shown(rateOf(pair))}`;
+        const because = right !== null ? `the article's other conversions make it ${signOf(second.unit!)}${shown(right)}`
+          : `it stood between ${shown(turned ? 1 / possible!.high : possible!.low)} and ${shown(turned ? 1 / possible!.low : possible!.high)}`;
+        yield {
+          ...place(second.number), score: 0.95,
+          message: `${said}, but ${because}. ${right !== null ? `At that rate it is ${signOf(second.unit!)}${shown(first.value! * right)}.` : 'Check both amounts: a digit, or million for billion.'}`,
+          related: [{ ...place(first.number), message: `Converted from ${wordsAt(article, first.number)}` }],
+          fixes: right !== null ? fixNumber(article, second, first.value! * right, (t) => `Write ${t}`) : [],
+        };
+      }
+    }
+  },
+};

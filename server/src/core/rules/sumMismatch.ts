@@ -1,0 +1,113 @@
+// sum-mismatch: a total and its parts do not add up.
+import type { Article } from '../article/article';
+import type { Figure } from '../article/figure';
+import { before, behind, fixNumber, isQuoted, place, shown, wordsAt } from './figureSupport';
+import type { Report, Rule } from './rule';
+
+const isExact = (f: Figure): boolean => f.hedge === null || /^(?:just|only|exactly|all|a total of)$/i.test(f.hedge);
+const isPart = (f: Figure | undefined): f is Figure => f !== undefined && f.value !== null && f.value > 0 && Number.isFinite(f.value) && (f.kind === 'count' || f.kind === 'money') && (f.low === f.high || f.low === f.value);
+const alike = (a: Figure, b: Figure): boolean => a.kind === b.kind && (a.kind === 'count' || a.unit === b.unit);
+/** What rounding can add up to. */
+const room = (figures: readonly Figure[]): number => figures.reduce((sum, f) => sum + (f.kind === 'money' || f.value! >= 1000 ? Math.min(f.step, f.value! * 0.1) / 2 : f.step < 1 ? f.step / 2 : 0), 0) * 1.2 + 1e-9;
+
+/** "a total of 759 killed, including 661 civilians and 98 members of …": parts that are more than the whole, or two parts behind a dash or colon that are all of it. */
+function wholeFirst(article: Article, at: number): Report | null {
+  const whole = article.figures[at];
+  if (!isPart(whole) || whole.value! < 2) return null;
+  const parts: Figure[] = [];
+  let end = whole.end;
+  let mode: 'including' | 'all' | null = null;
+  for (let i = at + 1; i < article.figures.length && parts.length < 6; i++) {
+    const part = article.figures[i];
+    if (part.paragraph !== whole.paragraph) break;
+    const between = article.text.slice(end, part.start);
+    if (between.length > 110 || /[.;?!](?: |$)|[“”"]/.test(between)) break;
+    if (mode === null) {
+      if (/^[^,:()—–]{0,70}(?:,|—|–| -| --| \()? ?including (?:the |at least |some |about )?$/.test(between)) mode = 'including';
+      else if (/^[^,:()]{0,60}(?: -| --|—|–|:) (?:the |its )?$/.test(between)) mode = 'all';
+      else return null;
+    } else if (!/^[^:()—–]{0,100}(?:,| and|, and| plus|, along with| along with| -| --|—|–)(?: the)? $/.test(between)) break;
+    if (!isPart(part) || !alike(part, whole)) return null;
+    // a new clause begins: "…, and 20 were hurt"
+    if (parts.length && (part.deed !== whole.deed && part.deed !== null || /^ (?:were|was|are|is|have|has|had|remain|who)\b/.test(behind(article, part.paragraph, part.end, 12)))) break;
+    if (!isExact(part) || !isExact(whole)) { if (mode === 'all') return null; }
+    parts.push(part);
+    end = part.end;
+  }
+  if (!parts.length || mode === null) return null;
+  const sum = parts.reduce((s, p) => s + p.value!, 0);
+  const allowed = room([whole, ...parts]);
+  // Only a list with its "and" names all parts.
+  const complete = parts.length >= 2 && /\b(?:and|plus|along with)\b/.test(article.text.slice(parts[parts.length - 2].end, parts[parts.length - 1].start));
+  const list = parts.map((p) => wordsAt(article, p.number)).join(' + ');
+  // Parts of a whole may be named in part only, but one part alone cannot be more than all of it.
+  if (mode === 'including' && parts[0].value! > whole.value! + allowed && isExact(whole) && sameThing(whole, parts[0])) {
+    return { ...place(parts[0].number), score: 0.92, message: `${wordsAt(article, parts[0].number)} is more than the ${wordsAt(article, whole.number)} it is said to be part of. Correct the part or the whole.`,
+      related: [{ ...place(whole.number), message: 'The whole' }], fixes: [] };
+  }
+  if (mode === 'including' && parts.length >= 2 && isExact(whole) && parts.every(isExact)) {
+    const tail = behind(article, whole.paragraph, parts[1].number.end, 4);
+    const two = parts.slice(0, 2).reduce((s, p) => s + p.value!, 0);
+    if (two > whole.value! + allowed && tail !== '' && sameThing(whole, parts[0]) && !overlapping(article, parts)) return report(article, whole, parts.slice(0, 2), two, list);
+  }
+  if (mode === 'all' && parts.length >= 2 && Math.abs(sum - whole.value!) > allowed && (sum > whole.value! || complete) && sum > whole.value! * 0.25 && sum < whole.value! * 4 && !overlapping(article, parts) && parts.every((p) => sameThing(whole, p))) return report(article, whole, parts, sum, list);
+  return null;
+}
+
+const sameThing = (whole: Figure, part: Figure): boolean => whole.kind === 'money' || part.noun === null || whole.noun === null || part.unit === null || whole.noun === part.noun || part.value! > 1;
+/** "10 critically, 3 of them children": groups that share members. */
+const overlapping = (article: Article, parts: readonly Figure[]): boolean => /\bof (?:them|whom|which|those)\b|\bboth\b|\bas well as\b|\beach\b|\bevery\b|\bper\b/.test(article.text.slice(parts[0].start, parts[parts.length - 1].end));
+
+function report(article: Article, whole: Figure, parts: readonly Figure[], sum: number, list: string): Report {
+  return {
+    ...place(whole.number), score: 0.9,
+    message: `${list} makes ${shown(sum, 6)}, not ${wordsAt(article, whole.number)}. Correct the total or a part.`,
+    related: [{ start: parts[0].number.start, end: parts[parts.length - 1].number.end, message: `The parts: ${list}` }],
+    fixes: whole.kind === 'money' || isQuoted(article, whole) ? [] : fixNumber(article, whole, sum, (t) => `Write ${t}`),
+  };
+}
+
+/** "1,809 delegates and 548 superdelegates, for a total of 2,357". */
+function wholeLast(article: Article, at: number): Report | null {
+  const whole = article.figures[at];
+  if (!isPart(whole)) return null;
+  const lead = before(article, whole.paragraph, whole.number.start, 50);
+  if (!/(?:for a (?:combined )?total of|bringing (?:the|its|his|her|their) total to|making a total of|a total of|for a combined|adding up to|totaling|totalling|— a|– a|-- a) (?:more than )?$/.test(lead) || !/(?:,|and|—|–|--|bring|mak|add)/.test(lead)) return null;
+  const [a, b] = [article.figures[at - 2], article.figures[at - 1]];
+  if (!isPart(a) || !isPart(b) || a.paragraph !== whole.paragraph || b.paragraph !== whole.paragraph || !alike(a, b) || !alike(a, whole) ) return null;
+  const between = article.text.slice(a.number.end, b.number.start), gap = article.text.slice(b.number.end, whole.number.start);
+  const dash = /[—–-] ?a $/.test(lead);
+  if (/[.;?!] /.test(between) || /[.;?!] /.test(gap) || between.length > 140 || gap.length > 110 || !/\b(?:and|plus|while)\b/.test(between)) return null;
+  if (dash && !/^(?:[\s-]+[\p{L}-]+)? (?:total|combined|overall|in all)/u.test(behind(article, whole.paragraph, whole.number.end, 30))) return null;
+  if (dash || /for a|bringing|making|adding|total/.test(lead)) {
+    const third = article.figures[at - 3];
+    if (third && isPart(third) && third.paragraph === a.paragraph && alike(third, a) && !/[.;?!] /.test(article.text.slice(third.number.end, a.number.start)) && Math.abs(third.value! + a.value! + b.value! - whole.value!) <= room([third, a, b, whole])) return null;
+    const sum = a.value! + b.value!;
+    if (overlapping(article, [a, whole]) || (sum < whole.value! && !(isExact(a) && isExact(b)))) return null;
+    if (Math.abs(sum - whole.value!) <= room([a, b, whole]) || sum > whole.value! * 6 || sum < whole.value! / 6) return null;
+    return report(article, whole, [a, b], sum, `${wordsAt(article, a.number)} + ${wordsAt(article, b.number)}`);
+  }
+  return null;
+}
+
+export const sumMismatch: Rule = {
+  id: 'sum-mismatch',
+  title: 'Parts do not make the total',
+  severity: 'warning',
+  status: 'stable',
+  docs: {
+    finds: 'A total and its parts in one sentence that do not add up: "759 killed, including 891 civilians", "1,809 delegates and 508 superdelegates, for a total of 2,357".',
+    why: 'A reader who adds them up stops believing the rest.',
+    bad: ['Twelve people were hurt, including [[40]] children.', 'She has 1,200 delegates and 300 superdelegates, for a total of [[1,700]].', 'The council has [[46]] members: 20 Liberals and 16 Greens.'],
+    good: ['Twelve people were hurt, including four children and two nurses.', 'She has 1,200 delegates and 300 superdelegates, for a total of 1,500.', 'The council has 36 members: 20 Liberals and 16 Greens.', 'Five people died, including three children, and 20 were hurt.'],
+    fix: 'Writes the sum of the parts, where they are all counted.',
+    ignore: 'Where the parts are named by way of example, or overlap.',
+    measured: 'not measured yet',
+  },
+  *check({ article }): Iterable<Report> {
+    for (let i = 0; i < article.figures.length; i++) {
+      const found = wholeFirst(article, i) ?? wholeLast(article, i);
+      if (found) yield found;
+    }
+  },
+};
