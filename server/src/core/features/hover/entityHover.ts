@@ -14,7 +14,7 @@ const LISTED = 6;
 export function entityHover(article: Article, mention: Mention, entity: Entity, coverage: Coverage, findings: readonly Finding[], pen: Pen): string[] {
   const mentions = mentionsOf(article, entity);
   const lines = [`${pen.strong(entity.name)} · ${typeName[entity.type]}`];
-  if (mention.kind !== 'name') lines.push(`“${pen.text(mention.text)}”: ${pen.text(mention.reason ?? 'stands for this name')}`);
+  if (mention.kind !== 'name') lines.push(pen.text(mention.reason ?? `“${mention.text}” stands for this name`));
   const described = entity.descriptions.slice(0, LISTED).map((d) => `${pen.text(d.text)} (${pen.line(d)})`);
   if (described.length) lines.push(described.join(' · '));
   const titles = distinct(mentions.flatMap((m) => (m.title ? [wordsOf(article, m.title).replace(/\s+/g, ' ')] : [])));

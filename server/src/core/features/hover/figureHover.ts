@@ -25,11 +25,14 @@ export function rangeOf(f: Figure): string | null {
 /** Value and range in short: "≥ 129 people". */
 export const shortValue = (f: Figure): string => withUnit(rangeOf(f) ?? (f.value === null ? 'no number' : write(f.value)), f.unit);
 
+const COUNTING: ReadonlySet<Figure['kind']> = new Set(['count', 'money', 'percent', 'range', 'multiple']);
+
 export function figureHover(article: Article, figure: Figure, findings: readonly Finding[], pen: Pen): string[] {
   const lines = [`${pen.strong(withUnit(figure.value === null ? 'no number' : write(figure.value), figure.unit))} · ${figure.kind === 'count' ? 'figure' : figure.kind}`];
   const range = rangeOf(figure);
   if (range) lines.push(figure.hedge ? `Hedge: “${pen.text(figure.hedge)}”, read as ${pen.text(withUnit(range, figure.unit))}` : `Range: ${pen.text(withUnit(range, figure.unit))}`);
-  lines.push(figure.counts ? `Counts: ${pen.text(figure.counts)}` : 'What it counts is not resolved');
+  if (figure.counts) lines.push(`Counts: ${pen.text(figure.counts)}`);
+  else if (COUNTING.has(figure.kind)) lines.push('What it counts is not resolved');
   return [...lines, ...openProblems(article, figure, findings, pen)];
 }
 
@@ -46,9 +49,17 @@ export function momentInWords(value: string): string {
   return to ? `${one(from)} – ${one(to)}` : one(from);
 }
 
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+/** What is known of a date that cannot be resolved. */
+function unresolved({ parts, kind }: Moment): string {
+  if (kind === 'duration' || kind === 'time') return 'No date';
+  const { month, day } = parts;
+  return month === undefined ? 'Date not known' : `${MONTHS[month - 1]}${day === undefined ? '' : ` ${day}`}, year not known`;
+}
+
 export function momentHover(article: Article, moment: Moment, findings: readonly Finding[], pen: Pen, setPublished: string | null): string[] {
-  const lines = [`${pen.strong(moment.value ? momentInWords(moment.value) : 'Date not known')} · ${moment.kind}`];
-  const relative = moment.kind === 'weekday' || moment.kind === 'relative' || moment.kind === 'offset' || moment.kind === 'month';
+  const lines = [`${pen.strong(moment.value ? momentInWords(moment.value) : unresolved(moment))} · ${moment.kind}`];
+  const relative = moment.parts.year === undefined && moment.kind !== 'duration' && moment.kind !== 'time';
   if (article.published && relative) lines.push(`Reckoned from the publication date, ${pen.text(dayInWords(article.published.day))} (${article.published.from})`);
   else if (relative) lines.push(`The publication date is not known. ${pen.link('Set publication date', setPublished)}`);
   return [...lines, ...openProblems(article, moment, findings, pen)];
