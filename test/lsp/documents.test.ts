@@ -63,6 +63,20 @@ describe('documents over stdio', () => {
     assert.deepEqual(client.pushed, []);
   });
 
+  it('leaves the word being typed alone until the typing stops', async () => {
+    client = await LanguageClient.start();
+    const start = 'The mayor walked to';
+    const uri = await client.open('story.txt', `${start}\n`);
+    await client.pull(uri);
+    let at = start.length;
+    for (const c of ' the the') await client.type(uri, { line: 0, character: at }, { line: 0, character: at++ }, c);
+    const repeated = async () => (await client.pull(uri)).filter((d) => d.code === 'repeated-word');
+    assert.deepEqual(await repeated(), []);
+    const before = client.refreshes;
+    await client.until(() => client.refreshes > before);
+    assert.equal((await repeated()).length, 1);
+  });
+
   for (const [name, languageId] of [['untitled:Untitled-1', 'plaintext'], ['vscode-vfs://github/desk/story.md', 'markdown'], ['story.article', 'news-article']]) {
     it(`serves ${languageId} at ${name}`, async () => {
       client = await LanguageClient.start();

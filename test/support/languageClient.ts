@@ -35,6 +35,8 @@ export class LanguageClient {
   readonly notified: { method: string; params: unknown }[] = [];
   readonly applied: WorkspaceEdit[] = [];
   readonly logged: string[] = [];
+  /** How often the server asked to pull diagnostics anew. */
+  refreshes = 0;
   private versions = new Map<string, number>();
   private constructor(readonly connection: ProtocolConnection, private readonly process: ChildProcess, readonly folder: string, readonly initialized: InitializeResult) {}
 
@@ -53,7 +55,7 @@ export class LanguageClient {
     connection.onRequest('workspace/applyEdit', (p: { edit: WorkspaceEdit }) => { client?.applied.push(p.edit); return { applied: true }; });
     connection.onRequest('workspace/configuration', (p: { items: unknown[] }) => p.items.map(() => settings ?? null));
     connection.onRequest('client/registerCapability', () => null);
-    connection.onRequest('workspace/diagnostic/refresh', () => null);
+    connection.onRequest('workspace/diagnostic/refresh', () => { if (client) client.refreshes++; return null; });
     connection.listen();
     const uri = pathToFileURL(folder).href;
     const given = settings ? { ...capabilities, workspace: { ...capabilities.workspace, configuration: true } } : capabilities;
