@@ -1,32 +1,22 @@
 // Who is who: gathers the names of all paragraphs into entities.
 import type { Desk } from '../desk/desk';
-import { shippedLexicon } from '../extract/names';
 import { TYPES } from '../extract/names/labels';
-import { Kind, lexiconHash } from '../lexicon/nameLexicon';
-import { hashPhrase, hashWord } from '../lexicon/wordHash';
 import { genderOfTitle } from '../lexicon/titles';
 import { shift, type Span } from '../text/span';
 import { linkBodies, type Body } from './entities/bodies';
 import { formOf, type Form } from './entities/form';
+import { genderOfGiven, isPersonName, isPlaceName } from './entities/gazetteer';
 import { knownForm } from './entities/known';
 import { linkPeople, type PersonMention } from './entities/people';
 import { retype, type Story, type Typed } from './entities/retype';
 import { sightingsOf, type Sighting, type Stray } from './entities/sightings';
-import type { Entity, EntityType, Gender, Mention } from './mention';
+import type { Entity, EntityType, Mention } from './mention';
 import type { Paragraph } from './paragraph';
 
 /** One name of the article on its way to an entity. */
 interface Item extends Typed, PersonMention {
   readonly sighting: Sighting;
   readonly paragraph: Paragraph;
-}
-
-/** The gender a given name (folded) tells, where it tells one. */
-export function genderOfGiven(word: string): Gender {
-  const kinds = shippedLexicon().kinds(lexiconHash(word));
-  const male = (kinds & Kind.male) > 0;
-  const female = (kinds & Kind.female) > 0;
-  return male === female ? 'unknown' : male ? 'male' : 'female';
 }
 
 /** The name mentions of an article in reading order, and the entities they refer to. Demonyms and titles of works are left out. */
@@ -63,7 +53,7 @@ function storyOf(paragraphs: readonly Paragraph[]): Story {
     sport += sightingsOf(reading).sport;
   }
   return { introduces: tokens > FULL_STORY, aboutSport: sport > 4 && sport > SPORT_SHARE * tokens,
-    isPersonName: (word) => (shippedLexicon().kinds(hashWord(word)) & (Kind.male | Kind.female | Kind.family)) > 0 };
+    isPersonName };
 }
 
 /** "the Assad regime", "the Obama administration": the name before is a person's. */
@@ -114,10 +104,6 @@ function withStrays(names: readonly Sighting[], strays: readonly Stray[], typeOf
   }
   return more.length ? [...names, ...more].sort((a, b) => a.name.start - b.name.start) : [...names];
 }
-
-/** Whether the gazetteers know the form as a country, region or city. */
-const isPlaceName = (form: Form): boolean =>
-  (shippedLexicon().kinds(form.words.length ? form.words.map(hashWord).reduce(hashPhrase) : 0) & (Kind.city | Kind.country | Kind.region)) > 0;
 
 /** The items of each entity, entities in order of first mention. */
 function group(items: readonly Item[], ties: readonly (readonly [number, number])[], desk: Desk): number[][] {

@@ -7,13 +7,14 @@ export interface KnownName {
   readonly type: EntityType;
   /** Other names and spellings in use. */
   readonly aliases: readonly string[];
-  /** The everyday short name, where the full one is rather for treaties. */
+  /** The one name a newsroom would keep to: the full one is for treaties, the other ones are old or are other people's. */
   readonly usual?: string;
 }
 
 const place = (name: string, ...aliases: string[]): KnownName => ({ name, type: 'PLACE', aliases });
 const usually = (usual: string, name: string, ...aliases: string[]): KnownName => ({ name: usual, usual, type: 'PLACE', aliases: [name, ...aliases] });
 const org = (name: string, ...aliases: string[]): KnownName => ({ name, type: 'ORG', aliases });
+const orgUsually = (usual: string, ...aliases: string[]): KnownName => ({ name: usual, usual, type: 'ORG', aliases });
 
 export const knownNames: readonly KnownName[] = [
   place('United States', 'U.S.', 'US', 'USA', 'U.S.A.', 'United States of America', 'America'),
@@ -46,11 +47,11 @@ export const knownNames: readonly KnownName[] = [
   org('United Nations', 'UN', 'U.N.', 'UNO'),
   org('European Union', 'EU', 'E.U.'),
   org('North Atlantic Treaty Organization', 'NATO', 'Nato', 'North Atlantic Treaty Organisation', 'North Atlantic Alliance'),
-  org('Islamic State', 'ISIS', 'ISIL', 'IS', 'Daesh', 'DAESH', 'Da’esh', 'Islamic State group', 'Islamic State of Iraq and Syria', 'Islamic State of Iraq and the Levant', 'Islamic State in Iraq and Syria',
+  orgUsually('Islamic State', 'ISIS', 'ISIL', 'IS', 'Daesh', 'DAESH', 'Da’esh', 'Islamic State group', 'Islamic State of Iraq and Syria', 'Islamic State of Iraq and the Levant', 'Islamic State in Iraq and Syria',
     'Islamic State in Iraq and the Levant', 'Islamic State of Iraq and al-Sham'),
-  org('Al-Qaeda', 'al-Qaida', 'al Qaeda', 'Al Qaida'),
-  org('Hezbollah', 'Hizbollah', 'Hizbullah', 'Hezballah'),
-  org('Taliban', 'Taleban'),
+  orgUsually('Al-Qaeda', 'al-Qaida', 'al Qaeda', 'Al Qaida'),
+  orgUsually('Hezbollah', 'Hizbollah', 'Hizbullah', 'Hezballah'),
+  orgUsually('Taliban', 'Taleban'),
   org('World Health Organization', 'WHO', 'W.H.O.', 'World Health Organisation'),
   org('World Trade Organization', 'WTO', 'W.T.O.', 'World Trade Organisation'),
   org('International Monetary Fund', 'IMF', 'I.M.F.'),

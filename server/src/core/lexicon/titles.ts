@@ -16,7 +16,7 @@ export const titleHeads = set(`${[...courtesyTitles].join(' ')} sir dame lord la
   judge judges justice justices attorney attorneys lawyer lawyers prosecutor prosecutors counsel solicitor barrister magistrate chairman chairwoman chair chairperson ceo
   cfo coo cto director directors manager managers executive boss founder founders cofounder co-founder owner partner analyst analysts economist economists
   strategist expert experts researcher researchers scientist scientists historian author authors writer writers novelist poet columnist journalist reporter reporters editor editors
-  correspondent anchor host presenter photographer spokesman spokesmen spokeswoman spokeswomen spokesperson spokespersons spokespeople aide adviser advisers advisor advisors
+  correspondent anchor host presenter photographer spokesman spokesmen spokeswoman spokeswomen spokesperson spokespersons spokespeople chairmen chairwomen professors generals princes kings aide adviser advisers advisor advisors
   coach trainer captain striker midfielder defender goalkeeper quarterback pitcher player star actor actors actress actresses singer singers musician
   rapper comedian filmmaker producer artist designer chef model champion nominee candidate candidates contender hopeful rival incumbent challenger
   activist activists protester organizer organiser resident residents student students teacher teachers principal dean nurse surgeon physician pathologist
@@ -44,7 +44,7 @@ export const singularTitle: Readonly<Record<string, string>> = {
   lawyers: 'lawyer', prosecutors: 'prosecutor', directors: 'director', managers: 'manager', founders: 'founder', analysts: 'analyst',
   economists: 'economist', experts: 'expert', researchers: 'researcher', scientists: 'scientist', authors: 'author', writers: 'writer',
   reporters: 'reporter', editors: 'editor', spokesmen: 'spokesman', spokeswomen: 'spokeswoman', spokespersons: 'spokesperson',
-  spokespeople: 'spokesperson', advisers: 'adviser', advisors: 'advisor', actors: 'actor', actresses: 'actress', singers: 'singer',
+  spokespeople: 'spokesperson', chairmen: 'chairman', chairwomen: 'chairwoman', professors: 'professor', generals: 'general', princes: 'prince', kings: 'king', advisers: 'adviser', advisors: 'advisor', actors: 'actor', actresses: 'actress', singers: 'singer',
   activists: 'activist', residents: 'resident', students: 'student', teachers: 'teacher', candidates: 'candidate', businessmen: 'businessman',
 };
 

@@ -23,6 +23,20 @@ import { sharedQuotation } from './sharedQuotation';
 // --- quotes
 
 // --- names
+import { abbreviationMix } from './abbreviationMix';
+import { acronymUnexpanded } from './acronymUnexpanded';
+import { apUsStyle } from './apUsStyle';
+import { countryPronoun } from './countryPronoun';
+import { courtesyTitle } from './courtesyTitle';
+import { deskStyle } from './deskStyle';
+import { entityNameMix } from './entityNameMix';
+import { firstReferenceIncomplete } from './firstReferenceIncomplete';
+import { nameSpellingVariant } from './nameSpellingVariant';
+import { partyStateMissing } from './partyStateMissing';
+import { pluralTitleSingleName } from './pluralTitleSingleName';
+import { spellingMix } from './spellingMix';
+import { titleConflict } from './titleConflict';
+import { titleRepeated } from './titleRepeated';
 
 // --- figures and dates
 import { currencyConversionMismatch } from './currencyConversionMismatch';
@@ -52,6 +66,20 @@ export const rules: readonly Rule[] = [
   // quotes
 
   // names
+  nameSpellingVariant,
+  firstReferenceIncomplete,
+  titleConflict,
+  pluralTitleSingleName,
+  abbreviationMix,
+  entityNameMix,
+  acronymUnexpanded,
+  spellingMix,
+  deskStyle,
+  titleRepeated,
+  courtesyTitle,
+  apUsStyle,
+  partyStateMissing,
+  countryPronoun,
 
   // figures and dates
   dateWeekdayMismatch, unitConversionMismatch, currencyConversionMismatch, percentMath, sumMismatch,

@@ -10,14 +10,16 @@ export interface Known {
   readonly key: string;
   readonly name: string;
   readonly type: EntityType | null;
+  /** The one name to keep to, where the table names one. */
+  readonly usual?: string;
   readonly note?: string;
   readonly fromDesk: boolean;
 }
 
 const builtIn: ReadonlyMap<string, Known> = (() => {
   const table = new Map<string, Known>();
-  for (const { name, type, aliases } of knownNames) {
-    const known: Known = { key: formOf(name, false).key, name, type, fromDesk: false };
+  for (const { name, type, aliases, usual } of knownNames) {
+    const known: Known = { key: formOf(name, false).key, name, type, usual, fromDesk: false };
     for (const alias of [name, ...aliases]) table.set(formOf(alias, false).key, known);
   }
   return table;

@@ -1,0 +1,53 @@
+// An acronym that is never spelled out.
+import { formOf } from '../article/entities/form';
+import type { Rule } from './rule';
+import { namesOf, relate, roleOf, times } from './support/names';
+
+/** Acronyms every reader knows; after the lists of the AP and Guardian style guides. Folded, without points. */
+const WELL_KNOWN = new Set(`us usa uk un eu nato fbi cia nasa gop bbc cnn nbc abc cbs msnbc fox pbs npr hbo espn mtv itv afp ap upi nfl nba mlb nhl ncaa fifa uefa nascar ioc pga wnba mls
+  irs cia nypd lapd ibm bmw vw kfc ups dhl gm ge hp at&t aol usa ussr uae unicef unesco opec aids hiv sars tv dna pc ceo ok rss pdf dvd cd gps suv atm
+  nyt wsj usa ira ymca naacp aarp nra epa fda cdc imf who wto dc la nyc sat gps bp hsbc rbs ubs kpmg pwc itar-tass dpa efe tass rt cbc sap 3m h&m cvs bae ebay ikea lego nasdaq nyse ftse dow
+  mit ucla usc lsu smu byu tcu ucf unlv nyu lse mp mps pm vip ufc wwe ufo abcnews sky tmz icloud ios nhs raf rspca mi5 mi6 navy swat isi idf kgb plo eta irs wikileaks esa bt o2 ee nsa doj`.trim().split(/\s+/));
+const LEAST = 2;
+
+export const acronymUnexpanded: Rule = {
+  id: 'acronym-unexpanded',
+  title: 'Acronym never spelled out',
+  severity: 'information',
+  status: 'stable',
+  docs: {
+    finds: 'An organisation that the article names by its acronym only, at least twice, without ever spelling it out or saying what it is. Acronyms every reader knows (FBI, BBC, NATO, …) are left out.',
+    why: 'AP: spell out all but the best-known acronyms at first reference, or describe the organisation. A reader who does not know it is lost.',
+    bad: ['Talks open\n\nThe [[TUSDF]] called for a strike on Monday in Vienna. Ministers met leaders of the TUSDF in the evening.'],
+    good: ['Talks open\n\nThe Teachers’ Union (TU) called for a strike on Monday in Vienna. Ministers met leaders of the TU in the evening.',
+      'Talks open\n\nThe BBC said on Monday it would wait. The BBC gave no reason.'],
+    fix: '',
+    ignore: 'When your readers know it, or it is the full name of a company. The desk file can name it.',
+    measured: '',
+  },
+  *check({ article, desk }) {
+    const own = new Set(desk.names.flatMap((n) => [n.name, ...n.aliases]).map((n) => formOf(n, false).key));
+    for (const entity of article.entities) {
+      if (entity.type !== 'ORG') continue;
+      const names = namesOf(article, entity);
+      if (names.length < LEAST || names.some((m) => !formOf(m.text, false).acronym)) continue;
+      const key = formOf(names[0].text, false).key;
+      if (WELL_KNOWN.has(key) || own.has(key) || /\d/.test(key) || key.length < 3 || key.length > 6) continue;
+      const first = names.find((m) => roleOf(article, m) !== 'headline') ?? names[0];
+      if (isExplained(article.text, first.start, first.end)) continue;
+      const rest = names.filter((m) => m !== first);
+      yield { start: first.start, end: first.end, ...(names.every((m) => m.quoted) ? { severity: 'hint' as const } : {}),
+        message: `${first.text} stands here ${times(names.length)} and is never spelled out or explained. Give the full name once, or say what it is.`,
+        related: relate(rest, (m) => `“${m.text}” again`) };
+    }
+  },
+};
+
+/** "the party SYRIZA", "SYRIZA, a left-wing party", "(SYRIZA)": the text says what it is. */
+function isExplained(text: string, start: number, end: number): boolean {
+  const after = text.slice(end, end + 30);
+  const before = text.slice(Math.max(0, start - 30), start);
+  return /^\s*(?:,\s+(?:an?|the|one of|which|or)\b|\(\p{L}|[—–-]\s*(?:an?|the)\b)/u.test(after) || /[(“"]\s*(?:the\s+)?$/u.test(before) ||
+    /\b(?:agency|company|group|party|union|network|maker|firm|broadcaster|bank|operator|carrier|airline|giant|organi[sz]ation|charity|channel|newspaper|website|station|magazine|known as|called|acronym)\s+(?:the\s+)?$/i.test(before) ||
+    /^['’]?s?\s+(?:agency|company|group|party|union|network|bank|airline|broadcaster|station|channel|television|newspaper|militants?|fighters?)\b/i.test(after);
+}

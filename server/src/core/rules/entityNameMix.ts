@@ -1,0 +1,52 @@
+// One country or group under several names: Russia and the Russian Federation, ISIS and Islamic State.
+import { formOf } from '../article/entities/form';
+import { knownForm } from '../article/entities/known';
+import { sightingsOf } from '../article/entities/sightings';
+import type { Article } from '../article/article';
+import type { Entity } from '../article/mention';
+import type { Rule } from './rule';
+import { groupBy, namesOf, relate, replaceAll, times } from './support/names';
+
+/** Whether the text itself says that two of the entity's names are one thing ("ISIL, another name for ISIS"). */
+function isExplained(article: Article, entity: Entity): boolean {
+  const starts = new Set(namesOf(article, entity).map((m) => m.start));
+  return article.paragraphs.some((p) => {
+    const { names, ties } = sightingsOf(p.reading);
+    return ties.some(([a, b]) => starts.has(names[a].name.start + p.start) && starts.has(names[b].name.start + p.start));
+  });
+}
+
+export const entityNameMix: Rule = {
+  id: 'entity-name-mix',
+  title: 'One thing under several names',
+  severity: 'information',
+  status: 'stable',
+  docs: {
+    finds: 'A country or group that the article calls by two names without saying that they are one: “Russia” and “Russian Federation”, “ISIS” and “Islamic State”, “Kiev” and “Kyiv”. It knows a table of such names.',
+    why: 'A reader who does not know both names takes them for two things. Style guides ask for one name, or for both to be tied together once.',
+    bad: ['Talks open\n\nRussia will send a delegation. Officials of the [[Russian Federation]] said so on Monday, and Russia confirmed it.'],
+    good: ['Talks open\n\nRussia will send a delegation, and Russia will pay for it.',
+      'Talks open\n\nThe army fights ISIS in the north. “We will beat ISIL,” General Tom Parker said, using another name for ISIS.'],
+    fix: 'Writes the usual name everywhere, or the one most used in the article, outside quotations.',
+    ignore: 'When the long name is meant: in the text of a treaty, or to tell a state from its country.',
+    measured: '',
+  },
+  *check({ article, desk }) {
+    for (const entity of article.entities) {
+      if (entity.type === 'PERSON') continue;
+      const names = namesOf(article, entity).filter((m) => !m.quoted);
+      const known = names.length > 1 ? knownForm(desk, formOf(names[0].text, false).key, names[0].text) : null;
+      if (!known?.usual) continue;
+      const groups = [...groupBy(names, (m) => formOf(m.text, false).key)];
+      if (groups.length < 2 || isExplained(article, entity)) continue;
+      const usualKey = formOf(known.usual, false).key;
+      const main = groups.find(([key]) => key === usualKey) ?? [...groups].sort((a, b) => b[1].length - a[1].length)[0];
+      const wrong = groups.filter((g) => g !== main).flatMap(([, ms]) => ms).sort((a, b) => a.start - b.start);
+      const text = main[1][0].text;
+      const counts = groups.map(([, ms]) => `“${ms[0].text}” ${times(ms.length)}`).join(', ');
+      yield { start: wrong[0].start, end: wrong[0].end, message: `One ${entity.type === 'PLACE' ? 'country or place' : 'group'} under several names: ${counts}. Keep to one, or say that they are the same.`,
+        related: relate([...wrong.slice(1), ...main[1]].sort((a, b) => a.start - b.start), (m) => `“${m.text}” here`),
+        fixes: [{ title: `Write “${text}” everywhere outside quotations`, edits: replaceAll(article, wrong, text, entity.type === 'PLACE') }] };
+    }
+  },
+};

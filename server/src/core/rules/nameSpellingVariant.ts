@@ -1,0 +1,108 @@
+// One name spelt in two ways: Merkel and Merkle, François and Francois.
+import type { Article } from '../article/article';
+import { formOf } from '../article/entities/form';
+import type { Mention } from '../article/mention';
+import { fold } from '../lexicon/wordHash';
+import type { Report, Rule } from './rule';
+import { inStory, namesOf, relate, replaceAll, roleOf, times } from './support/names';
+
+/** A person as the comparison sees it. */
+interface Person { readonly surname: string; readonly given: string | null; readonly names: readonly Mention[] }
+
+const LEAST_LENGTH = 5;
+
+export const nameSpellingVariant: Rule = {
+  id: 'name-spelling-variant',
+  title: 'Name spelt in two ways',
+  severity: 'warning',
+  status: 'stable',
+  docs: {
+    finds: 'A person’s name in two spellings: one letter more, less, other or swapped (“Merkel”, “Merkle”), or with and without accents (“François”, “Francois”). People with other first names, plurals and relatives are left alone.',
+    why: 'Misspelt names are the corrections newspapers print most often.',
+    bad: ['Talks open\n\nAngela Hartmann opened the talks on Monday. France agreed with Hartmann. Later [[Hartman]] left Vienna.',
+      'Talks open\n\nFrançois Morel opened the talks on Monday. “We wait,” [[Francois Morel]] said.'],
+    good: ['Talks open\n\nAngela Hartmann opened the talks on Monday. Peter Hartman spoke for the others, and Hartman was brief.',
+      'Talks open\n\nAngela Hartmann opened the talks on Monday. The Hartmanns live in Vienna.'],
+    fix: 'Writes the spelling that is used more, or first, outside quotations.',
+    ignore: 'When they are two people.',
+    measured: '',
+  },
+  *check({ article }) {
+    yield* accents(article);
+    yield* letters(article);
+  },
+};
+
+/** One person, one name, with and without accents. */
+function* accents(article: Article): Iterable<Report> {
+  for (const entity of article.entities) {
+    if (entity.type !== 'PERSON') continue;
+    const words = new Map<string, Map<string, Mention[]>>();
+    for (const m of namesOf(article, entity)) {
+      if (roleOf(article, m) === 'headline' && m.text === m.text.toUpperCase()) continue;
+      for (const word of m.text.split(/[\s-]+/)) {
+        if (!/^\p{Lu}/u.test(word) || word === word.toUpperCase()) continue;
+        const key = fold(word);
+        const forms = words.get(key) ?? new Map<string, Mention[]>();
+        words.set(key, forms);
+        const plain = word.replace(/[’ʼ]/g, "'");
+        forms.set(plain, [...(forms.get(plain) ?? []), m]);
+      }
+    }
+    for (const forms of words.values()) {
+      if (forms.size < 2) continue;
+      const marked = [...forms].sort((a, b) => Number(b[0] !== fold(b[0]) && /[^\x00-\x7f]/.test(b[0])) - Number(/[^\x00-\x7f]/.test(a[0])) || b[1].length - a[1].length);
+      const [[kept], ...others] = marked;
+      const wrong = others.filter(([w]) => w.toLowerCase() !== kept.toLowerCase()).flatMap(([w, ms]) => ms.map((m) => ({ w, m }))).sort((a, b) => a.m.start - b.m.start);
+      if (!wrong.length) continue;
+      const edits = wrong.filter(({ m }) => !m.quoted).map(({ w, m }) => ({ start: m.start, end: m.end, newText: m.text.replace(w, kept) }));
+      yield { start: wrong[0].m.start, end: wrong[0].m.end, severity: 'information', message: `“${wrong[0].w}” here, “${kept}” elsewhere for one person. Keep to one spelling.`,
+        related: relate(forms.get(kept)!, (m) => `“${m.text}” here`), fixes: edits.length ? [{ title: `Write “${kept}” everywhere outside quotations`, edits }] : [] };
+    }
+  }
+}
+
+/** Two people who may be one whose name was mistyped. */
+function* letters(article: Article): Iterable<Report> {
+  const people: Person[] = [];
+  for (const entity of article.entities) {
+    if (entity.type !== 'PERSON') continue;
+    const names = namesOf(article, entity);
+    const full = names.map((m) => formOf(m.text, true).words).find((w) => w.length > 1) ?? formOf(names[0]?.text ?? '', true).words;
+    const surname = full[full.length - 1] ?? '';
+    if (surname.length >= LEAST_LENGTH) people.push({ surname, given: full.length > 1 ? full[0] : null, names });
+  }
+  const byLetter = new Map<string, Person[]>();
+  for (const p of people) byLetter.set(p.surname.slice(0, 2), [...(byLetter.get(p.surname.slice(0, 2)) ?? []), p]);
+  for (const group of byLetter.values()) for (const odd of group) {
+    for (const main of group) {
+      if (main === odd || !main.given || odd.surname === main.surname || !oneSlip(odd.surname, main.surname)) continue;
+      // two people with first names of their own are two people; a plural is one family
+      if (odd.given && odd.given !== main.given) continue;
+      if (odd.surname === main.surname + 's' || main.surname === odd.surname + 's' || odd.surname.replace(/s$/, '') === main.surname.replace(/s$/, '')) continue;
+      const [fewer, more] = odd.names.length > main.names.length && odd.given ? [main, odd] : [odd, main];
+      if (fewer !== odd && odd.given) continue;
+      const first = fewer.names.find((m) => inStory(article, m)) ?? fewer.names[0];
+      const right = lastWord(more.names[0].text);
+      yield { start: first.start, end: first.end, score: fewer.names.length === 1 ? 0.9 : 0.7,
+        message: `“${lastWord(first.text)}” (${times(fewer.names.length)}) may be a slip for “${right}” (${times(more.names.length)}). Check the name.`,
+        related: relate(more.names, (m) => `“${m.text}” here`),
+        fixes: fewer.names.some((m) => !m.quoted) ? [{ title: `Write “${right}”`, edits: replaceLast(article, fewer.names, right) }] : [] };
+      break;
+    }
+  }
+}
+
+const lastWord = (text: string): string => /[^\s]+$/u.exec(text)?.[0] ?? text;
+const replaceLast = (article: Article, names: readonly Mention[], word: string) =>
+  replaceAll(article, names.map((m) => ({ ...m, start: m.end - lastWord(m.text).length })), word);
+
+/** Whether one letter added, left out, changed or swapped with its neighbour makes one word the other (Damerau 1964). */
+export function oneSlip(a: string, b: string): boolean {
+  if (a.length > b.length) return oneSlip(b, a);
+  if (b.length - a.length > 1) return false;
+  let i = 0;
+  while (i < a.length && a[i] === b[i]) i++;
+  if (a.length < b.length) return a.slice(i) === b.slice(i + 1);
+  return a.slice(i + 1) === b.slice(i + 1) || (a[i] === b[i + 1] && a[i + 1] === b[i] && a.slice(i + 2) === b.slice(i + 2));
+}

@@ -1,0 +1,33 @@
+// AP: a member of the U.S. Congress is named with party and state.
+import type { Rule } from './rule';
+import { namesOf } from './support/names';
+
+export const partyStateMissing: Rule = {
+  id: 'party-state-missing',
+  title: 'Member of Congress without party or state',
+  severity: 'hint',
+  status: 'stable',
+  profiles: ['ap'],
+  docs: {
+    finds: 'A U.S. senator or representative whose state the article never gives beside the name: “Democratic Sen. Jane Roe”, not “Sen. Jane Roe, D-Calif.”.',
+    why: 'AP Stylebook, “party affiliation”: give party and state at first reference.',
+    bad: ['Talks open\n\nThe bill failed on Monday, [[Democratic Sen. Jane Roe]] said in Washington.'],
+    good: ['Talks open\n\nThe bill failed on Monday, Sen. Jane Roe, D-Calif., said in Washington.', 'Talks open\n\nThe bill failed on Monday, Democratic Sen. Jane Roe of California said.'],
+    fix: '',
+    ignore: 'When the state is plain from the story.',
+    measured: '',
+  },
+  *check({ article }) {
+    for (const entity of article.entities) {
+      if (entity.type !== 'PERSON') continue;
+      const first = namesOf(article, entity).find((m) => m.title && !m.quoted && /(?:^|\s)(?:Sen\.|Rep\.|Senator|Congressman|Congresswoman)$/.test(article.text.slice(m.title.start, m.title.end)) && m.text.includes(' '));
+      if (!first?.title) continue;
+      const title = article.text.slice(first.title.start, first.title.end);
+      const after = article.text.slice(first.end, first.end + 40);
+      const before = article.text.slice(Math.max(0, first.title.start - 30), first.title.start);
+      if (/^,?\s*\(?[DRI]\s*[-–—]|^,?\s+(?:of|from)\s+\p{Lu}|^,\s+(?:an?|the)\s/u.test(after) || !/\b(?:Democratic|Republican|GOP)\b/.test(title)) continue;
+      if (/\p{Lu}\p{Ll}+(?:['’]s)?\s+$/u.test(before) || /^(?!Democratic|Republican|GOP)\p{Lu}\p{Ll}+\s+(?:Democratic|Republican|GOP)/u.test(title)) continue;
+      yield { start: first.title.start, end: first.end, message: `AP gives party and state at first reference: “${first.text}, D-State.,” or “of” the state.` };
+    }
+  },
+};

@@ -1,0 +1,48 @@
+// A plural title before one name: "spokesmen Miller said".
+import { bareTitle, singularTitle } from '../lexicon/titles';
+import type { Rule } from './rule';
+import { namesOf, relate } from './support/names';
+
+const TELLING = /^(?:told|tells?|telling|assured|reminded|informed|warned|asked|urged|showed|convinced|wrote)$/i;
+/** Plurals that as often stand before a clause ("told lawmakers Obama would"): not looked at. */
+const TOO_LOOSE = /^(?:leaders|lawmakers|reporters|experts|researchers|scientists|residents|students|teachers|officers|analysts|economists|writers|authors|editors|directors|managers|chiefs|lawyers|prosecutors|candidates|activists|founders)$/;
+
+export const pluralTitleSingleName: Rule = {
+  id: 'plural-title-single-name',
+  title: 'Plural title before one name',
+  severity: 'warning',
+  status: 'stable',
+  docs: {
+    finds: 'A title in the plural before a single name: “spokesmen Miller said”.',
+    why: 'It is a slip of typing, or a second name was cut and the sentence now lacks a person.',
+    bad: ['Talks open\n\nWhite House spokesman Josh Miller spoke first. White House [[spokesmen Miller]] said the talks would go on.'],
+    good: ['Talks open\n\nWhite House spokesmen Josh Miller and Ann Parker said the talks would go on.', 'Talks open\n\nHe told senators Josh Miller would come.'],
+    fix: 'Writes the title in the singular.',
+    ignore: 'When the name belongs to the next clause: “the ministers Parker had named”.',
+    measured: '',
+  },
+  *check({ article }) {
+    for (const entity of article.entities) {
+      if (entity.type !== 'PERSON') continue;
+      const names = namesOf(article, entity);
+      for (const m of names) {
+        if (!m.title) continue;
+        const title = article.text.slice(m.title.start, m.title.end);
+        const head = /\S+$/u.exec(title)![0];
+        const singular = singularTitle[bareTitle(head)];
+        if (!singular || TOO_LOOSE.test(head.toLowerCase())) continue;
+        const after = article.text.slice(m.end, m.end + 40);
+        if (/^(?:['’]s)?\s*(?:,|and\b|&|or\b|\/|\(|;|—|–)/u.test(after) || /^\s*\p{Lu}/u.test(after)) continue;
+        const before = article.text.slice(Math.max(0, m.title.start - 40), m.title.start);
+        const lastWord = /(\S+)\s*$/u.exec(before)?.[1] ?? '';
+        if (TELLING.test(lastWord) || /^(?:to|of|by|among|between|with|and|or|,|both|two|three|four|all|some|many|several|other)$/i.test(lastWord) || /^(?:Both|Two|Three|Former)\b/.test(title)) continue;
+        const start = m.title.end - head.length;
+        const newHead = head[0] === head[0].toUpperCase() ? singular[0].toUpperCase() + singular.slice(1) : singular;
+        const elsewhere = names.filter((o) => o.title && article.text.slice(o.title.start, o.title.end).toLowerCase().endsWith(singular));
+        yield { start, end: m.end, message: `“${head}” is plural, and one person follows. Write “${newHead}”, or add the missing name.`,
+          related: relate(elsewhere, (o) => `“${article.text.slice(o.title!.start, o.end)}” here`),
+          fixes: m.quoted ? [] : [{ title: `Write “${newHead}${/\.$/.test(head) ? '.' : ''}”`, edits: [{ start, end: m.title.end, newText: newHead + (/\.$/.test(head) ? '.' : '') }] }] };
+      }
+    }
+  },
+};

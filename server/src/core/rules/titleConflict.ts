@@ -1,0 +1,58 @@
+// One person under titles that cannot both be right: Mr and Mrs, governor and senator.
+import type { Mention } from '../article/mention';
+import { bareTitle, genderOfTitle, singularTitle } from '../lexicon/titles';
+import type { Rule } from './rule';
+import { namesOf } from './support/names';
+
+/** Offices of which a person holds one at a time. */
+const OFFICES: Readonly<Record<string, string>> = { president: 'president', senator: 'senator', sen: 'senator', governor: 'governor', gov: 'governor', congressman: 'representative',
+  congresswoman: 'representative', representative: 'representative', rep: 'representative', mayor: 'mayor', chancellor: 'chancellor', king: 'king', queen: 'queen', pope: 'pope', premier: 'prime minister' };
+const NOT_IN_OFFICE = /\b(?:former|ex|then|late|acting|interim|deputy|vice|elect|candidate|nominee|hopeful|designate|onetime|retired|outgoing|incoming|assistant|club|company|university|bank|union|senate|house|council|board)\b/i;
+
+interface Said { readonly mention: Mention; readonly title: string; readonly office: string | null; readonly gender: 'male' | 'female' | null }
+
+export const titleConflict: Rule = {
+  id: 'title-conflict',
+  title: 'Titles that do not go together',
+  severity: 'information',
+  status: 'stable',
+  docs: {
+    finds: 'One person to whom the article gives titles that cannot both be right: “Mr Lee” and “Ms Lee”, “Gov. Lee” and “Sen. Lee”. Former, acting and vice titles are left out.',
+    why: 'One of the two is wrong, or two people have been taken for one.',
+    bad: ['Talks open\n\nGov. Alex Parker spoke first on Monday. The bill, [[Sen. Parker]] said later, would not pass.'],
+    good: ['Talks open\n\nGov. Alex Parker spoke first on Monday. The bill, former Sen. Parker said later, would not pass.'],
+    fix: '',
+    ignore: 'When the person changed office within the story, or two people share the surname.',
+    measured: '',
+  },
+  *check({ article }) {
+    for (const entity of article.entities) {
+      if (entity.type !== 'PERSON') continue;
+      const said: Said[] = [];
+      for (const mention of namesOf(article, entity)) {
+        if (!mention.title || mention.quoted) continue;
+        const title = article.text.slice(mention.title.start, mention.title.end);
+        const before = article.text.slice(Math.max(0, mention.title.start - 12), mention.title.start);
+        if (NOT_IN_OFFICE.test(title) || NOT_IN_OFFICE.test(before)) continue;
+        const head = bareTitle(/\S+$/u.exec(title)![0]);
+        const office = /prime\s+minister$/i.test(title) ? 'prime minister' : OFFICES[singularTitle[head] ?? head] ?? null;
+        said.push({ mention, title, office, gender: genderOfTitle(head) });
+      }
+      const clash = firstClash(said);
+      if (!clash) continue;
+      const [a, b] = clash;
+      yield { start: b.mention.title!.start, end: b.mention.end, message: `“${b.title}” here and “${a.title}” before for ${entity.name}: both cannot be right. Check which one is.`,
+        related: [{ start: a.mention.title!.start, end: a.mention.end, message: `“${a.title}” here` }] };
+    }
+  },
+};
+
+function firstClash(said: readonly Said[]): [Said, Said] | null {
+  for (let i = 1; i < said.length; i++) for (let j = 0; j < i; j++) {
+    const a = said[j];
+    const b = said[i];
+    if ((a.office && b.office && a.office !== b.office) || (a.gender && b.gender && a.gender !== b.gender)) return [a, b];
+    if (i > 20) return null;
+  }
+  return null;
+}
