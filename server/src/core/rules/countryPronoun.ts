@@ -19,7 +19,7 @@ export const countryPronoun: Rule = {
     good: ['Talks open\n\nThe president blamed Russia on Monday for moving its troops to the border.', 'Talks open\n\nRussia and France moved their troops to the border.'],
     fix: '',
     ignore: 'When “their” means people named in the sentence before.',
-    measured: '',
+    measured: 'Preview: 6 findings on 1,003 real articles, all read: 3 right, 3 where “their” means two countries or people.',
   },
   *check({ article, desk }) {
     for (const m of article.mentions) {

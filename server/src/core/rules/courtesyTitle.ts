@@ -16,7 +16,7 @@ export const courtesyTitle: Rule = {
     good: ['Talks open\n\nAnna Parker opened the talks. “Ms. Parker was late,” said Tom Miller.'],
     fix: 'Takes the courtesy title out.',
     ignore: 'When it tells husband and wife apart.',
-    measured: '',
+    measured: '1,652 findings in 186 of 1,003 real articles, from outlets that use courtesy titles; all 10 read were courtesy titles outside quotations.',
   },
   *check({ article }) {
     for (const entity of article.entities) {

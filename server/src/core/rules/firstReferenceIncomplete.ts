@@ -1,11 +1,21 @@
-// Somebody who is quoted or named by surname only, and never introduced.
+// Somebody who is quoted, named by surname only, and never introduced.
 import { courtesyTitles, bareTitle } from '../lexicon/titles';
-import { formOf } from '../article/entities/form';
-import { isFamilyName } from '../article/entities/gazetteer';
+import { isFamilyName, isGivenName } from '../article/entities/gazetteer';
+import { fold } from '../lexicon/wordHash';
 import type { Rule } from './rule';
 import { inStory, namesOf, relate } from './support/names';
 
 const PARTICLE = /^(?:de|van|von|der|den|di|da|del|della|la|le|al|el|bin|ibn|du|dos|das|ter|ten)$/;
+
+const BESIDE = 3;
+const lastPart = (text: string): string => /[^\s-]+$/u.exec(text)?.[0] ?? text;
+
+/** Whether more of the name seems to stand beside it: "Rush Limbaugh" with an unknown first name, "Keith and Ann Blake". */
+function isPartOfMore(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 25), start);
+  return /(?<![.!?:;”"’]\s|^)\p{Lu}[\p{L}.’'-]*\s+$/u.test(before) && !/\b(?:But|And|So|When|While|As|If|Yet|Then|The|In|On|At|Later|Still|Also|For|Mr|Mrs|Ms|Dr)\.?\s+$/.test(before) ||
+    /^\s+(?:and\s+\p{Lu}\p{L}+\s+)?\p{Lu}/u.test(text.slice(end, end + 30)) || /^['’]s\b/.test(text.slice(end, end + 3));
+}
 
 export const firstReferenceIncomplete: Rule = {
   id: 'first-reference-incomplete',
@@ -13,29 +23,30 @@ export const firstReferenceIncomplete: Rule = {
   severity: 'warning',
   status: 'stable',
   docs: {
-    finds: 'Somebody the article names by surname only: no first name, no title, no word on who that is, anywhere in it. A speaker is a warning, anybody else an information.',
+    finds: 'Somebody who is quoted and named by surname only: no first name, no title, no word on who that is, anywhere in the article.',
     why: 'The reader cannot know who speaks. Often the paragraph with the introduction was cut. AP and Reuters ask for first name, surname and title at first reference.',
     bad: ['Talks open\n\nThe talks began on Monday in Vienna. “We will not wait,” [[Hargreaves]] said. Nobody answered.'],
     good: ['Talks open\n\nThe talks began on Monday in Vienna. “We will not wait,” said Paul Hargreaves. Hargreaves left early.',
       'Talks open\n\nThe talks began on Monday in Vienna. “We will not wait,” President Hargreaves said.'],
     fix: '',
     ignore: 'When the person is known by one name only.',
-    measured: '',
+    measured: 'Of 40 findings in 38 of 1,003 real articles, all read: 26 right. The rest were people known by one name, names whose first word the tagger missed, and one company.',
   },
   *check({ article }) {
-    const speakers = new Set(article.quotes.map((q) => q.entity));
+    // sure speakers only: "Hargreaves said", the name beside its verb
+    const speakers = new Set(article.quotes.filter((q) => q.type !== 'indirect' && q.status === 'named' && q.speaker && q.cue &&
+      Math.min(Math.abs(q.cue.start - q.speaker.end), Math.abs(q.speaker.start - q.cue.end)) < BESIDE).map((q) => q.entity));
     for (const entity of article.entities) {
       if (entity.type !== 'PERSON') continue;
       const names = namesOf(article, entity);
       const first = names.find((m) => inStory(article, m));
       if (!first || entity.descriptions.some((d) => !courtesyTitles.has(bareTitle(d.text)))) continue;
-      if (names.some((m) => formOf(m.text, true).words.filter((w) => !PARTICLE.test(w)).length !== 1)) continue;
-      const speaks = speakers.has(entity.id);
-      const words = formOf(first.text, true).words;
-      if (!isFamilyName(words[words.length - 1]) && words.length < 2 && !(speaks && names.length > 1)) continue;
-      yield { start: first.start, end: first.end, severity: speaks ? 'warning' : 'information', score: speaks ? 0.9 : 0.6,
-        message: speaks ? `${first.text} speaks here and is never introduced: no first name, title or description anywhere in the article.`
-          : `${first.text} is named by surname only: no first name or title anywhere in the article.`,
+      if (names.some((m) => m.text.split(/\s+/).filter((w) => !PARTICLE.test(w)).length !== 1)) continue;
+      const word = fold(lastPart(first.text));
+      if (isGivenName(word) && !isFamilyName(word)) continue;
+      if (!speakers.has(entity.id)) continue;
+      if (names.some((m) => isPartOfMore(article.text, m.start, m.end)) || /\p{Lu}.*\p{Lu}/u.test(lastPart(first.text))) continue;
+      yield { start: first.start, end: first.end, message: `${first.text} speaks here and is never introduced: no first name, title or description anywhere in the article.`,
         related: relate(names.filter((m) => m !== first), (m) => `“${m.text}” again`) };
     }
   },

@@ -1,4 +1,6 @@
 // A plural title before one name: "spokesmen Miller said".
+import type { Article } from '../article/article';
+import type { Mention } from '../article/mention';
 import { bareTitle, singularTitle } from '../lexicon/titles';
 import type { Rule } from './rule';
 import { namesOf, relate } from './support/names';
@@ -6,6 +8,12 @@ import { namesOf, relate } from './support/names';
 const TELLING = /^(?:told|tells?|telling|assured|reminded|informed|warned|asked|urged|showed|convinced|wrote)$/i;
 /** Plurals that as often stand before a clause ("told lawmakers Obama would"): not looked at. */
 const TOO_LOOSE = /^(?:leaders|lawmakers|reporters|experts|researchers|scientists|residents|students|teachers|officers|analysts|economists|writers|authors|editors|directors|managers|chiefs|lawyers|prosecutors|candidates|activists|founders)$/;
+
+function verbFollows({ paragraphs }: Article, m: Mention): boolean {
+  const { start, reading } = paragraphs[m.paragraph];
+  const next = reading.tokens.findIndex((t) => t.start >= m.end - start);
+  return next >= 0 && (reading.tags[next] === 'VERB' || reading.tags[next] === 'AUX') && !/ing$/.test(reading.tokens[next].text);
+}
 
 export const pluralTitleSingleName: Rule = {
   id: 'plural-title-single-name',
@@ -19,7 +27,7 @@ export const pluralTitleSingleName: Rule = {
     good: ['Talks open\n\nWhite House spokesmen Josh Miller and Ann Parker said the talks would go on.', 'Talks open\n\nHe told senators Josh Miller would come.'],
     fix: 'Writes the title in the singular.',
     ignore: 'When the name belongs to the next clause: “the ministers Parker had named”.',
-    measured: '',
+    measured: 'One finding on 1,003 real articles, in text garbled by the crawl: there its precision is not known.',
   },
   *check({ article }) {
     for (const entity of article.entities) {
@@ -31,11 +39,11 @@ export const pluralTitleSingleName: Rule = {
         const head = /\S+$/u.exec(title)![0];
         const singular = singularTitle[bareTitle(head)];
         if (!singular || TOO_LOOSE.test(head.toLowerCase())) continue;
-        const after = article.text.slice(m.end, m.end + 40);
-        if (/^(?:['’]s)?\s*(?:,|and\b|&|or\b|\/|\(|;|—|–)/u.test(after) || /^\s*\p{Lu}/u.test(after)) continue;
+        // one person it is where the verb follows at once: "Sens. Roe of Maine and Parker of Ohio" names two further on
+        if (!verbFollows(article, m)) continue;
         const before = article.text.slice(Math.max(0, m.title.start - 40), m.title.start);
         const lastWord = /(\S+)\s*$/u.exec(before)?.[1] ?? '';
-        if (TELLING.test(lastWord) || /^(?:to|of|by|among|between|with|and|or|,|both|two|three|four|all|some|many|several|other)$/i.test(lastWord) || /^(?:Both|Two|Three|Former)\b/.test(title)) continue;
+        if (TELLING.test(lastWord) || /^(?:to|of|by|among|between|with|and|or|,|the|these|those|both|two|three|four|all|some|many|several|other)$/i.test(lastWord) || /^(?:Both|Two|Three|Former)\b/.test(title)) continue;
         const start = m.title.end - head.length;
         const newHead = head[0] === head[0].toUpperCase() ? singular[0].toUpperCase() + singular.slice(1) : singular;
         const elsewhere = names.filter((o) => o.title && article.text.slice(o.title.start, o.title.end).toLowerCase().endsWith(singular));

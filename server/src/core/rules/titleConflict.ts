@@ -1,4 +1,5 @@
 // One person under titles that cannot both be right: Mr and Mrs, governor and senator.
+import { formOf } from '../article/entities/form';
 import type { Mention } from '../article/mention';
 import { bareTitle, genderOfTitle, singularTitle } from '../lexicon/titles';
 import type { Rule } from './rule';
@@ -23,7 +24,7 @@ export const titleConflict: Rule = {
     good: ['Talks open\n\nGov. Alex Parker spoke first on Monday. The bill, former Sen. Parker said later, would not pass.'],
     fix: '',
     ignore: 'When the person changed office within the story, or two people share the surname.',
-    measured: '',
+    measured: 'No finding on 1,003 real articles: there its precision is not known.',
   },
   *check({ article }) {
     for (const entity of article.entities) {
@@ -35,10 +36,14 @@ export const titleConflict: Rule = {
         const before = article.text.slice(Math.max(0, mention.title.start - 12), mention.title.start);
         if (NOT_IN_OFFICE.test(title) || NOT_IN_OFFICE.test(before)) continue;
         const head = bareTitle(/\S+$/u.exec(title)![0]);
-        const office = /prime\s+minister$/i.test(title) ? 'prime minister' : OFFICES[singularTitle[head] ?? head] ?? null;
+        if (singularTitle[head]) continue;
+        const office = /prime\s+minister$/i.test(title) ? 'prime minister' : OFFICES[head] ?? null;
         said.push({ mention, title, office, gender: genderOfTitle(head) });
       }
-      const clash = firstClash(said);
+      // a relative may have the surname too
+      const surname = formOf(entity.name, true).words.at(-1);
+      const namesake = article.entities.some((e) => e !== entity && e.type === 'PERSON' && formOf(e.name, true).words.at(-1) === surname);
+      const clash = firstClash(namesake ? said.map((s) => ({ ...s, gender: null })) : said);
       if (!clash) continue;
       const [a, b] = clash;
       yield { start: b.mention.title!.start, end: b.mention.end, message: `“${b.title}” here and “${a.title}” before for ${entity.name}: both cannot be right. Check which one is.`,

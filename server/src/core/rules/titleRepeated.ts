@@ -17,7 +17,7 @@ export const titleRepeated: Rule = {
     good: ['Talks open\n\nPresident Anna Parker opened the talks on Monday. Later Parker left.'],
     fix: 'Leaves the surname.',
     ignore: 'When two people share the surname.',
-    measured: '',
+    measured: '431 findings in 220 of 1,003 real articles, most of which do not follow AP; of 10 read, 8 were repeated titles, 2 came from text garbled by the crawl.',
   },
   *check({ article }) {
     for (const entity of article.entities) {

@@ -26,3 +26,6 @@ export const isPlaceName = (form: Form): boolean =>
 /** Whether a form is known as a country. */
 export const isCountryName = (form: Form): boolean =>
   form.words.length > 0 && (shippedLexicon().kinds(form.words.map(hashWord).reduce(hashPhrase)) & Kind.country) > 0;
+
+/** Whether a folded word is known as a given name. */
+export const isGivenName = (word: string): boolean => (shippedLexicon().kinds(hashWord(word)) & (Kind.male | Kind.female)) > 0;

@@ -145,11 +145,13 @@ function tiesOf(tokens: readonly Token[], names: readonly Sighting[]): [number, 
     const first = names[b - 1].name;
     const word = (i: number) => tokens[i]?.text.toLowerCase() ?? '';
     const inBrackets = word(second.from - 1) === '(' && word(second.to) === ')';
-    if (inBrackets && first.to === second.from - 1 && (first.type !== 'PERSON' || second.type === 'PERSON')) ties.push([b - 1, b]);
-    else if (word(second.from - 1) === 'as' || word(second.from - 1) === 'called') {
-      // "X, also known as Y", "X, better known as Y"
-      const known = word(second.from - 1) === 'as' ? second.from - 2 : second.from - 1;
-      if (KNOWN.test(word(known)) && second.from - first.to <= 5) ties.push([b - 1, b]);
+    if (word(second.from - 1) === 'or' && first.to >= second.from - 2 && ties.at(-1)?.[1] === b - 1) ties.push([b - 1, b]);
+    else if (inBrackets && first.to === second.from - 1 && (first.type !== 'PERSON' || second.type === 'PERSON')) ties.push([b - 1, b]);
+    else if (/^(?:as|called)$/.test(word(second.from - 1)) || (word(second.from - 1) === 'the' && word(second.from - 2) === 'as')) {
+      // "X, also known as Y", "X, better known as the Y"
+      const as = word(second.from - 1) === 'the' ? second.from - 2 : second.from - 1;
+      const known = word(as) === 'as' ? as - 1 : as;
+      if (KNOWN.test(word(known)) && second.from - first.to <= 6) ties.push([b - 1, b]);
     } else if (word(second.from - 1) === 'for' && NAME_FOR.test(word(second.from - 2))) {
       // "…, using another name for Y": the nearest name of the same type before it
       for (let a = b - 1; a >= 0; a--) if (same(a, b) && names[a].text !== names[b].text) { ties.push([a, b]); break; }
