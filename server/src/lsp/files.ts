@@ -1,6 +1,6 @@
 // Files for the server: by the host where it reaches them, else through the client, where it offers that.
 import type { Connection } from 'vscode-languageserver';
-import type { CoverageFiles } from '../coverage/inProcess';
+import type { CoverageFiles } from '../coverage/coverageService';
 import { ClientRequest } from '../protocol';
 import type { Client } from './client';
 import type { Host } from './host';
@@ -21,6 +21,8 @@ export function createFiles(connection: Connection, host: Host, client: Client):
       const own = await host.files.read(uri);
       return own !== undefined ? own : ask<string | null>(ClientRequest.readFile, { uri }, null);
     },
+    // Files behind the client have no stamp: they count as unchanged until an event says otherwise.
+    stamp: async (uri) => { const own = await host.files.stamp(uri); return own !== undefined ? own : 'client'; },
     list: async (folder, { include, exclude }) => {
       const own = await host.files.list(folder, include, exclude);
       const all = own ?? await ask<string[]>(ClientRequest.findFiles, { include, exclude }, []);

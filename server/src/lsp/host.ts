@@ -1,11 +1,12 @@
 // What the server needs of the place it runs in: Node or a browser Worker.
-import type { CoverageFiles } from '../coverage/inProcess';
-import type { CoverageService } from '../coverage/coverageService';
+import type { CoverageFiles, CoverageService } from '../coverage/coverageService';
 
 export interface Host {
   /** Files this host reaches itself; `undefined` where the client is to be asked. Never throws. */
   readonly files: {
     readonly read: (uri: string) => Promise<string | null | undefined>;
+    /** What changes when the file does; `undefined` where it cannot be said. */
+    readonly stamp: (uri: string) => Promise<string | null | undefined>;
     readonly list: (folder: string, include: readonly string[], exclude: readonly string[]) => Promise<readonly string[] | undefined>;
   };
   /** Begins to keep a coverage of `files`; `storage` names a folder to keep it in between sessions. */

@@ -21,6 +21,11 @@ export const nodeFiles: Host['files'] = {
       return null; // not there, a folder, or not ours to read: no file
     }
   },
+  async stamp(uri) {
+    if (!uri.startsWith('file:')) return undefined;
+    const found = await stat(fileURLToPath(uri)).catch(() => null);
+    return found && `${found.mtimeMs} ${found.size}`;
+  },
   async list(folder, include, exclude) {
     if (!folder.startsWith('file:')) return undefined;
     const wanted = matcher(include);

@@ -7,7 +7,7 @@ export const PRIOR_PASSAGES = 20000;
 export const PRIOR_LEAST = 15;
 
 /** The bytes as 32-bit numbers, copied since a section need not begin at a multiple of four. */
-const numbers = (bytes: Uint8Array | undefined): Uint32Array => (bytes ? new Uint32Array(bytes.slice().buffer) : new Uint32Array(0));
+const numbers = (bytes: Uint8Array | undefined): Uint32Array => (bytes ? new Uint32Array(new Uint8Array(bytes).buffer) : new Uint32Array(0));
 
 let table: Map<number, number> | null = null;
 

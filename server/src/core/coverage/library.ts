@@ -15,8 +15,8 @@ export interface Library {
   readonly coverage: Coverage;
   /** Takes in an article, or its new text. */
   readonly put: (article: Article) => void;
-  /** Takes in what was kept of articles: their digests, and their passages as segments. */
-  readonly load: (digests: readonly Digest[], segments: readonly Segment[]) => void;
+  /** Takes in what was kept of articles: their digests, and their passages as segments, of which only those of `wanted` articles count. */
+  readonly load: (digests: readonly Digest[], segments: readonly Segment[], wanted?: (id: string) => boolean) => void;
   readonly remove: (id: string) => void;
   readonly size: () => { readonly articles: number; readonly passages: number; readonly bytes: number };
   /** The passages, to be kept. */
@@ -120,8 +120,9 @@ export function createLibrary(): Library {
       keepDigest(digestOf(article));
       passages.put(article.id, passagesOf(article));
     },
-    load(loaded, segments) {
-      for (const s of segments) passages.addSegment(s);
+    load(loaded, segments, wanted) {
+      for (const s of segments) passages.addSegment(s, wanted);
+      passages.join();
       for (const d of loaded) keepDigest(d);
     },
     remove(id) {

@@ -20,8 +20,10 @@ export interface PassageIndex {
   /** Adds an article, or puts new passages in place of its old ones. */
   readonly put: (article: string, passages: readonly Passage[]) => void;
   readonly remove: (article: string) => void;
-  /** Adds a segment made elsewhere; articles known already are replaced. */
-  readonly addSegment: (segment: Segment) => void;
+  /** Adds a segment made elsewhere; articles known already are replaced, those not `wanted` passed over. */
+  readonly addSegment: (segment: Segment, wanted?: (article: string) => boolean) => void;
+  /** Joins small segments where there are many. The order of their passages changes. */
+  readonly join: () => void;
   /** The passages of articles for which `wanted` holds that are like this one, the likest first. */
   readonly like: (passage: Passage, wanted: (article: string, order: number) => boolean) => Hit[];
   /** In how many articles these very words stand as a whole passage. */
@@ -68,11 +70,12 @@ export function createPassageIndex(): PassageIndex {
     home.part.dropped[home.number] = 1;
     homes.delete(article);
   };
-  const addSegment = (segment: Segment) => {
+  const addSegment = (segment: Segment, wanted: (article: string) => boolean = () => true) => {
     const part: Part = { segment, dropped: new Uint8Array(segment.articles.length), first: next };
     next += segment.articleOf.length;
     passages += segment.articleOf.length;
     for (const [number, article] of segment.articles.entries()) {
+      if (!wanted(article)) { part.dropped[number] = 1; continue; }
       remove(article);
       homes.set(article, { part, number });
     }
@@ -113,7 +116,7 @@ export function createPassageIndex(): PassageIndex {
       addSegment(builder.finish());
       join();
     },
-    remove, addSegment, like, weigh,
+    remove, addSegment, join, like, weigh,
     timesSeen: (words) => {
       const key = wholeKey(words);
       let n = 0;

@@ -12,7 +12,7 @@ const BYTES = ['flags', 'furniture'] as const;
 
 const bytesOf = (a: Uint32Array): Uint8Array => new Uint8Array(a.buffer, a.byteOffset, a.byteLength);
 /** Copied, since a section need not begin at a multiple of four. */
-const numbersOf = (b: Uint8Array): Uint32Array => new Uint32Array(b.slice().buffer);
+const numbersOf = (b: Uint8Array): Uint32Array => new Uint32Array(new Uint8Array(b).buffer);
 const jsonBytes = (value: unknown): Uint8Array => new TextEncoder().encode(JSON.stringify(value));
 const fromJson = <T>(bytes: Uint8Array): T => JSON.parse(new TextDecoder().decode(bytes)) as T;
 
@@ -42,7 +42,7 @@ export function unpackSegment(bytes: Uint8Array): Segment {
   const head = fromJson<Head>(section('head'));
   if (head.version !== STORE_VERSION) throw new Error(`the index is of version ${head.version}, and this program reads version ${STORE_VERSION}`);
   const numbers = Object.fromEntries(NUMBERS.map((name) => [name, numbersOf(section(name))])) as Record<(typeof NUMBERS)[number], Uint32Array>;
-  const segment: Segment = { articles: head.articles, shift: head.shift, ...numbers, flags: section('flags').slice(), furniture: section('furniture').slice() };
+  const segment: Segment = { articles: head.articles, shift: head.shift, ...numbers, flags: new Uint8Array(section('flags')), furniture: new Uint8Array(section('furniture')) };
   if (!fits(segment)) throw new Error('the index is broken: its parts do not fit together');
   return segment;
 }

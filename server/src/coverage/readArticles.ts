@@ -1,0 +1,42 @@
+// Reads articles into what the coverage keeps of them.
+import { buildArticle, dayInName, digestOf, type Digest } from '../core';
+import { passagesOf } from '../core/coverage/passages';
+import { segmentBuilder } from '../core/coverage/segment';
+import type { ArticleReader, Source } from './coverageService';
+
+/** Takes in one article after the other. */
+function gatherer() {
+  const builder = segmentBuilder();
+  const digests: Digest[] = [];
+  return {
+    add({ id, text }: Source) {
+      const article = buildArticle(text, { id, published: dayInName(id.split('/').at(-1) ?? id) });
+      if (article.notProse) return;
+      digests.push(digestOf(article));
+      builder.add(id, passagesOf(article));
+    },
+    finish: () => ({ digests, segment: digests.length ? builder.finish() : null }),
+  };
+}
+
+/** The digests and the passages of some articles. Never throws; what is no prose is left out. */
+export function readArticles(sources: readonly Source[]): Awaited<ReturnType<ArticleReader['read']>> {
+  const gathered = gatherer();
+  for (const source of sources) gathered.add(source);
+  return gathered.finish();
+}
+
+/** A reader on the calling thread, which lets other work in between two articles: for a browser's Worker. */
+export function readHere(): ArticleReader {
+  return {
+    async read(sources) {
+      const gathered = gatherer();
+      for (const source of sources) {
+        await new Promise((resolve) => { setTimeout(resolve, 0); });
+        gathered.add(source);
+      }
+      return gathered.finish();
+    },
+    dispose: async () => {},
+  };
+}

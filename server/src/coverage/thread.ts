@@ -1,0 +1,58 @@
+// Reads articles for the coverage on a thread of its own (Node), so that the server answers while it goes on.
+import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
+import type { ArticleReader, Source } from './coverageService';
+import { readArticles } from './readArticles';
+
+type Answer = ReturnType<typeof readArticles>;
+
+/**
+ * A reader on a thread that runs `script`, the bundle which calls `runCoverageThread` when `isCoverageThread`. The thread begins with the
+ * first articles; should it fail, the articles are read on the calling thread.
+ */
+export function readOnThread(script: string): ArticleReader {
+  let worker: Worker | null = null;
+  let broken = false;
+  let next = 0;
+  const waiting = new Map<number, { readonly sources: readonly Source[]; readonly resolve: (answer: Answer) => void }>();
+  const fail = () => {
+    broken = true;
+    worker = null;
+    for (const { sources, resolve } of waiting.values()) resolve(readArticles(sources));
+    waiting.clear();
+  };
+  const begin = (): Worker => {
+    const begun = new Worker(script, { workerData: { task: 'coverage' } });
+    begun.on('message', ({ number, answer }: { number: number; answer: Answer }) => {
+      waiting.get(number)?.resolve(answer);
+      waiting.delete(number);
+    });
+    begun.once('error', fail);
+    begun.once('exit', () => { if (waiting.size) fail(); else worker = null; });
+    begun.unref();
+    return begun;
+  };
+  return {
+    read: (sources) => broken ? Promise.resolve(readArticles(sources)) : new Promise((resolve) => {
+      worker ??= begin();
+      const number = next++;
+      waiting.set(number, { sources, resolve });
+      worker.postMessage({ number, sources });
+    }),
+    async dispose() {
+      waiting.clear();
+      await worker?.terminate();
+    },
+  };
+}
+
+/** Whether this thread was begun by `readOnThread`. */
+export const isCoverageThread = (): boolean => !isMainThread && (workerData as { task?: string } | null)?.task === 'coverage';
+
+/** The life of such a thread. */
+export function runCoverageThread(): void {
+  parentPort!.on('message', ({ number, sources }: { number: number; sources: readonly Source[] }) => {
+    const answer = readArticles(sources);
+    const arrays = answer.segment ? Object.values(answer.segment).filter((v) => v instanceof Uint32Array || v instanceof Uint8Array) : [];
+    parentPort!.postMessage({ number, answer }, [...new Set(arrays.map((a) => a.buffer as ArrayBuffer))]);
+  });
+}
