@@ -65,6 +65,15 @@ describe('check', function () {
     assert.equal(copies('--alone'), 0);
   }));
 
+  it('gives the same on several threads', () => inFolder({
+    'many.jsonl': Array.from({ length: 60 }, (_, i) => JSON.stringify({ id: `n${i}`, text: i % 7 ? `${STORY}\nLine ${i} ends it.` : CLEAN })).join('\n'),
+  }, ({ run }) => {
+    const one = run(['check', '--format', 'jsonl', 'many.jsonl']);
+    assert.ok(one.out.split('\n').length > 60);
+    assert.deepEqual(run(['check', '--format', 'jsonl', '--jobs', '3', 'many.jsonl']), one);
+    assert.deepEqual(run(['check', '--format', 'jsonl', '--jobs', '2', '-'], Array.from({ length: 3 }, (_, i) => JSON.stringify({ id: `${i}`, text: CLEAN })).join('\n')).code, 1);
+  }));
+
   it('says why a file is not checked, and leaves out what the desk has settled', () => inFolder({
     'app.log': '2024-01-02 10:00:00 INFO started\n2024-01-02 10:00:01 INFO ready\n2024-01-02 10:00:02 WARN slow\n2024-01-02 10:00:03 INFO done\n', ...FILES, '.newsreview.yml': 'rules: { duplicate-line: off }\n',
   }, ({ run }) => {

@@ -1,35 +1,42 @@
 // `news-review check`: what is wrong in articles, for people, programs and code-scanning services.
 import { rules, type Severity } from '../core';
 import { jsonLines, jsonReport } from '../core/report/json';
-import { atLeast, reportOf, type ArticleReport } from '../core/report/report';
+import { atLeast, type ArticleReport } from '../core/report/report';
 import { sarifReport } from '../core/report/sarif';
 import { textReport, textSummary } from '../core/report/text';
-import { deskFiles } from './deskFiles';
-import { mapped, readInputs, spooled } from './input';
+import { readInputs, spooled, watched } from './input';
 import { complaints, progress, write } from './output';
-import { findingsIn, reader, readTogether } from './reading';
+import { getToKnow, inThreads, threadsOf } from './threads';
 import { oneOf, readArgs, SEVERITIES, UsageError } from './usage';
 import { pageOf, VERSION } from '../version';
 
 export async function check(args: readonly string[]): Promise<number> {
-  const { values, paths } = readArgs(args, { format: { type: 'string', default: 'text' }, 'fail-on': { type: 'string', default: 'warning' }, alone: { type: 'boolean', default: false } });
+  const { values, paths } = readArgs(args, {
+    format: { type: 'string', default: 'text' }, 'fail-on': { type: 'string', default: 'warning' }, alone: { type: 'boolean', default: false }, jobs: { type: 'string', default: '1' },
+  });
   const format = oneOf('--format', values.format, ['text', 'json', 'jsonl', 'sarif']);
   const failOn = oneOf('--fail-on', values['fail-on'], [...SEVERITIES, 'never']);
   if (!paths.length) throw new UsageError('check needs a path');
+  const threads = threadsOf(values.jobs);
+  const desk = { file: values.desk, none: values['no-desk'] };
   const problems = complaints();
   const print = printer(format);
   let failed = false;
   await print.begin();
+  // read twice, once to know what the articles say together and once to be checked: digests and passages are held, not texts
   await spooled(paths, problems.complain, async (files, complain) => {
-    const desks = deskFiles({ file: values.desk, none: values['no-desk'] }, complain);
-    const { step, done } = progress(values.alone ? 'Articles checked:' : 'Articles read, then checked:');
-    const articles = values.alone ? mapped(readInputs(files, complain), reader(desks), step) : readTogether(files, desks, complain, step);
-    for await (const read of articles) {
-      const report = reportOf(read.article, findingsIn(read, complain), (id) => read.coverage.digests.get(id)?.lineStarts);
-      if (failOn !== 'never') failed ||= report.findings.some((f) => atLeast(f.finding.severity, failOn));
-      await print.article(report);
+    const reading = progress('Articles read:');
+    const known = values.alone ? null : await getToKnow(watched(readInputs(files, complain), reading.step), threads, desk);
+    reading.done();
+    const checking = progress('Articles checked:');
+    const inputs = watched(readInputs(files, known ? () => {} : complain), checking.step);
+    for await (const reports of inThreads(inputs, threads, { task: 'report', desk, known }, complain)) {
+      for (const report of reports) {
+        if (failOn !== 'never') failed ||= report.findings.some((f) => atLeast(f.finding.severity, failOn));
+        await print.article(report);
+      }
     }
-    done();
+    checking.done();
   });
   await print.end();
   return problems.count() ? 2 : failed ? 1 : 0;
@@ -55,7 +62,7 @@ function printer(format: 'text' | 'json' | 'jsonl' | 'sarif'): Printer {
   }
   if (format === 'sarif') {
     const all: ArticleReport[] = [];
-    return { begin: nothing, article: async (r) => { all.push({ ...r, text: '' }); }, end: () => write(`${JSON.stringify(sarifReport(all, rules, VERSION, pageOf), null, 1)}\n`) };
+    return { begin: nothing, article: async (r) => { all.push(r); }, end: () => write(`${JSON.stringify(sarifReport(all, rules, VERSION, pageOf), null, 1)}\n`) };
   }
   const counts: Record<Severity, number> = { error: 0, warning: 0, information: 0, hint: 0 };
   let articles = 0;

@@ -3,6 +3,7 @@ import { readArchive } from '../coverage/archive';
 import { duplicatesOf } from '../coverage/duplicatesOf';
 import { readInputs } from './input';
 import { complaints, progress, write } from './output';
+import { threadsOf } from './threads';
 import { readArgs, UsageError } from './usage';
 
 /** Lines handed to the output at once. */
@@ -11,8 +12,7 @@ const LINES = 200;
 export async function duplicates(args: readonly string[]): Promise<number> {
   const { values, paths } = readArgs(args, { furniture: { type: 'boolean', default: false }, against: { type: 'string' }, jobs: { type: 'string', default: '1' } });
   if (!paths.length) throw new UsageError('duplicates needs a path or --input FILE');
-  const threads = Number(values.jobs);
-  if (!Number.isInteger(threads) || threads < 1) throw new UsageError(`--jobs is a number from 1 on, not '${values.jobs}'`);
+  const threads = threadsOf(values.jobs);
   const problems = complaints();
   const against = values.against === undefined ? [] : await readArchive(values.against).catch((error: Error) => { throw new UsageError(`${values.against}: ${error.message}`); });
   const indexing = progress('Articles indexed:');

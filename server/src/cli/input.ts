@@ -151,10 +151,10 @@ async function* lines(stream: NodeJS.ReadableStream): AsyncGenerator<Buffer> {
 const REASONS: Readonly<Record<string, string>> = { ENOENT: 'no such file or folder', EACCES: 'may not be read', EPERM: 'may not be read', EISDIR: 'a folder' };
 const reason = (error: NodeJS.ErrnoException): string => REASONS[error.code ?? ''] ?? error.message;
 
-/** Each item made into another as it comes; `step` is called for each. */
-export async function* mapped<T, U>(items: AsyncIterable<T>, make: (item: T) => U, step: () => void = () => {}): AsyncGenerator<U> {
+/** The same items; `step` is called for each as it comes. */
+export async function* watched<T>(items: AsyncIterable<T>, step: () => void): AsyncGenerator<T> {
   for await (const item of items) {
     step();
-    yield make(item);
+    yield item;
   }
 }

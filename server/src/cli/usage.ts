@@ -15,6 +15,7 @@ Commands
                            information, hint or never
       --alone              check each article by itself: no rules across articles, and
                            memory that does not grow with their number
+      --jobs N             use N threads; the order stays that of the input
   analyze [paths]      Print one analysis record (JSON) an article.
       --input FILE         the same as a path
       --findings none      leave out the rules

@@ -18,7 +18,6 @@ export interface ReportedFinding extends Located {
 /** One article in a report. */
 export interface ArticleReport {
   readonly id: string;
-  readonly text: string;
   /** Why it was not checked; null where it was. */
   readonly notProse: string | null;
   readonly findings: readonly ReportedFinding[];
@@ -33,7 +32,7 @@ export function reportOf(article: { id: string; text: string; notProse: string |
   const locate = (span: Span, lines: readonly number[]): Located =>
     ({ start: span.start, end: span.end, from: placeOf(lines, span.start), to: placeOf(lines, span.end) });
   return {
-    id: article.id, text: article.text, notProse: article.notProse,
+    id: article.id, notProse: article.notProse,
     findings: findings.map((finding) => ({
       ...locate(finding, own), finding,
       related: finding.related.map((r) => ({
