@@ -10,3 +10,5 @@ export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.star
 export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
 /** The same record moved `by` code units: from a paragraph's own offsets to the article's. */
 export const shift = <T extends Span>(record: T, by: number): T => ({ ...record, start: record.start + by, end: record.end + by });
+/** The stretch alone, moved `by` code units. */
+export const spanFrom = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
