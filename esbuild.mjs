@@ -25,8 +25,10 @@ if (flags.has('--tests')) {
   const tools = [...filesBelow('server/train', (f) => f.endsWith('.ts')), ...filesBelow('scripts', (f) => f.endsWith('.ts'))];
   jobs.push({ ...common, platform: 'node', target: 'node20', format: 'esm', packages: 'external', splitting: true, outbase: '.', outdir: 'out',
     outExtension: { '.js': '.mjs' }, entryPoints: [...tests, ...tools], define: { 'process.env.NEWS_REVIEW_ROOT': JSON.stringify(process.cwd()) } });
-  jobs.push({ ...common, platform: 'node', target: 'node20', format: 'cjs', external: ['vscode', 'mocha'], outbase: '.', outdir: 'out',
-    entryPoints: filesBelow('test/vscode', (f) => f.endsWith('.ts')) });
+  const editor = { ...common, format: 'cjs', outbase: '.', outdir: 'out' };
+  const web = path.join('test', 'vscode', 'web');
+  jobs.push({ ...editor, platform: 'node', target: 'node20', external: ['vscode', 'mocha'], entryPoints: filesBelow('test/vscode', (f) => f.endsWith('.ts') && !f.startsWith(web)) });
+  jobs.push({ ...editor, platform: 'browser', external: ['vscode'], alias: { 'node:assert/strict': './test/support/assert.ts' }, entryPoints: [path.join(web, 'run.ts')] });
   rmSync('out', { recursive: true, force: true });
 }
 const wanted = jobs.filter((j) => (Array.isArray(j.entryPoints) ? j.entryPoints.length : Object.keys(j.entryPoints).length));

@@ -46,13 +46,16 @@ const steps = {
     await reader.command('Problems: Focus on Problems View');
     await reader.page.locator('.markers-panel .monaco-list-row').nth(2).waitFor();
     await reader.picture('problems');
+    await reader.closePanel();
   },
   async 'the Outline of quotes'(reader) {
     await reader.open(story);
+    await reader.widenSideBar(130);
+    await reader.toggleSection('seeds');
     await reader.command('Outline: Focus on Outline View');
     await reader.page.locator('.outline-pane .monaco-list-row', { hasText: 'François Hollande' }).first().waitFor();
     await reader.picture('outline');
-    await reader.command('View: Close Panel').catch(() => {});
+    await reader.toggleSection('seeds');
   },
   async 'quotes, names, figures and related coverage'(reader) {
     await reader.command('News Review: Focus on Quotes View');
@@ -82,10 +85,11 @@ const steps = {
   async 'two articles compared'(reader) {
     await reader.open(story);
     await reader.command('News Review: Compare With…');
-    await reader.page.locator('.quick-input-list .monaco-list-row').first().waitFor();
+    await reader.page.locator('.quick-input-title', { hasText: 'Compare with' }).waitFor();
+    await reader.page.locator('.quick-input-list .monaco-list-row.focused', { hasText: 'passages' }).waitFor();
     await reader.page.keyboard.press('Enter');
     await reader.page.locator('.monaco-diff-editor .view-line').first().waitFor();
-    await reader.page.waitForTimeout(1000);
+    await reader.page.locator('.monaco-diff-editor .line-delete, .monaco-diff-editor .char-delete').first().waitFor();
     await reader.picture('compare');
   },
 };

@@ -62,6 +62,24 @@ export function openWorkbench(page, out) {
       const label = await page.locator('[id="status.problems"] a').getAttribute('aria-label');
       return [...(label ?? '').matchAll(/\d+/g)].reduce((n, m) => n + Number(m[0]), 0);
     },
+    async closePanel() {
+      await page.locator('.part.panel .codicon-panel-close, .part.panel .codicon-close').first().click();
+      await page.locator('.part.panel').waitFor({ state: 'hidden' });
+    },
+    /** Drags the edge of the side bar to the right. */
+    async widenSideBar(by) {
+      const box = await page.locator('.part.sidebar').boundingBox();
+      const [x, y] = [box.x + box.width + 1, box.y + box.height / 3];
+      await page.mouse.move(x, y);
+      await page.mouse.down();
+      await page.mouse.move(x + by, y, { steps: 5 });
+      await page.mouse.up();
+      await page.mouse.move(640, 12); // off the edge, which is lit while the mouse is on it
+    },
+    /** Opens or closes a section of the side bar: the files, the outline. */
+    async toggleSection(title) {
+      await page.locator('.part.sidebar .pane-header', { hasText: title }).first().click();
+    },
     async picture(name) {
       await page.waitForTimeout(500); // animations end
       await page.screenshot({ path: path.join(out, `${name}.png`) });

@@ -22,7 +22,7 @@ function sampleDesk() {
 
 const run = (suite, extensionDevelopmentPath, executable, launchArgs, env = {}) => runTests({
   ...(executable ? { vscodeExecutablePath: executable } : {}),
-  extensionDevelopmentPath, extensionTestsPath: path.join(root, 'out/test/vscode/run.js'), launchArgs: [sampleDesk(), ...launchArgs],
+  extensionDevelopmentPath, extensionTestsPath: path.join(root, suite === 'web' ? 'out/test/vscode/web/run.js' : 'out/test/vscode/run.js'), launchArgs: [sampleDesk(), ...launchArgs],
   extensionTestsEnv: { NEWS_REVIEW_SUITE: suite, NEWS_REVIEW_COUNTS: process.env.NEWS_REVIEW_COUNTS, ...env },
 });
 
@@ -41,10 +41,10 @@ const kinds = {
     writeFileSync(path.join(stub, 'package.json'), JSON.stringify({ name: 'stub', publisher: 'news-review-tests', version: '0.0.1', engines: { vscode: '*' } }));
     await run('smoke', stub, host, [`--extensions-dir=${extensionsDir}`]);
   },
-  /** The extension in the browser, its server in a Worker: as on vscode.dev. */
+  /** The extension in the browser, its server in a Worker, as on vscode.dev; the tests run beside it. */
   web: async () => {
     ensureHost();
-    await run('web', root, host, ['--disable-extensions'], { VSCODE_HOST_EXTENSION_KIND: 'web' });
+    await run('web', root, host, ['--disable-extensions'], { VSCODE_HOST_WEB: '1', VSCODE_HOST_SETTINGS: JSON.stringify({ 'remote.extensionKind': { 'news-review.news-review': ['web'] } }) });
   },
   /** A reader's walk through the workbench; its pictures stay in out/pictures. */
   walkthrough: async () => {

@@ -1,9 +1,9 @@
 #!/usr/bin/env node
 // Stands in for the `code` executable that @vscode/test-electron starts, where neither VS Code nor Electron can be downloaded:
 //   vscodeHost.mjs [FOLDER | X.code-workspace] --extensionDevelopmentPath=DIR… --extensionTestsPath=FILE [--extensions-dir=DIR]
-// VSCODE_HOST_EXTENSION_KIND=web runs the extension in the browser; the tests stay where they are and see it through the editor.
+// VSCODE_HOST_SETTINGS: more user settings, as JSON. VSCODE_HOST_WEB: the tests are a bundle for the browser's extension host, which mark their own lines.
 // stdout and stderr: what the tests print. Exit code: the tests' own (0 pass, 1 fail); 2 when this host itself failed.
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -35,11 +35,12 @@ const userDataDir = path.join(tmp, 'user');
 const extensionsDir = asked.extensionsDir && existsSync(asked.extensionsDir) ? asked.extensionsDir : path.join(tmp, 'extensions');
 const result = path.join(tmp, 'result');
 mkdirSync(extensionsDir, { recursive: true });
-writeSettings(userDataDir);
+writeSettings(userDataDir, JSON.parse(process.env.VSCODE_HOST_SETTINGS || '{}'));
 
 let server;
 let browser;
 let finishing = false;
+let said; // by a suite in the browser: 'passed' or 'failed'
 async function finish(code, why) {
   if (finishing) return;
   finishing = true;
@@ -61,6 +62,12 @@ async function relay(page, type, args) {
     if (verbose) process.stderr.write(`[workbench ${type}] ${args.map(String).join(' ')}\n`);
     return;
   }
+  const counts = /^\u0001\u0002result (.*)$/.exec(text)?.[1];
+  if (counts) {
+    said = JSON.parse(counts).failed ? 'failed' : 'passed';
+    if (process.env.NEWS_REVIEW_COUNTS) writeFileSync(process.env.NEWS_REVIEW_COUNTS, counts);
+    return;
+  }
   const picture = /^\u0001\u0002picture ([\w.-]+)$/.exec(text)?.[1];
   if (!picture) (type === 'error' || type === 'warn' ? process.stderr : process.stdout).write(`${text.slice(1)}\n`);
   else if (pictures) await page.screenshot({ path: path.join(pictures, `${picture}.png`) });
@@ -78,7 +85,7 @@ try {
   await page.exposeFunction('codeAutomationExit', (code) => {
     note(`codeAutomationExit ${code}`);
     // VS Code reports 0 for an extension host that died or called process.exit; only a suite that came to its end counts.
-    const said = existsSync(result) && readFileSync(result, 'utf8');
+    said ??= existsSync(result) ? readFileSync(result, 'utf8') : undefined;
     if (said === 'passed' && code === 0) void finish(0);
     else void finish(1, said ? undefined : 'the extension host ended before the tests did');
   });
@@ -88,7 +95,7 @@ try {
     page.on('pageerror', (e) => process.stderr.write(`[page error] ${e}\n`));
     page.on('requestfailed', (r) => process.stderr.write(`[request failed] ${r.url()} ${r.failure()?.errorText}\n`));
   }
-  await page.goto(workbenchUrl({ authority: server.authority, folder: asked.folder, dev: asked.dev, kind: process.env.VSCODE_HOST_EXTENSION_KIND, tests: asked.tests && path.join(here, 'hostEntry.cjs') }));
+  await page.goto(workbenchUrl({ authority: server.authority, folder: asked.folder, dev: asked.dev, tests: asked.tests && (process.env.VSCODE_HOST_WEB ? asked.tests : path.join(here, 'hostEntry.cjs')) }));
   note('page loaded');
 } catch (e) {
   await finish(2, e.stack);

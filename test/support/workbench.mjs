@@ -60,16 +60,13 @@ export function installVsix({ vsix, userDataDir, extensionsDir }) {
   });
 }
 
-/**
- * The address of the workbench on a folder, with extensions under development and, for a test run, the suite to run.
- * `kind: 'web'` runs the extensions in the browser, in a worker, as vscode.dev does.
- */
-export function workbenchUrl({ authority, folder, dev = [], kind, tests, token }) {
+/** The address of the workbench on a folder, with extensions under development and, for a test run, the suite to run. */
+export function workbenchUrl({ authority, folder, dev = [], tests, token }) {
   const remote = (p) => `vscode-remote://${authority}${encodeURI(p)}`;
   const url = new URL(`http://${authority}/`);
   if (folder) url.searchParams.set(folder.endsWith('.code-workspace') ? 'workspace' : 'folder', folder);
   url.searchParams.set('payload', JSON.stringify([
-    ...dev.map((p) => ['extensionDevelopmentPath', remote(p)]), ...(kind ? [['extensionDevelopmentKind', kind]] : []), ...(tests ? [['extensionTestsPath', remote(tests)]] : []), ['skipWelcome', 'true'],
+    ...dev.map((p) => ['extensionDevelopmentPath', remote(p)]), ...(tests ? [['extensionTestsPath', remote(tests)]] : []), ['skipWelcome', 'true'],
   ]));
   if (token) url.searchParams.set('tkn', token);
   return url.href;

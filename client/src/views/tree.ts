@@ -1,10 +1,10 @@
 // A tree over what the server says of the article in front, or of the whole coverage: what all our views have in common.
 // A view gives its rows; scope, filter, refresh and messages are looked after here.
 import { CancellationTokenSource, type Command, type Disposable, EventEmitter, type MarkdownString, type ThemeIcon, TreeItem, TreeItemCheckboxState,
-  TreeItemCollapsibleState, type TreeView, Uri, commands, env, window } from 'vscode';
+  TreeItemCollapsibleState, type TreeView, commands, env, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type Changed, ClientCommand, Notification, type Place, type ViewParams } from '../../../server/src/protocol';
-import { activeArticle, baseName } from '../documents';
+import { activeArticle } from '../documents';
 
 export type Scope = ViewParams['scope'];
 
@@ -91,7 +91,7 @@ export function createView<Answer, Item>(client: BaseLanguageClient, spec: ViewS
   const render = () => {
     const all = answer === undefined ? [] : spec.rows(answer, scope);
     shown = filterRows(all, words);
-    tree.description = [scope === 'coverage' ? 'all articles' : uri ? baseName(Uri.parse(uri)) : '', answer !== undefined && all.length ? spec.count?.(answer) : ''].filter(Boolean).join(' · ');
+    tree.description = [scope === 'coverage' ? 'all articles' : '', answer !== undefined && all.length ? spec.count?.(answer) : ''].filter(Boolean).join(' · ');
     tree.message = words ? `Only “${words}”${shown.length ? '' : ': nothing found'}` : answer !== undefined && !all.length ? spec.empty : undefined;
     changed.fire();
   };
@@ -132,9 +132,9 @@ export function createView<Answer, Item>(client: BaseLanguageClient, spec: ViewS
       tree.onDidChangeVisibility(refresh),
       client.onNotification(Notification.changed, (c: Changed) => { if (c.uri === null || c.uri === uri || scope === 'coverage') refresh(); }),
       window.onDidChangeActiveTextEditor(() => {
-        // A look at the output or a comparison does not empty the view; another article fills it anew.
+        // A look at the output or a comparison does not empty the view while the article is open; another article fills it anew.
         const article = activeArticle();
-        if (!article && window.visibleTextEditors.length) return;
+        if (!article && workspace.textDocuments.some((d) => d.uri.toString() === uri)) return;
         uri = article?.uri.toString() ?? null;
         refresh();
       }),

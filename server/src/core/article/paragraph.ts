@@ -9,7 +9,7 @@ export type Role = 'headline' | 'standfirst' | 'byline' | 'dateline' | 'credit' 
 export interface Paragraph extends Span {
   readonly index: number;
   readonly role: Role;
-  /** The dateline or agency credit that opens a lede: "(CNN)", "PARIS (AP) —". */
+  /** The dateline or agency credit that opens a lede: "(CNN)", "PARIS (AP) —"; offsets from `start`. */
   readonly dateline: Span | null;
   /** What it says by itself; offsets there count from `start`. */
   readonly reading: Reading;

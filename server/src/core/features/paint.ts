@@ -20,7 +20,7 @@ export function paint(article: Article): Painted[] {
   for (const p of article.paragraphs) {
     const whole = ofRole[p.role];
     if (whole) ground.push({ start: p.start, end: p.end, paint: whole });
-    else if (p.dateline) ground.push({ start: p.dateline.start, end: p.dateline.end, paint: 'dateline' });
+    else if (p.dateline) ground.push({ start: p.start + p.dateline.start, end: p.start + p.dateline.end, paint: 'dateline' });
   }
   const quoted: Painted[] = article.quotes.flatMap((q) => (q.type === 'indirect' ? [] : q.parts.map((p): Painted => ({ start: p.start, end: p.end, paint: 'quotation' }))));
   const top: Painted[] = [
