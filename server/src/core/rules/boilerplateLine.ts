@@ -1,8 +1,9 @@
 // boilerplate-line: credits, agency lines, newsletter boxes and other furniture of the page left in the text.
 import type { Article } from '../article/article';
-import type { Paragraph, Role } from '../article/paragraph';
+import type { Role } from '../article/paragraph';
 import { isFurniture } from '../coverage/furniture';
 import { wordsOf } from '../coverage/words';
+import type { Reading } from '../extract/reading';
 import type { Report, Rule, Scene } from './rule';
 import { deletionOf } from './support/deletion';
 
@@ -49,13 +50,25 @@ const NOTE = /^(?:correction|clarification|update|updated|editor[’']?s[’']? 
 
 function reason(p: Article['paragraphs'][number], timesSeen: (line: string) => number): string | null {
   const { text } = p.reading;
-  if (STORY.has(p.role) || NOTE.test(text)) return null;
+  if (STORY.has(p.role)) return null;
+  const kind = kindOf(p.reading);
+  if (kind === 'note') return null;
   if (p.role === 'credit') return 'A photo credit';
-  if (p.role === 'footer' || isFurniture(text)) return /^(?:photos?|images?|pictures?)\b/i.test(text) ? 'A photo credit' : 'A line of the page (credit, agency, newsletter or advertisement)';
-  return standsEverywhere(p, timesSeen) ? 'A line that stands in many articles' : null;
+  if (p.role === 'footer' || kind === 'furniture') return /^(?:photos?|images?|pictures?)\b/i.test(text) ? 'A photo credit' : 'A line of the page (credit, agency, newsletter or advertisement)';
+  return kind === 'label' && timesSeen(text) >= OFTEN ? 'A line that stands in many articles' : null;
 }
 
-function standsEverywhere({ reading: { tokens, text, sentences } }: Paragraph, timesSeen: (line: string) => number): boolean {
-  if (tokens.length > WORDS || tokens.length < 2 || sentences.length > 2 || /["“”]/.test(text) || wordsOf(text).hashes.length < 2) return false;
-  return timesSeen(text) >= OFTEN;
+/** What a line can be by its own words; a label is short enough to be the page's if it stands in many articles. */
+type Kind = 'note' | 'furniture' | 'label' | 'other';
+const kinds = new WeakMap<Reading, Kind>();
+
+function kindOf(reading: Reading): Kind {
+  let kind = kinds.get(reading);
+  if (!kind) {
+    const { tokens, text, sentences } = reading;
+    const label = tokens.length <= WORDS && tokens.length >= 2 && sentences.length <= 2 && !/["“”]/.test(text) && wordsOf(text).hashes.length >= 2;
+    kind = NOTE.test(text) ? 'note' : isFurniture(text) ? 'furniture' : label ? 'label' : 'other';
+    kinds.set(reading, kind);
+  }
+  return kind;
 }
