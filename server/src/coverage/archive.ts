@@ -55,8 +55,8 @@ export async function readArchive(file: string): Promise<Segment[]> {
       if (have > 0 && have < count) throw new Error('the index is broken: it ends too early');
       return have === 0 ? null : bytes;
     };
-    if (!(await take(MAGIC.length))?.equals(MAGIC)) throw new Error('this is no index made by "news-review index"');
     const { size } = await handle.stat();
+    if (size < MAGIC.length || !(await take(MAGIC.length))?.equals(MAGIC)) throw new Error('this is no index made by "news-review index"');
     const segments: Segment[] = [];
     for (let length = await take(4); length; length = await take(4)) {
       const count = length.readUInt32LE();

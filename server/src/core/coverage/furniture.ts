@@ -68,3 +68,6 @@ const BOX = { words: 40, times: 5 };
 /** Whether a line that stands in so many places is furniture by how common it is. */
 export const isCommon = (words: number, timesSeen: number): boolean =>
   (words <= LABEL.words && timesSeen >= LABEL.times) || (words <= BOX.words && timesSeen >= BOX.times);
+
+/** Passages common in this sense are a copy after all where two articles share so many passages: a wire story in ten outlets. */
+export const COMMON_TOGETHER = 3;

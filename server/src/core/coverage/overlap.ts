@@ -2,6 +2,7 @@
 import type { Article } from '../article/article';
 import type { Role } from '../article/paragraph';
 import type { Coverage, SharedPassage } from './coverage';
+import { COMMON_TOGETHER } from './furniture';
 import { passagesOf } from './passages';
 import { FEWEST_SAME } from './similarity';
 
@@ -20,8 +21,6 @@ export interface Overlap {
 
 /** From this share on an article is a copy of the other. */
 const COPY = 0.6;
-/** Passages that stand everywhere make an overlap only when so many of them come together. */
-const COMMON_TOGETHER = 3;
 
 const known = new WeakMap<readonly SharedPassage[], readonly Overlap[]>();
 

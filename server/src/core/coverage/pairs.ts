@@ -1,6 +1,6 @@
 // All pairs of passages that are alike, within and across articles, for collections of any size.
 import type { Likeness } from './coverage';
-import { isCommon } from './furniture';
+import { COMMON_TOGETHER, isCommon } from './furniture';
 import { createPassageIndex, type PassageIndex } from './passageIndex';
 import { readPassages } from './passages';
 import { passageIn, segmentBuilder, type Segment } from './segment';
@@ -62,21 +62,38 @@ export function indexOf(segments: readonly Segment[]): PassageIndex {
 
 /**
  * The pairs in which a passage of articles `from`..`to` (exclusive) of a segment is the later one; `first` is the order of the segment's
- * first passage in the index. Furniture is left out unless `furniture` is set.
+ * first passage in the index. Furniture is left out unless `furniture` is set: what is furniture by its words, and short passages that stand
+ * in many articles which share little else.
  */
 export function pairsOf(segment: Segment, from: number, to: number, first: number, index: PassageIndex, furniture: boolean): Pair[] {
   const found: Pair[] = [];
   let p = 0;
   while (p < segment.articleOf.length && segment.articleOf[p] < from) p++;
-  for (; p < segment.articleOf.length && segment.articleOf[p] < to; p++) {
-    const passage = passageIn(segment, p);
-    if (passage.words.length < FEWEST_SAME || (passage.furniture && !furniture)) continue;
-    const hits = index.like(passage, (_, order) => order < first + p);
-    if (hits.length === 0 || (!furniture && isCommon(passage.words.length, index.timesSeen(passage.words)))) continue;
-    const b = { doc: segment.articles[segment.articleOf[p]], start: passage.start, end: passage.end };
-    for (const hit of hits) {
-      found.push({ a: { doc: hit.article, start: hit.there.start, end: hit.there.end }, b, score: Math.round(hit.score * 1000) / 1000, kind: hit.kind });
+  while (p < segment.articleOf.length && segment.articleOf[p] < to) {
+    const article = segment.articleOf[p];
+    const own: Candidate[] = [];
+    for (; p < segment.articleOf.length && segment.articleOf[p] === article; p++) own.push(...pairsAt(segment, p, first, index, furniture));
+    const together = new Map<string, number>();
+    for (const { pair } of own) together.set(pair.a.doc, (together.get(pair.a.doc) ?? 0) + 1);
+    for (const { pair, common } of own) {
+      if (!common || (pair.a.doc !== pair.b.doc && together.get(pair.a.doc)! >= COMMON_TOGETHER)) found.push(pair);
     }
   }
   return found;
+}
+
+interface Candidate {
+  readonly pair: Pair;
+  /** Whether the passage stands in so many articles that it may be furniture. */
+  readonly common: boolean;
+}
+
+function pairsAt(segment: Segment, p: number, first: number, index: PassageIndex, furniture: boolean): Candidate[] {
+  const passage = passageIn(segment, p);
+  if (passage.words.length < FEWEST_SAME || (passage.furniture && !furniture)) return [];
+  const hits = index.like(passage, (_, order) => order < first + p);
+  if (hits.length === 0) return [];
+  const common = !furniture && isCommon(passage.words.length, index.timesSeen(passage.words));
+  const b = { doc: segment.articles[segment.articleOf[p]], start: passage.start, end: passage.end };
+  return hits.map((hit) => ({ common, pair: { a: { doc: hit.article, start: hit.there.start, end: hit.there.end }, b, score: Math.round(hit.score * 1000) / 1000, kind: hit.kind } }));
 }

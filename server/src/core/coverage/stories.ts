@@ -11,7 +11,7 @@ const TERMS = 48;
 const TOP = 30;
 const NAME_BONUS = 1.5;
 
-/** The words that tell most about an article: frequent in it, rare in news; names count more. Weights as a unit vector, heaviest first. */
+/** The words that tell most about an article: frequent in it, rare in news; names count more. Weights as a unit vector, to three places, heaviest first. */
 export function termsOf(article: Article): [number, number][] {
   const counts = new Map<number, number>();
   const names = new Set<number>();
@@ -26,7 +26,7 @@ export function termsOf(article: Article): [number, number][] {
   weighed.sort((a, b) => b[1] - a[1] || a[0] - b[0]);
   const kept = weighed.slice(0, TERMS);
   const norm = Math.sqrt(kept.reduce((n, [, w]) => n + w * w, 0)) || 1;
-  return kept.map(([word, w]) => [word, w / norm]);
+  return kept.map(([word, w]) => [word, Math.round((1000 * w) / norm) / 1000]);
 }
 
 /** What of an article says which story it tells. */
