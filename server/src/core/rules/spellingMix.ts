@@ -1,5 +1,6 @@
 // One word in two spellings: "air strikes" and "airstrikes", "organisation" and "organization".
 import type { Article } from '../article/article';
+import type { Reading } from '../extract/reading';
 import type { Span } from '../text/span';
 import type { Rule } from './rule';
 
@@ -52,49 +53,76 @@ function like(text: string, kept: string): string {
   return /^\p{Lu}/u.test(text) ? word[0].toUpperCase() + word.slice(1) : word;
 }
 
+/** What one paragraph has to say of spellings, with offsets from its start: kept with its reading, as most paragraphs stay as they are. */
+interface Spellings {
+  /** Words of more than five letters, without plural s. */
+  readonly singles: readonly { readonly word: string; readonly place: Place }[];
+  /** Two words that may be one compound, by what they would be in one. */
+  readonly pairs: readonly { readonly key: string; readonly spelling: string; readonly place: Place }[];
+  /** Words that may be spelt in the other variety, with what they would be there. */
+  readonly variants: readonly { readonly word: string; readonly place: Place; readonly american: string | null; readonly british: readonly string[] }[];
+}
+
+const kept = new WeakMap<Reading, Spellings>();
+
+function spellingsIn(reading: Reading): Spellings {
+  let found = kept.get(reading);
+  if (!found) kept.set(reading, found = findSpellings(reading));
+  return found;
+}
+
+function findSpellings({ tokens, tags, text, marks }: Reading): Spellings {
+  const singles: { word: string; place: Place }[] = [];
+  const pairs: { key: string; spelling: string; place: Place }[] = [];
+  const at = ({ start, end }: Span): Place => ({ start, end, text: text.slice(start, end), quoted: marks.some((m) => m.inner.start <= start && end <= m.inner.end) });
+  for (let i = 0; i < tokens.length; i++) {
+    const t = tokens[i];
+    if (t.kind !== 'word' || t.text.length < 3 || !/^\p{Ll}+$/u.test(t.text)) continue;
+    if (t.text.length > 5) singles.push({ word: singular(t.text), place: at(t) });
+    const hyphen = tokens[i + 1]?.text === '-' && tokens[i + 1].start === t.end;
+    const next = tokens[hyphen ? i + 2 : i + 1];
+    if (next?.kind !== 'word' || !/^\p{Ll}{3,}$/u.test(next.text) || (hyphen && next.start !== t.end + 1)) continue;
+    if (OTHER_WORD.has(next.text) || PARTS_OF.has(t.text) || tags[hyphen ? i + 2 : i + 1] !== 'NOUN' || !(tags[i] === 'NOUN' || tags[i] === 'ADJ')) continue;
+    const second = singular(next.text);
+    pairs.push({ key: t.text + second, spelling: hyphen ? `${t.text}-${second}` : `${t.text} ${second}`, place: at({ start: t.start, end: next.end }) });
+  }
+  const variants = singles.flatMap(({ word, place }) => {
+    const american = word.replace(/is(e|ed|ing|ation|er)$/, 'iz$1').replace(/our(?=$|ed$|ing$|able$|ite$)/, 'or').replace(/^(theat|cent|met|lit|fib|calib)re$/, '$1er');
+    const british = [word.replace(/iz(e|ed|ing|ation|er)$/, 'is$1'), word.replace(/or(?=$|ed$|ing$|able$|ite$)/, 'our'), word.replace(/^(theat|cent|met|lit|fib|calib)er$/, '$1re')].filter((w) => w !== word);
+    return american !== word || british.length ? [{ word, place, american: american === word ? null : american, british }] : [];
+  });
+  return { singles, pairs, variants };
+}
+
 /** From each word, whatever its spelling, to its spellings (without plural s) and where they stand. */
 function collect(article: Article): Map<string, Map<string, Place[]>> {
-  const quoted = article.paragraphs.map((p) => p.reading.marks);
-  const closed = new Set<string>();
-  const pairs: { key: string; spelling: string; place: Place }[] = [];
-  const singles: { word: string; place: Place }[] = [];
-  article.paragraphs.forEach(({ start, reading }, n) => {
-    const { tokens, tags, text } = reading;
-    const inQuote = (s: Span) => quoted[n].some((m) => m.inner.start <= s.start && s.end <= m.inner.end);
-    for (let i = 0; i < tokens.length; i++) {
-      const t = tokens[i];
-      if (t.kind !== 'word' || t.text.length < 3 || !/^\p{Ll}+$/u.test(t.text)) continue;
-      const word = singular(t.text);
-      if (t.text.length > 5) { closed.add(word); singles.push({ word, place: at(t, start, text, inQuote) }); }
-      const hyphen = tokens[i + 1]?.text === '-' && tokens[i + 1].start === t.end;
-      const next = tokens[hyphen ? i + 2 : i + 1];
-      if (next?.kind !== 'word' || !/^\p{Ll}{3,}$/u.test(next.text) || (hyphen && next.start !== t.end + 1)) continue;
-      if (OTHER_WORD.has(next.text) || PARTS_OF.has(t.text) || tags[hyphen ? i + 2 : i + 1] !== 'NOUN' || !(tags[i] === 'NOUN' || tags[i] === 'ADJ')) continue;
-      const span = { start: t.start, end: next.end, text: '' };
-      const second = singular(next.text);
-      pairs.push({ key: t.text + second, spelling: hyphen ? `${t.text}-${second}` : `${t.text} ${second}`, place: at(span, start, text, inQuote) });
-    }
-  });
   const found = new Map<string, Map<string, Place[]>>();
-  const add = (key: string, spelling: string, place: Place) => {
+  const add = (key: string, spelling: string, place: Place, by: number) => {
     let forms = found.get(key);
     if (!forms) found.set(key, forms = new Map());
+    const moved = { ...place, start: place.start + by, end: place.end + by };
     const places = forms.get(spelling);
-    if (places) places.push(place);
-    else forms.set(spelling, [place]);
+    if (places) places.push(moved);
+    else forms.set(spelling, [moved]);
   };
+  const closed = new Set<string>();
+  for (const { reading } of article.paragraphs) for (const { word } of spellingsIn(reading).singles) closed.add(word);
   const compounds = new Set<string>();
-  for (const { key } of pairs) if (closed.has(key)) compounds.add(key);
-  for (const { key, spelling, place } of pairs) if (compounds.has(key)) add(key, spelling, place);
-  for (const { word, place } of singles) {
-    if (compounds.has(word)) add(word, word, place);
-    const american = word.replace(/is(e|ed|ing|ation|er)$/, 'iz$1').replace(/our(?=$|ed$|ing$|able$|ite$)/, 'or').replace(/^(theat|cent|met|lit|fib|calib)re$/, '$1er');
-    if (american !== word && closed.has(american)) add(american, word, place);
-    else if (/iz(?:e|ed|ing|ation|er)$|or(?:ed|ing|able|ite)?$|(?:theat|cent|met|lit|fib|calib)er$/.test(word) && (closed.has(word.replace(/iz(e|ed|ing|ation|er)$/, 'is$1')) && /iz/.test(word) || closed.has(word.replace(/or(?=$|ed$|ing$|able$|ite$)/, 'our')) && /or/.test(word) || /er$/.test(word) && closed.has(word.replace(/er$/, 're')))) add(word, word, place);
+  for (const { reading, start } of article.paragraphs) for (const { key, spelling, place } of spellingsIn(reading).pairs) {
+    if (!closed.has(key)) continue;
+    compounds.add(key);
+    add(key, spelling, place, start);
+  }
+  for (const { reading, start } of article.paragraphs) {
+    const { singles, variants } = spellingsIn(reading);
+    if (compounds.size) for (const { word, place } of singles) if (compounds.has(word)) add(word, word, place, start);
+    for (const { word, place, american, british } of variants) {
+      if (compounds.has(word)) continue;
+      if (american && closed.has(american)) add(american, word, place, start);
+      else if (british.some((w) => closed.has(w))) add(word, word, place, start);
+    }
   }
   return found;
 }
 
-const at = (t: Span, start: number, text: string, inQuote: (s: Span) => boolean): Place =>
-  ({ start: t.start + start, end: t.end + start, text: text.slice(t.start, t.end), quoted: inQuote(t) });
 const singular = (word: string): string => (word.length > 4 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word);

@@ -1,6 +1,7 @@
 // One person under titles that cannot both be right: Mr and Mrs, governor and senator.
+import type { Article } from '../article/article';
 import { formOf } from '../article/entities/form';
-import type { Mention } from '../article/mention';
+import type { Entity, Mention } from '../article/mention';
 import { bareTitle, genderOfTitle, singularTitle } from '../lexicon/titles';
 import type { Rule } from './rule';
 import { namesOf } from './support/names';
@@ -27,6 +28,7 @@ export const titleConflict: Rule = {
     measured: 'No finding on 1,003 real articles: there its precision is not known.',
   },
   *check({ article }) {
+    let bearers: ReadonlyMap<string, number> | null = null;
     for (const entity of article.entities) {
       if (entity.type !== 'PERSON') continue;
       const said: Said[] = [];
@@ -40,9 +42,9 @@ export const titleConflict: Rule = {
         const office = /prime\s+minister$/i.test(title) ? 'prime minister' : OFFICES[head] ?? null;
         said.push({ mention, title, office, gender: genderOfTitle(head) });
       }
+      if (said.length < 2) continue;
       // a relative may have the surname too
-      const surname = formOf(entity.name, true).words.at(-1);
-      const namesake = article.entities.some((e) => e !== entity && e.type === 'PERSON' && formOf(e.name, true).words.at(-1) === surname);
+      const namesake = (bearers ??= surnamesOf(article)).get(surnameOf(entity))! > 1;
       const clash = firstClash(namesake ? said.map((s) => ({ ...s, gender: null })) : said);
       if (!clash) continue;
       const [a, b] = clash;
@@ -51,6 +53,15 @@ export const titleConflict: Rule = {
     }
   },
 };
+
+const surnameOf = (person: Entity): string => formOf(person.name, true).words.at(-1) ?? '';
+
+/** How many people of the article bear each surname. */
+function surnamesOf(article: Article): ReadonlyMap<string, number> {
+  const bearers = new Map<string, number>();
+  for (const e of article.entities) if (e.type === 'PERSON') bearers.set(surnameOf(e), (bearers.get(surnameOf(e)) ?? 0) + 1);
+  return bearers;
+}
 
 function firstClash(said: readonly Said[]): [Said, Said] | null {
   for (let i = 1; i < said.length; i++) for (let j = 0; j < i; j++) {
