@@ -1,6 +1,7 @@
 // Finds a comma on the wrong side of a conjunction: "… the group but, Lind is …".
-import { inMarks, sentencesOf } from '../article/sentencesOf';
+import { inMarks, sentencesIn } from '../article/sentencesIn';
 import type { Rule } from './rule';
+import { perParagraph } from './support/perParagraph';
 
 export const conjunctionComma: Rule = {
   id: 'conjunction-comma',
@@ -16,8 +17,8 @@ export const conjunctionComma: Rule = {
     ignore: 'Where the comma opens a parenthesis that a dash closes.',
     measured: 'In 1,003 news articles it reports once, rightly. Too few to give a share.',
   },
-  *check({ article }) {
-    for (const { paragraph, tokens, tags } of sentencesOf(article)) {
+  check: perParagraph(function* (paragraph) {
+    for (const { tokens, tags } of sentencesIn(paragraph)) {
       for (let i = 1; i < tokens.length - 2; i++) {
         if (tokens[i + 1].text !== ',' || !/^(?:but|and|or)$/.test(tokens[i].text) || tokens[i - 1].kind === 'mark') continue;
         const next = tags[i + 2];
@@ -28,14 +29,13 @@ export const conjunctionComma: Rule = {
         const verb = tags.findIndex((t, k) => k > i + 2 && (t === 'VERB' || t === 'AUX'));
         if (verb < 0 || verb > i + 9 || /ing$/.test(tokens[verb].text) || !tags.slice(0, i).some((t) => t === 'VERB' || t === 'AUX')) continue;
         const [before, word] = [tokens[i - 1], tokens[i]];
-        const at = paragraph.start;
         yield {
-          start: at + before.start, end: at + tokens[i + 2].end,
+          start: before.start, end: tokens[i + 2].end,
           message: `The comma is on the wrong side of “${word.text}”: write “${before.text}, ${word.text} ${tokens[i + 2].text}”.`,
           fixes: inMarks(paragraph, word.start) ? [] : [{ title: 'Move the comma', edits: [
-            { start: at + before.end, end: at + before.end, newText: ',' }, { start: at + tokens[i + 1].start, end: at + tokens[i + 1].end, newText: '' }] }],
+            { start: before.end, end: before.end, newText: ',' }, { start: tokens[i + 1].start, end: tokens[i + 1].end, newText: '' }] }],
         };
       }
     }
-  },
+  }),
 };

@@ -1,7 +1,8 @@
 // Finds two sentences joined by "however" with a comma alone: "… have failed however, the council …".
-import { inMarks, sentencesOf } from '../article/sentencesOf';
+import { inMarks, sentencesIn } from '../article/sentencesIn';
 import type { Tag } from '../extract/tags';
 import type { Rule } from './rule';
+import { perParagraph } from './support/perParagraph';
 
 const isVerb = (t: Tag): boolean => t === 'VERB' || t === 'AUX';
 
@@ -20,8 +21,8 @@ export const howeverPunctuation: Rule = {
     ignore: 'Where “however” means “in whatever way”.',
     measured: 'In 1,003 news articles it reports nothing; it was found in one of four pasted articles. Too few to give a share.',
   },
-  *check({ article }) {
-    for (const { paragraph, tokens, tags } of sentencesOf(article)) {
+  check: perParagraph(function* (paragraph) {
+    for (const { tokens, tags } of sentencesIn(paragraph)) {
       for (let i = 2; i < tokens.length - 3; i++) {
         if (tokens[i].text !== 'however' || tokens[i + 1].text !== ',' || tokens[i - 1].kind === 'mark') continue;
         if (!/^(?:PROPN|PRON|NOUN|DET|NUM)$/.test(tags[i + 2]) || /^(?:which|who|that|what)$/i.test(tokens[i + 2].text)) continue;
@@ -29,13 +30,12 @@ export const howeverPunctuation: Rule = {
         const comma = tokens.findIndex((t, k) => k > i + 2 && t.text === ',');
         if (verb < 0 || (comma > 0 && comma < verb) || /ing$/.test(tokens[verb].text) || !tags.slice(1, i).some(isVerb)) continue;
         const before = tokens[i - 1];
-        const at = paragraph.start;
         yield {
-          start: at + before.start, end: at + tokens[i + 1].end,
+          start: before.start, end: tokens[i + 1].end,
           message: `Two sentences are joined by “however” and a comma. Put a semicolon or a period before it: “${before.text}; however,”.`,
-          fixes: inMarks(paragraph, before.start) ? [] : [{ title: 'Put a semicolon before “however”', edits: [{ start: at + before.end, end: at + before.end, newText: ';' }] }],
+          fixes: inMarks(paragraph, before.start) ? [] : [{ title: 'Put a semicolon before “however”', edits: [{ start: before.end, end: before.end, newText: ';' }] }],
         };
       }
     }
-  },
+  }),
 };

@@ -1,0 +1,32 @@
+// For rules that look at one paragraph at a time: what they report of it is kept, so that an edit checks one paragraph anew.
+import type { Paragraph } from '../../article/paragraph';
+import type { Reading } from '../../extract/reading';
+import { shift } from '../../text/span';
+import type { Report, Rule } from '../rule';
+
+/**
+ * A check made of a check of one paragraph, which may look at nothing but the paragraph's reading, role and dateline. It is given the
+ * paragraph as if the article began with it, and reports with offsets from there.
+ */
+export function perParagraph(check: (p: Paragraph) => Iterable<Report>): Rule['check'] {
+  const kept = new WeakMap<Reading, Map<string, readonly Report[]>>();
+  const reportsOf = (p: Paragraph): readonly Report[] => {
+    let byPart = kept.get(p.reading);
+    if (!byPart) kept.set(p.reading, byPart = new Map());
+    const part = p.dateline ? `${p.role} ${p.dateline.start - p.start} ${p.dateline.end - p.start}` : p.role;
+    let reports = byPart.get(part);
+    if (!reports) byPart.set(part, reports = [...check({ ...p, start: 0, end: p.end - p.start, index: 0, dateline: p.dateline && shift(p.dateline, -p.start) })]);
+    return reports;
+  };
+  return ({ article }) => {
+    const all: Report[] = [];
+    for (const p of article.paragraphs) for (const r of reportsOf(p)) all.push(moved(r, p.start));
+    return all;
+  };
+}
+
+const moved = (r: Report, by: number): Report => ({
+  ...shift(r, by),
+  ...(r.related ? { related: r.related.map((x) => (x.article === undefined ? shift(x, by) : x)) } : {}),
+  ...(r.fixes ? { fixes: r.fixes.map((f) => ({ ...f, edits: f.edits.map((e) => (e.article === undefined ? shift(e, by) : e)) })) } : {}),
+});
