@@ -4,23 +4,25 @@ import type { Figure } from './figure';
 
 export type Verdict = 'agrees' | 'compatible' | 'conflicts' | 'cannot tell';
 
-/** A figure as an interval with what rounding may hide: "$4bn" may be 4.1. `null` where it has no number. */
-function interval(f: Figure): { low: number; high: number; lowIn: boolean; highIn: boolean } | null {
-  if (f.value === null) return null;
-  const slack = f.kind === 'money' || f.kind === 'measure' || f.kind === 'percent' || f.value >= 1000 ? Math.min(f.step / 2, Math.abs(f.value) * 0.13) : 0;
-  return {
-    low: f.low === null ? Number.NEGATIVE_INFINITY : f.low - (f.lowIncluded ? slack : 0), high: f.high === null ? Number.POSITIVE_INFINITY : f.high + (f.highIncluded ? slack : 0),
-    lowIn: f.lowIncluded || f.low === null, highIn: f.highIncluded || f.high === null,
-  };
+/** What rounding may hide of a figure: "$4bn" may be 4.1, "37%" 37.4. */
+function slackOf(f: Figure): number {
+  const value = Math.abs(f.value!);
+  if (f.kind === 'percent') return f.step >= 1 ? 0.45 : f.step / 2;
+  return f.kind === 'money' || f.kind === 'measure' || value >= 1000 ? Math.min(f.step / 2, value * 0.13) : 0;
 }
 
 /** Whether both can be true of one thing: the same number, ranges that meet, ranges that exclude one another. */
 export function verdictOf(a: Figure, b: Figure): Verdict {
-  const i = interval(a), j = interval(b);
-  if (!i || !j) return 'cannot tell';
-  if (a.value === b.value && a.kind !== 'range' && b.kind !== 'range') return a.hedge === b.hedge || a.low === b.low ? 'agrees' : 'compatible';
-  const apart = i.high < j.low || j.high < i.low || (i.high === j.low && !(i.highIn && j.lowIn)) || (j.high === i.low && !(j.highIn && i.lowIn));
-  return apart ? 'conflicts' : 'compatible';
+  if (a.value === null || b.value === null) return 'cannot tell';
+  if (a.value === b.value && a.kind !== 'range' && b.kind !== 'range') return a.low === b.low && a.high === b.high ? 'agrees' : 'compatible';
+  return excludes(a, b) || excludes(b, a) ? 'conflicts' : 'compatible';
+}
+
+/** Whether all of `a` lies below all of `b`, rounding granted to the rougher of the two. */
+function excludes(a: Figure, b: Figure): boolean {
+  if (a.high === null || b.low === null) return false;
+  const slack = a.highIncluded && b.lowIncluded ? Math.max(slackOf(a), slackOf(b)) : 0;
+  return a.high + slack < b.low || (a.high === b.low && !(a.highIncluded && b.lowIncluded));
 }
 
 /** What kind of thing is counted, as a key: figures of different keys are never the same thing; null for what cannot be compared. */

@@ -1,7 +1,9 @@
 // The words around a figure, to see whether two figures count the same thing.
 import { singular } from '../text/singular';
 import type { Article } from './article';
+import type { Span } from '../text/span';
 import type { Figure } from './figure';
+import type { Moment } from './moment';
 
 /** What stands around one figure. */
 export interface FigureContext {
@@ -10,8 +12,9 @@ export interface FigureContext {
   readonly words: ReadonlySet<string>;
   /** Of those, the ones within eight words of the number. */
   readonly near: ReadonlySet<string>;
-  /** Names in the sentence, lower case, last words only. */
-  readonly names: ReadonlySet<string>;
+  /** The other numbers of its sentence, and the dates it names, as far as they are known. */
+  readonly numbers: readonly number[];
+  readonly times: readonly string[];
   /** Words before the number, nearest first, and behind it; lower case, at most six. */
   readonly left: readonly string[];
   readonly right: readonly string[];
@@ -34,8 +37,35 @@ export function stem(word: string): string {
 const WINDOW = 8;
 const BESIDE = 6;
 
+/** The figures and moments of one paragraph. */
+interface Beside {
+  readonly figures: readonly Figure[];
+  readonly moments: readonly Moment[];
+}
+
+/** Gives the context of each figure of an article, and keeps it. */
+export function contextReader(article: Article): (figure: Figure) => FigureContext | null {
+  const kept = new Map<Figure, FigureContext | null>();
+  const byParagraph = new Map<number, { figures: Figure[]; moments: Moment[] }>();
+  const room = (p: number) => {
+    let beside = byParagraph.get(p);
+    if (!beside) byParagraph.set(p, beside = { figures: [], moments: [] });
+    return beside;
+  };
+  for (const f of article.figures) room(f.paragraph).figures.push(f);
+  for (const m of article.moments) room(m.paragraph).moments.push(m);
+  return (figure) => {
+    let context = kept.get(figure);
+    if (context === undefined) {
+      context = contextOf(article, figure, room(figure.paragraph));
+      kept.set(figure, context);
+    }
+    return context;
+  };
+}
+
 /** The context of a figure; null where its sentence cannot be found. */
-export function contextOf(article: Article, figure: Figure): FigureContext | null {
+function contextOf(article: Article, figure: Figure, beside: Beside): FigureContext | null {
   const paragraph = article.paragraphs[figure.paragraph];
   if (!paragraph) return null;
   const { tokens, sentences, tags } = paragraph.reading;
@@ -43,7 +73,7 @@ export function contextOf(article: Article, figure: Figure): FigureContext | nul
   const sentence = sentences.findIndex((s) => s.start <= at && at < s.end);
   if (sentence < 0) return null;
   const { from, to: end } = sentences[sentence];
-  const words = new Set<string>(), near = new Set<string>(), names = new Set<string>();
+  const words = new Set<string>(), near = new Set<string>();
   const left: string[] = [], right: string[] = [];
   let first = from;
   while (first < end && tokens[first].end <= at) first++;
@@ -54,7 +84,6 @@ export function contextOf(article: Article, figure: Figure): FigureContext | nul
     const token = tokens[i];
     if (token.kind !== 'word') continue;
     const lower = token.text.toLowerCase();
-    if (tags[i] === 'PROPN' && /^\p{Lu}/u.test(token.text)) names.add(lower);
     if (STOP.has(lower) || lower.length < 2 || tags[i] === 'NUM') continue;
     const s = stem(lower);
     if (s === figure.noun) continue;
@@ -63,7 +92,10 @@ export function contextOf(article: Article, figure: Figure): FigureContext | nul
   }
   for (let i = first - 1; i >= from && left.length < BESIDE; i--) left.push(tokens[i].text.toLowerCase());
   for (let i = last; i < end && right.length < BESIDE; i++) right.push(tokens[i].text.toLowerCase());
-  return { figure, words, near, names, left, right, sentence };
+  const inside = (o: Span) => o.start >= paragraph.start + sentences[sentence].start && o.end <= paragraph.start + sentences[sentence].end + 2;
+  return { figure, words, near, left, right, sentence,
+    numbers: beside.figures.filter((f) => f !== figure && f.value !== null && f.kind !== 'ordinal' && inside(f)).map((f) => f.value!),
+    times: beside.moments.filter((m) => m.kind !== 'duration' && m.kind !== 'time' && inside(m)).map((m) => (m.parts.year !== undefined && m.kind === 'year' ? String(m.parts.year) : m.value ?? article.text.slice(m.start, m.end).toLowerCase())) };
 }
 
 /** How many words two lists have in common from the front. */
@@ -72,5 +104,10 @@ export function common(a: readonly string[], b: readonly string[]): number {
   while (n < a.length && n < b.length && a[n] === b[n]) n++;
   return n;
 }
-export const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): string[] => [...a].filter((x) => b.has(x));
+/** How many members two sets share, and as a share of the smaller. */
+export function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): { count: number; share: number } {
+  let count = 0;
+  for (const x of a) if (b.has(x)) count++;
+  return { count, share: count / Math.max(1, Math.min(a.size, b.size)) };
+}
 export const isContent = (word: string): boolean => !STOP.has(word) && /^\p{L}{2,}/u.test(word);

@@ -39,8 +39,21 @@ import { titleConflict } from './titleConflict';
 import { titleRepeated } from './titleRepeated';
 
 // --- figures and dates
+import { ageMismatch } from './ageMismatch';
+import { dateOffsetMismatch } from './dateOffsetMismatch';
+import { listCount } from './listCount';
+import { magnitudeSlip } from './magnitudeSlip';
+import { monthAbbreviation } from './monthAbbreviation';
+import { numberStyle } from './numberStyle';
+import { onWeekday } from './onWeekday';
+import { rangeReversed } from './rangeReversed';
+import { relativeDateUnanchored } from './relativeDateUnanchored';
+import { relativeDayWord } from './relativeDayWord';
 import { currencyConversionMismatch } from './currencyConversionMismatch';
 import { dateWeekdayMismatch } from './dateWeekdayMismatch';
+import { figureConflict } from './figureConflict';
+import { figureConflictAcross } from './figureConflictAcross';
+import { headlineBodyMismatch } from './headlineBodyMismatch';
 import { percentMath } from './percentMath';
 import { sumMismatch } from './sumMismatch';
 import { unitConversionMismatch } from './unitConversionMismatch';
@@ -82,6 +95,7 @@ export const rules: readonly Rule[] = [
   countryPronoun,
 
   // figures and dates
-  dateWeekdayMismatch, unitConversionMismatch, currencyConversionMismatch, percentMath, sumMismatch,
+  dateWeekdayMismatch, dateOffsetMismatch, unitConversionMismatch, currencyConversionMismatch, percentMath, sumMismatch, rangeReversed, ageMismatch, listCount,
+  magnitudeSlip, headlineBodyMismatch, figureConflict, figureConflictAcross, relativeDayWord, relativeDateUnanchored, monthAbbreviation, onWeekday, numberStyle,
 
 ];

@@ -1,0 +1,48 @@
+// figure-conflict: the same thing counted twice with numbers that exclude one another, in this article or in another on the same story.
+import type { Article } from '../article/article';
+import { bodyConflicts } from '../article/conflicts';
+import type { Figure } from '../article/figure';
+import type { FigureDigest } from '../coverage/coverage';
+import { fixNumber, place, wordsAt } from './figureSupport';
+import { acrossArticles } from './figuresAcross';
+import type { Report, Rule } from './rule';
+
+const says = (f: Figure): string => (f.low !== null && f.high === null ? `${f.lowIncluded ? 'at least' : 'more than'} ${f.low}` : f.high !== null && f.low === null ? `${f.highIncluded ? 'at most' : 'fewer than'} ${f.high}` : String(f.value));
+
+export const figureConflict: Rule = {
+  id: 'figure-conflict',
+  title: 'Figures exclude one another',
+  severity: 'information',
+  status: 'stable',
+  docs: {
+    finds: 'The same thing counted twice with ranges that cannot both be true: within the article, or, for the toll of one event, against another article of the same day or of no known day. Hedges are read as ranges: "more than 120" goes with "at least 129", not with 119.',
+    why: 'One of the two is a slip or out of date. Parts and wholes, changes over time, other subjects and figures beside other dates are kept silent, so the rule finds less than it could.',
+    bad: ['The storm left 2,400 homes in Aldbury without power, the grid said.\n\nBy noon crews had reached the valley.\n\nThe storm left [[2,900]] homes in Aldbury without power, the grid said in a statement.'],
+    good: ['At least 12 people were killed in the blast, police said.\n\nMore than 10 people were killed in the blast, a paper wrote.', 'The team won 12 games in 2014.\n\nThe team won 31 games in 2015.'],
+    fix: 'Makes this figure agree with the other one.',
+    ignore: 'Where the two count different things.',
+    measured: 'not measured yet',
+  },
+  *check(scene): Iterable<Report> {
+    const { article } = scene;
+    for (const { first, second, score } of bodyConflicts(article)) {
+      yield {
+        ...place(second.number), score,
+        message: `${wordsAt(article, second)} here, ${wordsAt(article, first)} above (${says(second)} against ${says(first)}). If both count the same, one is wrong.`,
+        related: [{ ...place(first.number), message: `Counted before: ${wordsAt(article, first)}` }],
+        fixes: [...fixNumber(article, second, first.value!, (t) => `Write ${t}, as above`), ...fixNumber(article, first, second.value!, (t) => `Write ${t} above, as here`)],
+      };
+    }
+    for (const { here, there, entry, update } of acrossArticles(scene)) if (update === null) yield across(article, here, there, entry);
+  },
+};
+
+function across(article: Article, here: Figure, there: FigureDigest, entry: { readonly id: string; readonly headline: string }): Report {
+  return {
+    ...place(here), score: 0.7,
+    message: `${wordsAt(article, here)} here, ${there.text} in “${entry.headline}” (${says(here)} against ${says(there)}). Both cannot be true of one event.`,
+    related: [{ ...place(there), article: entry.id, message: `There: ${there.text}` }],
+    fixes: there.value === null || there.hedge ? [] : fixNumber(article, here, there.value, (t) => `Write ${t}, as there`),
+  };
+}
+

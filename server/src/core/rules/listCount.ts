@@ -1,0 +1,56 @@
+// list-count: a number of things, and a list of another number of them behind it.
+import type { Article } from '../article/article';
+import type { Figure } from '../article/figure';
+import { fixNumber, place, wordsAt } from './figureSupport';
+import type { Report, Rule } from './rule';
+
+/** The names of a list of plain names ("Paris, Lyon and Nice"), as a count; null for a list of anything else. */
+function countNames(text: string): number | null {
+  const items = text.split(/, and | and |, /);
+  const name = /^(?:the )?\p{Lu}[\p{L}.’'-]*(?: (?:of|de|la|al|the|van|von|del)(?= )| \p{Lu}[\p{L}.’'-]*){0,4}$/u;
+  return items.length >= 2 && / and /.test(text) && !/ and .* and /.test(text) && items.every((i) => name.test(i)) ? items.length : null;
+}
+
+/** A list of names between dashes or behind a colon, straight behind the counted noun. */
+function listBehind(article: Article, f: Figure): { start: number; end: number; names: number } | null {
+  const p = article.paragraphs[f.paragraph];
+  const rest = article.text.slice(f.end, Math.min(p.end, f.end + 220));
+  const found = /^(?: in (?:\p{Lu}\p{L}+|the \p{Ll}+))?(:| --| —| –|—| -) /u.exec(rest);
+  if (!found) return null;
+  const from = found[0].length;
+  const close = found[1] === ':' ? /[.;](?= |$)/ : /(?: --|—| –| -)(?= )|[.;](?= |$)/;
+  const end = close.exec(rest.slice(from).replace(/\b(?:\p{Lu}\.)+/gu, (m) => m.replaceAll('.', '_')));
+  if (!end) return null;
+  const list = rest.slice(from, from + end.index).replaceAll(/\b((?:\p{Lu}\.)+)/gu, (m) => m.replaceAll('.', ''));
+  const names = countNames(list.trimEnd());
+  return names === null ? null : { start: f.end + from, end: f.end + from + end.index, names };
+}
+
+export const listCount: Rule = {
+  id: 'list-count',
+  title: 'List has another number of items',
+  severity: 'warning',
+  status: 'stable',
+  docs: {
+    finds: 'A number of things with a list of names straight behind it, between dashes or after a colon, that has more or fewer: "three cities: Paris and Lyon".',
+    why: 'A name was dropped in editing, or the number was not brought along. Only plain lists of names are counted, with "and" before the last.',
+    bad: ['The tour stops in [[three]] cities: Paris and Lyon.', 'He must convince [[three]] of the most active players in the region -- Spain and France -- to help.'],
+    good: ['The tour stops in three cities: Paris, Lyon and Nice.', 'He must convince two of the most active players in the region -- Spain and France -- to help.', 'The tour stops in many cities: Paris and Lyon.', 'There are two kinds of city: Paris, which is loud, and Lyon, Nice and Metz.'],
+    fix: 'Writes the number of the items listed.',
+    ignore: 'Where one name stands for two ("Trinidad and Tobago").',
+    measured: 'not measured yet',
+  },
+  *check({ article }): Iterable<Report> {
+    for (const f of article.figures) {
+      if (f.kind !== 'count' || f.value === null || f.value < 2 || f.value > 12 || f.low !== f.high || f.noun === null) continue;
+      const list = listBehind(article, f);
+      if (!list || list.names === f.value) continue;
+      yield {
+        ...place(f.number), score: 0.85,
+        message: `${wordsAt(article, f.number)} announced, ${list.names} listed (${wordsAt(article, list)}). Correct the number or complete the list.`,
+        related: [{ start: list.start, end: list.end, message: `${list.names} items` }],
+        fixes: fixNumber(article, f, list.names, (t) => `Write ${t}`),
+      };
+    }
+  },
+};

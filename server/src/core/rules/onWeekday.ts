@@ -1,0 +1,31 @@
+// on-weekday: "on" before a weekday in mid-sentence, which the AP Stylebook leaves out.
+import { replaceFix } from './figureSupport';
+import type { Report, Rule } from './rule';
+
+export const onWeekday: Rule = {
+  id: 'on-weekday',
+  title: '"On" before a weekday',
+  severity: 'hint',
+  status: 'stable',
+  profiles: ['ap'],
+  docs: {
+    finds: '"On" before a weekday that is not the first word of a sentence and does not follow a capitalised name.',
+    why: 'AP Stylebook, "on": not before a day of the week, except at the beginning of a sentence or where two proper names would meet.',
+    bad: ['The council met [[on Tuesday]] and left.'],
+    good: ['The council met Tuesday and left.', 'On Tuesday the council met.', 'The council met Roe on Tuesday.'],
+    fix: 'Takes "on" out.',
+    ignore: 'Where the sentence would be misread without it.',
+    measured: 'Style: right by definition under the AP profile.',
+  },
+  *check({ article }): Iterable<Report> {
+    for (const m of article.moments) {
+      if (m.kind !== 'weekday' || m.quoted) continue;
+      const start = m.start - 3;
+      if (start < article.paragraphs[m.paragraph].start + 1 || article.text.slice(start, m.start) !== 'on ') continue;
+      const lead = article.text.slice(Math.max(article.paragraphs[m.paragraph].start, start - 40), start);
+      if (!/\p{Ll}[)]? $|\p{Ll}\. $/u.test(lead) || /(?:^|\s)\p{Lu}[\p{L}.’'-]* $/u.test(lead)) continue;
+      const span = { start, end: m.end };
+      yield { ...span, message: 'AP leaves out "on" before a weekday in mid-sentence.', fixes: replaceFix(article, span, article.text.slice(m.start, m.end), 'Take out "on"', true) };
+    }
+  },
+};

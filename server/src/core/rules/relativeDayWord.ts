@@ -1,0 +1,38 @@
+// relative-day-word: "yesterday", "today" and "tomorrow", which say nothing once the day has passed.
+import { DAY_NAMES } from '../lexicon/calendarWords';
+import { parseDay, weekdayOf } from '../text/calendar';
+import { place, replaceFix, wordsAt } from './figureSupport';
+import type { Report, Rule } from './rule';
+
+export const relativeDayWord: Rule = {
+  id: 'relative-day-word',
+  title: 'Day named by "yesterday"',
+  severity: 'information',
+  status: 'stable',
+  docs: {
+    finds: '"Yesterday", "today" and "tomorrow" outside quotations, where no publication date tells which day they mean; with a publication date only under the AP profile.',
+    why: 'Copied, archived or read a day later, the word names another day. The AP Stylebook ("today, tonight") writes the weekday.',
+    bad: ['The council met [[yesterday]] in Aldbury.'],
+    good: ['The council met Tuesday in Aldbury.', '“I will resign tomorrow,” she said.', '---\npublished: 2015-11-23\n---\nThe council met yesterday in Aldbury.', 'The leaders of today met in Aldbury.'],
+    fix: 'Writes the weekday, where the publication date is known.',
+    ignore: 'Where the desk\'s style is to write "yesterday".',
+    measured: 'not measured yet',
+  },
+  *check({ article, desk }): Iterable<Report> {
+    const day = article.published ? parseDay(article.published.day) : null;
+    if (day !== null && desk.profile !== 'ap') return;
+    for (const m of article.moments) {
+      const word = wordsAt(article, m).toLowerCase();
+      if (m.kind !== 'relative' || m.quoted || !/^(?:yesterday|today|tomorrow)$/.test(word)) continue;
+      const lead = article.text.slice(Math.max(0, m.start - 8), m.start), after = article.text.slice(m.end, m.end + 3);
+      if (/\b(?:of|USA|until|than|for) $/i.test(lead) || /^['’]s/.test(after)) continue;
+      const name = day === null ? null : DAY_NAMES[weekdayOf(day + (m.parts.direction ?? 0))];
+      yield {
+        ...place(m), score: 0.9,
+        message: `“${word}” names another day as soon as this is read later${day === null ? ', and the file has no publication date' : ''}. Write the weekday${name ? ` (${name})` : ''}.`,
+        fixes: name ? replaceFix(article, m, name, `Write ${name}`) : [],
+      };
+      if (day === null) return;
+    }
+  },
+};
