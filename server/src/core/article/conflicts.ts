@@ -113,9 +113,10 @@ export function bodyConflicts(article: Article): Conflict[] {
 
 function likeness(x: FigureContext, y: FigureContext, group: number, values: number): number {
   const a = x.figure, b = y.figure;
+  if (unlike(x.times, y.times, 1)) return Number.NEGATIVE_INFINITY;
   const near = overlap(x.near, y.near), left = common(x.left, y.left), right = common(x.right, y.right);
   const content = x.left.slice(0, Math.min(left, 6)).filter(isContent).length + x.right.slice(0, right).filter(isContent).length;
   return -0.9 + 0.55 * Math.min(near.count, 6) + 0.25 * near.share + 1.2 * overlap(x.words, y.words).share + 0.1 * Math.min(Math.min(left, 4) + Math.min(right, 4), 6) + 0.5 * Math.min(content, 3)
     - 0.25 * Math.log(group) - 1.4 * Math.log(values) - (a.kind === 'percent' || a.kind === 'age' ? 0.7 : 0) - 0.85 * small(a, b) - 1.7 * far(a, b)
-    - 0.55 * ((a.hedge ? 1 : 0) + (b.hedge ? 1 : 0)) - 1.1 * unlike(x.numbers, y.numbers, 3) + 0.2 * Math.min(x.numbers.filter((n) => n > 1 && y.numbers.includes(n)).length, 2) - (unlike(x.times, y.times, 1) ? 2 : 0);
+    - 0.55 * ((a.hedge ? 1 : 0) + (b.hedge ? 1 : 0)) - 1.1 * unlike(x.numbers, y.numbers, 3) + 0.2 * Math.min(x.numbers.filter((n) => n > 1 && y.numbers.includes(n)).length, 2);
 }

@@ -37,10 +37,12 @@ export const figureConflict: Rule = {
   },
 };
 
+const short = (headline: string): string => (headline.length > 70 ? `${headline.slice(0, 67).trimEnd()}…` : headline);
+
 function across(article: Article, here: Figure, there: FigureDigest, entry: { readonly id: string; readonly headline: string }): Report {
   return {
     ...place(here), score: 0.7,
-    message: `${wordsAt(article, here)} here, ${there.text} in “${entry.headline}” (${says(here)} against ${says(there)}). Both cannot be true of one event.`,
+    message: `${wordsAt(article, here)} here, ${there.text} in “${short(entry.headline)}” (${says(here)} against ${says(there)}). Both cannot be true of one event.`,
     related: [{ ...place(there), article: entry.id, message: `There: ${there.text}` }],
     fixes: there.value === null || there.hedge ? [] : fixNumber(article, here, there.value, (t) => `Write ${t}, as there`),
   };

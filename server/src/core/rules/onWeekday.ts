@@ -23,7 +23,7 @@ export const onWeekday: Rule = {
       const start = m.start - 3;
       if (start < article.paragraphs[m.paragraph].start + 1 || article.text.slice(start, m.start) !== 'on ') continue;
       const lead = article.text.slice(Math.max(article.paragraphs[m.paragraph].start, start - 40), start);
-      if (!/\p{Ll}[)]? $|\p{Ll}\. $/u.test(lead) || /(?:^|\s)\p{Lu}[\p{L}.’'-]* $/u.test(lead)) continue;
+      if (!/\p{L}[)]? $/u.test(lead) || (/(?:^|\s)\p{Lu}[\p{L}.’'-]* $/u.test(lead) && !/\b(?:the|at|in|of) (?:\p{Lu}[\p{L}.’'-]* ){1,4}$/u.test(lead))) continue;
       const span = { start, end: m.end };
       yield { ...span, message: 'AP leaves out "on" before a weekday in mid-sentence.', fixes: replaceFix(article, span, article.text.slice(m.start, m.end), 'Take out "on"', true) };
     }
