@@ -1,6 +1,6 @@
 // Builds what runs: dist/ (client, server, worker, command line). With --tests also out/ (the tests and tools), with --watch keeps at it.
 import { build, context } from 'esbuild';
-import { chmodSync, existsSync, readdirSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 const flags = new Set(process.argv.slice(2));
@@ -14,12 +14,27 @@ const filesBelow = (dir, keep) => (existsSync(dir) ? readdirSync(dir, { recursiv
   .map((f) => path.join(dir, f)).filter((f) => keep(f));
 const present = (entries) => Object.fromEntries(Object.entries(entries).filter(([, f]) => existsSync(f)));
 
+/** The weights stand once, in dist/models.js, for the server, its worker and the command line: each takes them from where that script puts them. */
+const sharedModels = { name: 'shared models', setup: (it) => it.onLoad({ filter: /\.bin$/ }, (file) => ({
+  contents: `export default globalThis.newsReviewModels[${JSON.stringify(path.basename(file.path))}];` })) };
+function writeModels() {
+  const entries = filesBelow('server/models', (f) => f.endsWith('.bin')).map((f) => `${JSON.stringify(path.basename(f))}: bytes("${readFileSync(f).toString('base64')}")`);
+  mkdirSync('dist', { recursive: true });
+  writeFileSync('dist/models.js', `(() => {
+const bytes = typeof Buffer === 'undefined' ? (text) => Uint8Array.from(atob(text), (c) => c.charCodeAt(0)) : (text) => new Uint8Array(Buffer.from(text, 'base64'));
+globalThis.newsReviewModels = {\n${entries.join(',\n')}\n};
+})();\n`);
+}
+
+const withModels = { ...node, plugins: [sharedModels] };
 const jobs = [
-  { ...node, external: ['vscode'], entryPoints: present({ client: 'client/src/node.ts', server: 'server/src/node.ts' }), outdir: 'dist' },
-  { ...node, banner: { js: '#!/usr/bin/env node' }, entryPoints: present({ cli: 'server/src/cli.ts' }), outdir: 'dist' },
+  { ...node, external: ['vscode'], entryPoints: present({ client: 'client/src/node.ts' }), outdir: 'dist' },
+  { ...withModels, banner: { js: "require('./models.js');" }, entryPoints: present({ server: 'server/src/node.ts' }), outdir: 'dist' },
+  { ...withModels, banner: { js: "#!/usr/bin/env node\nrequire('./models.js');" }, entryPoints: present({ cli: 'server/src/cli.ts' }), outdir: 'dist' },
   { ...browser, format: 'cjs', external: ['vscode'], entryPoints: present({ 'client.browser': 'client/src/browser.ts' }), outdir: 'dist' },
-  { ...browser, format: 'iife', entryPoints: present({ worker: 'server/src/worker.ts' }), outdir: 'dist' },
+  { ...browser, format: 'iife', plugins: [sharedModels], entryPoints: present({ worker: 'server/src/worker.ts' }), outdir: 'dist' },
 ];
+writeModels();
 if (flags.has('--tests')) {
   const tests = filesBelow('test', (f) => f.endsWith('.test.ts') && !f.startsWith(path.join('test', 'vscode')));
   const tools = [...filesBelow('server/train', (f) => f.endsWith('.ts')), ...filesBelow('scripts', (f) => f.endsWith('.ts'))];

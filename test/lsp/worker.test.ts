@@ -4,7 +4,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 
-const bundle = path.join(process.env.NEWS_REVIEW_ROOT!, 'dist/worker.js');
+/** The weights and the server, as the extension joins them in the browser. */
+const bundle = ['models.js', 'worker.js'].map((f) => readFileSync(path.join(process.env.NEWS_REVIEW_ROOT!, 'dist', f), 'utf8')).join('\n');
 // What a browser gives a Worker, as far as the server uses it; the names of Node are hidden from the bundle.
 const surroundings = `const { parentPort } = require('node:worker_threads');
 globalThis.self = globalThis;
@@ -19,7 +20,7 @@ const other = 'Ferry line gets the vote\n\nLaura Bennett, the mayor, won the vot
 
 describe('the server in a browser', () => {
   it('reads articles, and those of the folder through the client', async () => {
-    const worker = new Worker(`${surroundings}${readFileSync(bundle, 'utf8')}\n})()`, { eval: true, env: {} });
+    const worker = new Worker(`${surroundings}${bundle}\n})()`, { eval: true, env: {} });
     const waiting = new Map<number, (result: unknown) => void>();
     const asked: string[] = [];
     worker.on('message', (m: { id?: number; method?: string; params?: { uri?: string }; result?: unknown }) => {
