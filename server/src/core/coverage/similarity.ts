@@ -80,7 +80,7 @@ export function likeness(a: Flagged, b: Compared, weigh: Weigh = plainWeigh): Al
   if (!gathered) return null;
   const { evidence, alignment } = gathered;
   if (alignment.matched < FEWEST || isTemplate(alignment)) return null;
-  if (evidence.aligned < 0.8 && alignment.plain < MORE_THAN_NAMES * alignment.matched) return null;
+  if (evidence.aligned < 0.6 && alignment.plain < MORE_THAN_NAMES * alignment.matched) return null;
   const score = scoreOf(evidence);
   if (score < ALIKE) return null;
   const places = { a: { from: alignment.aFrom, to: alignment.aTo }, b: { from: alignment.bFrom, to: alignment.bTo } };

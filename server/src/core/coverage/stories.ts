@@ -33,10 +33,12 @@ export function termsOf(article: Article): [number, number][] {
 export type Telling = Pick<Digest, 'id' | 'terms' | 'published'>;
 
 /** From this score on two articles tell the same story. */
-export const SAME_STORY = 0.2;
+export const SAME_STORY = 0.3;
 
-/** Two articles so many days apart are hardly one story, whatever they share. */
+/** Two articles so many days apart are hardly one story, whatever they share; where a day is not known they may be. */
 const DAYS_APART = 21;
+const FAR = 0.4;
+const UNKNOWN = 0.85;
 
 /** How much two articles tell the same story, 0 to 1: the cosine of their terms, less where they are far apart in time. */
 export function storyScore(a: Telling, b: Telling): number {
@@ -47,9 +49,9 @@ export function storyScore(a: Telling, b: Telling): number {
 }
 
 function nearness(a: Telling, b: Telling): number {
-  if (!a.published || !b.published) return 1;
+  if (!a.published || !b.published) return UNKNOWN;
   const days = Math.abs(Date.parse(a.published) - Date.parse(b.published)) / 86_400_000;
-  return days > DAYS_APART ? 0.4 : 1;
+  return days > DAYS_APART ? FAR : 1;
 }
 
 /** The articles by the terms they have: finds those that can be on one story without looking at all of them. */
