@@ -59,14 +59,17 @@ function measure(sources: readonly string[], size: number): string[] {
   const gathered = collector();
   const index: PassageIndex = createPassageIndex();
   let building = 0;
+  let processor = 0;
   let peak = 0;
   for (let n = 0; n < count; n++) {
     const record = generated.next().value!;
     if (n % Math.max(1, Math.floor(count / 200)) === 0) probes.push(record);
     const began = performance.now();
+    const used = process.cpuUsage();
     gathered.add(record);
     for (const s of gathered.take(n === count - 1)) index.addSegment(s);
     building += performance.now() - began;
+    processor += process.cpuUsage(used).user / 1000;
     if (n % 500 === 0) peak = Math.max(peak, process.memoryUsage().rss);
   }
   peak = Math.max(peak, process.memoryUsage().rss);
@@ -79,10 +82,10 @@ function measure(sources: readonly string[], size: number): string[] {
   // the faster of two runs, since what else the machine does is not what is measured
   const times = probes.map((probe) => Math.min(lookUp(probe), lookUp(probe)));
   const { passages, bytes } = index.size();
-  return [String(passages), (building / 1000).toFixed(1), percentile(times, 0.5).toFixed(1), percentile(times, 0.95).toFixed(1), megabytes(bytes), megabytes(peak)];
+  return [String(passages), (building / 1000).toFixed(1), (processor / 1000).toFixed(1), percentile(times, 0.5).toFixed(1), percentile(times, 0.95).toFixed(1), megabytes(bytes), megabytes(peak)];
 }
 
 const sources = [path.join(root, 'seeds'), ...(option('text') ? [option('text')!] : [])].filter((p) => statSync(p, { throwIfNoEntry: false })).flatMap(textsAt);
-const head = ['passages', 'build s', 'one article ms p50', 'p95', 'index', 'process peak'];
+const head = ['passages', 'build s', 'of processor', 'one article ms p50', 'p95', 'index', 'process peak'];
 console.log(head.join('\t'));
 for (const size of (option('sizes') ?? '10000,100000').split(',').map(Number)) console.log(measure(sources, size).join('\t'));

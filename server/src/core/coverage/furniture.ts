@@ -39,7 +39,6 @@ const ANYWHERE: readonly RegExp[] = [
   /\b(?:contributed|contributing) to this (?:report|story|article|piece|column)\b/i,
   /\ball rights reserved\b/i,
   /\btranscripts? (?:is|are|was|were) (?:created|provided|produced)\b/i,
-  /\b[\w.-]+@[\w-]+\.(?:com|org|net|co\.uk)\b.{0,80}$/i,
   /\bmay not be (?:published|reproduced|broadcast|copied)\b/i,
   /\bclick here (?:for|to)\b/i,
   /\b(?:privacy policy|terms of (?:use|service)|unsubscribe|reprint permission)\b/i,
@@ -51,6 +50,9 @@ const ANYWHERE: readonly RegExp[] = [
 /** Who the author is: "Jane Roe is a columnist for …". */
 const AUTHOR = /^[\p{Lu}][\p{L}.’'-]+(?: [\p{Lu}][\p{L}.’'-]+){1,3}(?: \(@\w+\))?,? (?:is|was|covers|writes|reports|teaches) .{0,60}\b(?:correspondents?|columnists?|contributors?|contributing|reporters?|staff writer|writers?|editors?|fellow|author of)\b.{0,120}$/u;
 
+/** Where to write to. */
+const ADDRESS = /@[\w-]+\.(?:com|org|net|co\.uk)\b.{0,80}$/i;
+
 /** A line of a story is hardly ever furniture when it is this long. */
 const LONGEST = 600;
 
@@ -58,7 +60,7 @@ const LONGEST = 600;
 export function isFurniture(line: string): boolean {
   if (line.length > LONGEST) return false;
   const text = line.trim();
-  return OPENS.some((r) => r.test(text)) || ANYWHERE.some((r) => r.test(text)) || (text.length < 220 && AUTHOR.test(text));
+  return OPENS.some((r) => r.test(text)) || ANYWHERE.some((r) => r.test(text)) || (text.length < 220 && AUTHOR.test(text)) || (text.includes('@') && ADDRESS.test(text));
 }
 
 /** A line of up to so many words that stands alone in so many places belongs to the page, whatever it says. */

@@ -40,6 +40,10 @@ export interface PassageIndex {
 /** A run of words in more passages than this is a phrase or furniture; it is looked at only where a passage has nothing rarer. */
 const RARE = 16;
 const COMMON = 200;
+/** With fewer rare runs than this the common ones are looked at as well. */
+const FEW = 3;
+/** More passages than a segment can have. */
+const PART = 0x4000000;
 /** Passages compared for one asked for, those with most in common first. */
 const MOST = 60;
 /** Segments smaller than this many keys are joined when there are many. */
@@ -143,18 +147,26 @@ export function createPassageIndex(): PassageIndex {
 /** The passages that share a rare run of words with these, those that share most first. */
 function candidates(parts: readonly Part[], words: Uint32Array): { part: Part; number: number }[] {
   const keys = keysOf(words);
+  const totals = new Uint32Array(keys.length);
+  let any = false;
+  for (const { segment } of parts) {
+    for (let i = 0; i < keys.length; i++) {
+      const n = countOf(segment, keys[i]);
+      if (n > 0) { totals[i] += n; any = true; }
+    }
+  }
+  if (!any) return [];
   const counts = new Map<number, number>();
   const note = (key: number) => {
-    for (const [n, { segment }] of parts.entries()) eachWith(segment, key, (p) => { const at = n * 0x4000000 + p; counts.set(at, (counts.get(at) ?? 0) + 1); });
+    for (const [n, { segment }] of parts.entries()) eachWith(segment, key, (p) => { const at = n * PART + p; counts.set(at, (counts.get(at) ?? 0) + 1); });
   };
-  const totals = Array.from(keys, (key) => parts.reduce((n, p) => n + countOf(p.segment, key), 0));
   let rare = 0;
   for (let i = 1; i < keys.length; i++) if (totals[i] > 0 && totals[i] <= RARE) { note(keys[i]); rare++; }
   if (words.length >= FEWEST_SAME && totals[0] > 0 && totals[0] <= COMMON) note(keys[0]);
-  if (rare < 3) for (let i = 1; i < keys.length; i++) if (totals[i] > RARE && totals[i] <= COMMON) note(keys[i]);
+  if (rare < FEW) for (let i = 1; i < keys.length; i++) if (totals[i] > RARE && totals[i] <= COMMON) note(keys[i]);
   const sorted = [...counts].sort((a, b) => b[1] - a[1]);
   if (sorted.length > MOST) sorted.length = MOST;
-  return sorted.map(([at]) => ({ part: parts[Math.floor(at / 0x4000000)], number: at % 0x4000000 }));
+  return sorted.map(([at]) => ({ part: parts[Math.floor(at / PART)], number: at % PART }));
 }
 
 function firstPassage(segment: Segment, article: number): number {

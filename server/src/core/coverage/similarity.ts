@@ -4,6 +4,7 @@ import { align, type Alignment } from './alignment';
 import { PRIOR_PASSAGES, priorCount } from './commonWords';
 import type { Likeness } from './coverage';
 import { keysOf, RUN } from './keys';
+import { numberSet } from './numberSet';
 import { isFunctionWord, sameWords } from './words';
 
 /** How much a word tells, from how common it is: about 1 for a content word, less for "the". */
@@ -106,18 +107,22 @@ function kindOf(a: Uint32Array, b: Uint32Array, e: Evidence, x: Alignment): Like
   return e.runs > 0.8 && long.length > 1.4 * short.length ? 'contained' : 'near';
 }
 
+// Emptied for each comparison.
+const inLong = numberSet();
+const seen = numberSet();
+
 /** The evidence on two passages; null where it is plain without aligning them that they are not alike. */
 export function gather({ words: a, flags }: Pick<Flagged, 'words' | 'flags'>, b: Uint32Array, weigh: Weigh): { evidence: Evidence; alignment: Alignment } | null {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   const weights = weightsOf(short, weigh);
   const total = sum(weights);
-  const inLong = setOf(long);
-  const seen = new Set<number>();
+  inLong.clear(long.length);
+  for (let i = 0; i < long.length; i++) inLong.add(long[i]);
+  seen.clear(short.length);
   let common = 0;
   let distinct = 0;
   for (let i = 0; i < short.length; i++) {
-    if (seen.has(short[i])) continue;
-    seen.add(short[i]);
+    if (!seen.add(short[i])) continue;
     distinct += weights[i];
     if (inLong.has(short[i])) common += weights[i];
   }
@@ -126,9 +131,12 @@ export function gather({ words: a, flags }: Pick<Flagged, 'words' | 'flags'>, b:
   const runs = inRuns(short, long, weights) / total;
   if (runs < 0.08) return null;
   const alignment = align(a, b, a === short ? weights : weightsOf(a, weigh), flags);
-  const longKeys = new Set(keysOf(long).subarray(1));
+  const longKeys = keysOf(long);
+  inLong.clear(longKeys.length);
+  for (let i = 1; i < longKeys.length; i++) inLong.add(longKeys[i]);
+  const shortKeys = keysOf(short);
   let fives = 0;
-  for (const key of keysOf(short).subarray(1)) if (longKeys.has(key)) fives++;
+  for (let i = 1; i < shortKeys.length; i++) if (inLong.has(shortKeys[i])) fives++;
   return { alignment, evidence: {
     words, runs, fives: fives / Math.max(1, short.length - RUN + 1), aligned: alignment.score / total,
     density: alignment.matched / Math.max(1, alignment.matched + alignment.changed),
@@ -136,19 +144,18 @@ export function gather({ words: a, flags }: Pick<Flagged, 'words' | 'flags'>, b:
     figures: (5 * alignment.otherFigures) / (1 + alignment.matched), logLength: Math.log(short.length) } };
 }
 
-const setOf = (words: Uint32Array): Set<number> => new Set(words);
 const sum = (values: Float32Array): number => { let n = 0; for (const v of values) n += v; return n; };
 const weightsOf = (words: Uint32Array, weigh: Weigh): Float32Array => { const w = new Float32Array(words.length); for (let i = 0; i < words.length; i++) w[i] = weigh(words[i]); return w; };
 const three = (w: Uint32Array, i: number): number => (Math.imul(Math.imul(w[i], 0x2c1b3c6d) ^ w[i + 1], 0x297a2d39) ^ w[i + 2]) >>> 0;
 
 /** The weight of the words of `short` in runs of three that stand in `long`. */
 function inRuns(short: Uint32Array, long: Uint32Array, weights: Float32Array): number {
-  const runs = new Set<number>();
-  for (let i = 0; i + 3 <= long.length; i++) runs.add(three(long, i));
+  inLong.clear(long.length);
+  for (let i = 0; i + 3 <= long.length; i++) inLong.add(three(long, i));
   let weight = 0;
   let counted = 0;
   for (let i = 0; i + 3 <= short.length; i++) {
-    if (!runs.has(three(short, i))) continue;
+    if (!inLong.has(three(short, i))) continue;
     for (let k = Math.max(i, counted); k < i + 3; k++) weight += weights[k];
     counted = i + 3;
   }
