@@ -1,6 +1,6 @@
 // What the editor shows: each function of core/features on small articles, carets and places drawn as marks.
 import assert from 'node:assert/strict';
-import { buildArticle, completeName, definition, highlights, hover, lenses, noCoverage, noDesk, outline, paint, quotesView, namesView, references, entityAsked,
+import { buildArticle, completeName, definition, highlights, hover, ledger, lenses, noCoverage, noDesk, outline, paint, quotesView, namesView, references, entityAsked,
   renameEdits, renameTarget, safeEdits, selections, folds, workspaceSymbols, digestOf, type Article, type Finding, type Span } from '../../server/src/core';
 
 /** An article with a caret drawn as "|". */
@@ -162,6 +162,20 @@ describe('views', () => {
   it('list names with their spellings', () => {
     const laura = namesView([{ article: read(STORY), findings: [] }]).find((n) => n.name === 'Laura Bennett')!;
     assert.deepEqual(laura.spellings.map((s) => [s.text, s.count]).sort(), [['Bennett', 1], ['Laura Bennett', 1]]);
+  });
+
+  it('keep a ledger of figures by what they count, with who gives them', () => {
+    const article = read('Fire empties hall\n\nThe fire injured at least 12 people, the mayor said.\n\nMore than 10 people were injured on Friday, and 40 firemen came.');
+    const groups = ledger([{ article, findings: [] }]);
+    const injured = groups.find((g) => g.items.some((i) => i.text.includes('12')))!;
+    assert.deepEqual(injured.items.map((i) => [i.value, i.verdict]), [['≥ 12 people', 'compatible'], ['> 10 people', 'compatible']]);
+    assert.equal(groups.at(-1)!.label, 'Dates and times');
+  });
+
+  it('give a figure the same key and another hash when its sentence changes', () => {
+    const item = (text: string) => ledger([{ article: read(text), findings: [] }]).flatMap((g) => g.items).find((i) => i.text.includes('40'))!;
+    const [a, b, c] = [item('Fire\n\nSome 40 firemen came late.'), item('Fire\n\nMore was said before. Some 40 firemen came late.'), item('Fire\n\nSome 40 firemen came early.')];
+    assert.deepEqual([a.key === b.key, a.hash === b.hash, a.key === c.key, a.hash === c.hash], [true, true, true, false]);
   });
 
   it('find symbols by their letters in order', () => {

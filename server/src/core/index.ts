@@ -31,6 +31,7 @@ export { findingsAt, offered, safeEdits, type Offered } from './features/fixes';
 export { highlights } from './features/highlights';
 export { hover } from './features/hover/hover';
 export type { Addresses } from './features/hover/pen';
+export { ledger } from './features/ledger';
 export { lenses } from './features/lenses';
 export { namesView, type Checked, type ViewedName } from './features/namesView';
 export { outline, type OutlineItem } from './features/outline';

@@ -21,7 +21,7 @@ import { prepareRename, rename } from './handlers/rename';
 import { selectionRange } from './handlers/selectionRange';
 import { semanticTokens, semanticTokensRange } from './handlers/semanticTokens';
 import { setPublished } from './handlers/setPublished';
-import { cancelReading, names, quotes, status } from './handlers/views';
+import { cancelReading, figures, names, quotes, status } from './handlers/views';
 import { workspaceSymbol } from './handlers/workspaceSymbol';
 import type { Host } from './host';
 import { runSafe } from './runSafe';
@@ -61,6 +61,7 @@ export function createServer(connection: Connection, host: Host): void {
     connection.languages.semanticTokens.onRange(safe('semanticTokens/range', { data: [] }, semanticTokensRange));
     connection.languages.diagnostics.on(safe('diagnostic', { kind: 'full', items: [] }, diagnostic));
     connection.onRequest(Request.quotes, safe('quotes', [], quotes));
+    connection.onRequest(Request.figures, safe('figures', [], figures));
     connection.onRequest(Request.names, safe('names', [], names));
     connection.onRequest(Request.coverage, safe('coverage', { related: [], stories: [] }, coverage));
     connection.onRequest<Comparison | null, never>(Request.compare, safe('compare', null, compare));

@@ -1,6 +1,6 @@
 // The custom requests behind the client's views.
-import { namesView, quotesView, type Checked, type Speaker, type ViewedName } from '../../core';
-import type { NameItem, Place, SpeakerGroup, Status, ViewParams } from '../../protocol';
+import { ledger, namesView, quotesView, type Checked, type Speaker, type ViewedName } from '../../core';
+import type { FigureGroup, NameItem, Place, SpeakerGroup, Status, ViewParams } from '../../protocol';
 import type { Open } from '../articles';
 import type { Session } from '../session';
 import { statusOf } from '../status';
@@ -43,6 +43,18 @@ export async function names(session: Session, params: ViewParams): Promise<NameI
     problems: n.problems.flatMap((p) => { const at = place(p); return at ? [{ ...at, rule: p.rule, message: p.message }] : []; }),
     first: n.first && place(n.first),
   }));
+}
+
+export async function figures(session: Session, params: ViewParams): Promise<FigureGroup[]> {
+  const place = placer(session);
+  const open = await shown(session, params);
+  const checked: Checked[] = open.map((o) => ({ article: o.article, findings: o.findings() }));
+  return ledger(checked, digestsFor(session, params)).map(({ label, items }): FigureGroup => ({
+    label, items: items.flatMap(({ article, title, start, end, ...item }) => {
+      const at = place({ article, start, end });
+      return at ? [{ ...at, ...item, article: title || baseName(article) }] : [];
+    }),
+  })).filter((g) => g.items.length);
 }
 
 export async function status(session: Session, { uri }: { uri: string }): Promise<Status | null> {

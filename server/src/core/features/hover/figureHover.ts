@@ -2,51 +2,25 @@
 import type { Article } from '../../article/article';
 import type { Figure } from '../../article/figure';
 import type { Moment } from '../../article/moment';
+import type { Coverage } from '../../coverage/coverage';
 import type { Finding } from '../../rules/rule';
 import { overlaps } from '../../text/span';
+import { countedElsewhere } from '../ledger';
+import { dayInWords, momentInWords, rangeOf, withUnit, write } from '../values';
+import { firstWords } from '../words';
 import type { Pen } from './pen';
-
-const number = new Intl.NumberFormat('en-US', { maximumFractionDigits: 4 });
-const write = (n: number): string => number.format(n);
-/** A value with its unit: "129 people", "$1,200,000", "60%". */
-export function withUnit(n: string, unit: string | null): string {
-  if (unit === null) return n;
-  if (unit === '%') return `${n}%`;
-  return /^[A-Z]{3}$/.test(unit) ? `${unit} ${n}` : `${n} ${unit}`;
-}
-
-/** The hedge read as a range, in mathematical short form: "> 120", "≥ 129", "20–30"; null where the figure is plain. */
-export function rangeOf(f: Figure): string | null {
-  if (f.low === null && f.high === null) return null;
-  if (f.low !== null && f.high !== null) return f.low === f.high ? null : `${write(f.low)}–${write(f.high)}`;
-  return f.low !== null ? `${f.lowIncluded ? '≥' : '>'} ${write(f.low)}` : `${f.highIncluded ? '≤' : '<'} ${write(f.high!)}`;
-}
-
-/** Value and range in short: "≥ 129 people". */
-export const shortValue = (f: Figure): string => withUnit(rangeOf(f) ?? (f.value === null ? 'no number' : write(f.value)), f.unit);
 
 const COUNTING: ReadonlySet<Figure['kind']> = new Set(['count', 'money', 'percent', 'range', 'multiple']);
 
-export function figureHover(article: Article, figure: Figure, findings: readonly Finding[], pen: Pen): string[] {
+export function figureHover(article: Article, figure: Figure, coverage: Coverage, findings: readonly Finding[], pen: Pen): string[] {
   const lines = [`${pen.strong(withUnit(figure.value === null ? 'no number' : write(figure.value), figure.unit))} · ${figure.kind === 'count' ? 'figure' : figure.kind}`];
   const range = rangeOf(figure);
   if (range) lines.push(figure.hedge ? `Hedge: “${pen.text(figure.hedge)}”, read as ${pen.text(withUnit(range, figure.unit))}` : `Range: ${pen.text(withUnit(range, figure.unit))}`);
   if (figure.counts) lines.push(`Counts: ${pen.text(figure.counts)}`);
   else if (COUNTING.has(figure.kind)) lines.push('What it counts is not resolved');
+  const elsewhere = countedElsewhere(article, figure, coverage.relatedTo(article).map((r) => r.digest));
+  if (elsewhere.length) lines.push('Counted elsewhere:', ...elsewhere.map((e) => pen.bullet(`${pen.text(e.text)}: ${e.verdict} (${e.article === article.id ? pen.line(e.span) : pen.to(firstWords(coverage.digests.get(e.article)?.headline ?? 'other article', 50), e.span, e.article)})`)));
   return [...lines, ...openProblems(article, figure, findings, pen)];
-}
-
-const DAY = new Intl.DateTimeFormat('en-US', { weekday: 'long', year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' });
-const dayInWords = (iso: string): string => {
-  const date = new Date(`${iso}T00:00:00Z`);
-  return Number.isNaN(date.getTime()) ? iso : DAY.format(date);
-};
-
-/** An ISO value in words: a day with its weekday, an interval by its ends, anything else as it is. */
-export function momentInWords(value: string): string {
-  const [from, to] = value.split('/');
-  const one = (v: string) => (/^\d{4}-\d\d-\d\d$/.test(v) ? dayInWords(v) : v);
-  return to ? `${one(from)} – ${one(to)}` : one(from);
 }
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');

@@ -44,7 +44,7 @@ function describe(article: Article, found: Found, context: HoverContext, pen: Pe
       const entity = found.item.entity === null ? null : article.entities[found.item.entity];
       return entity ? entityHover(article, found.item, entity, coverage, findings, pen) : unresolvedHover(found.item, pen);
     }
-    case 'figure': return figureHover(article, found.item, findings, pen);
+    case 'figure': return figureHover(article, found.item, coverage, findings, pen);
     case 'moment': return momentHover(article, found.item, findings, pen, context.addresses.setPublished);
     case 'quote': return quoteHover(article, found.item, coverage, pen);
   }
