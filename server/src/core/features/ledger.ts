@@ -57,7 +57,7 @@ export function ledger(articles: readonly Checked[], digests: Iterable<Digest> =
     const title = articleTitle(article);
     const about = findings.filter((f) => CONFLICT.test(f.rule) || f.rule === 'figure-conflict-across');
     for (const f of article.figures) put(labelOf(f), { item: { ...entryOf(article, title, f), what: 'figure', value: shortValue(f) }, figure: f, findings: about });
-    for (const m of article.moments) put(DATES, { item: { ...entryOf(article, title, m), what: 'moment', value: valueOf(m) }, figure: null, findings: about });
+    for (const m of article.moments) put(DATES, { item: { ...entryOf(article, title, m), what: 'moment', value: resolution(m) }, figure: null, findings: about });
   }
   const given = new Set(articles.map((a) => a.article.id));
   for (const d of digests) {
@@ -102,7 +102,7 @@ function labelOf(f: Figure): string {
   }
 }
 
-const valueOf = (m: Moment): string => (m.value ? momentInWords(m.value) : 'not known');
+const resolution = (m: Moment): string => (m.value ? momentInWords(m.value) : 'not known');
 
 /** A conflict only where a rule says so: unlike numbers of one noun mostly count unlike things. */
 function verdict({ item, figure, findings }: Entry, group: readonly Entry[]): LedgerVerdict | null {
