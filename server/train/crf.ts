@@ -37,6 +37,10 @@ export function trainCrf(examples: readonly Example[], featureCount: number, { e
   const next = random(seed);
   const order = Int32Array.from(examples, (_, i) => i);
   const kept = new Int32Array(4096);
+  // the mean over the last epochs is steadier than the last state
+  const sum = new Float32Array(weights.length);
+  const sumOfTransitions = new Float64Array(transitions.length);
+  const AVERAGED = Math.min(4, epochs);
   for (let epoch = 0; epoch < epochs; epoch++) {
     shuffle(order, next);
     for (const index of order) {
@@ -72,8 +76,12 @@ export function trainCrf(examples: readonly Example[], featureCount: number, { e
       }
       moveTransitions(sums, odds, labels, moves, transitions, transitionSquares, weight, rate);
     }
+    if (epoch >= epochs - AVERAGED) {
+      for (let i = 0; i < weights.length; i++) sum[i] += weights[i] / AVERAGED;
+      for (let i = 0; i < transitions.length; i++) sumOfTransitions[i] += transitions[i] / AVERAGED;
+    }
   }
-  return { weights, transitions };
+  return { weights: sum, transitions: sumOfTransitions };
 }
 
 function moveTransitions({ odds, forward, backward }: Lattice, shares: Float64Array, labels: Uint8Array, moves: Float64Array,

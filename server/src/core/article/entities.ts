@@ -3,9 +3,9 @@ import type { Desk } from '../desk/desk';
 import { TYPES } from '../extract/names/labels';
 import { genderOfTitle } from '../lexicon/titles';
 import { shift, type Span } from '../text/span';
-import { linkBodies, type Body } from './entities/bodies';
-import { formOf, type Form } from './entities/form';
-import { genderOfGiven, isPersonName, isPlaceName } from './entities/gazetteer';
+import { GENERIC, linkBodies, type Body } from './entities/bodies';
+import type { Form } from './entities/form';
+import { genderOfGiven, isGivenName, isPersonName, isPlaceName } from './entities/gazetteer';
 import { knownForm } from './entities/known';
 import { linkPeople, type PersonMention } from './entities/people';
 import { retype, type Story, type Typed } from './entities/retype';
@@ -53,7 +53,7 @@ function storyOf(paragraphs: readonly Paragraph[]): Story {
     sport += sightingsOf(reading).sport;
   }
   return { introduces: tokens > FULL_STORY, aboutSport: sport > 4 && sport > SPORT_SHARE * tokens,
-    isPersonName };
+    isPersonName, isCommonStart: (word) => GENERIC.has(word) || isGivenName(word) || isPlaceName({ words: [word] }) };
 }
 
 /** "the Assad regime", "the Obama administration": the name before is a person's. */
@@ -70,11 +70,11 @@ function gather(paragraphs: readonly Paragraph[], desk: Desk): { items: Item[]; 
     for (const [a, b] of here) ties.push([items.length + found.indexOf(names[a]), items.length + found.indexOf(names[b])]);
     for (const sighting of found) {
       let type = sighting.name.type;
-      const form = formOf(sighting.text, type === 'PERSON');
+      const { form } = sighting;
       const known = type === 'PERSON' ? null : knownForm(desk, form.key, sighting.text);
       if (known?.type) type = known.type;
       else if (type === 'ORG' && form.words.length === 1 && !form.acronym && REGIME.test(paragraph.reading.tokens[sighting.name.to]?.text ?? '')) type = 'PERSON';
-      items.push({ sighting, paragraph, form, words: form.words, type, sure: known || type !== sighting.name.type ? 1 : sighting.name.sure, odds: sighting.name.odds, titled: sighting.title !== null, team: sighting.team && type === 'PLACE', titleHead: sighting.titleHead, person: -1, reason: '' });
+      items.push({ sighting, paragraph, form, type, sure: known || type !== sighting.name.type ? 1 : sighting.name.sure, odds: sighting.name.odds, titled: sighting.title !== null, team: sighting.team && type === 'PLACE', titleHead: sighting.titleHead, person: -1, reason: '' });
     }
   }
   return { items, ties };
@@ -83,9 +83,8 @@ function gather(paragraphs: readonly Paragraph[], desk: Desk): { items: Item[]; 
 /** Which words surely name somebody or something by themselves: surnames of full names, and names of one word. */
 function singleWords(paragraphs: readonly Paragraph[]): Map<string, EntityType> {
   const types = new Map<string, EntityType>();
-  for (const { reading } of paragraphs) for (const { name, text } of sightingsOf(reading).names) {
+  for (const { reading } of paragraphs) for (const { name, form: { words } } of sightingsOf(reading).names) {
     if (name.sure < 0.8 || name.type === 'MISC') continue;
-    const { words } = formOf(text, name.type === 'PERSON');
     if (words.length === 1) types.set(words[0], types.get(words[0]) ?? name.type);
     else if (name.type === 'PERSON') types.set(words[words.length - 1], 'PERSON');
   }
@@ -97,10 +96,10 @@ function withStrays(names: readonly Sighting[], strays: readonly Stray[], typeOf
   const more: Sighting[] = [];
   for (const s of strays) {
     if (s.initial) continue;
-    const { key } = formOf(s.text, true);
+    const { key } = s.form;
     const type = typeOfWord.get(key) ?? knownForm(desk, key, s.text)?.type;
     if (!type || key.length < 3) continue;
-    more.push({ name: { start: s.start, end: s.end, from: s.token, to: s.token + 1, type, sure: 0.7, odds: TYPES.map((t) => (t === type ? 0.7 : 0.1)) }, text: s.text, title: null, titleHead: null, apposition: null, quoted: s.quoted, team: false });
+    more.push({ name: { start: s.start, end: s.end, from: s.token, to: s.token + 1, type, sure: 0.7, odds: TYPES.map((t) => (t === type ? 0.7 : 0.1)) }, text: s.text, form: s.form, title: null, titleHead: null, apposition: null, quoted: s.quoted, team: false });
   }
   return more.length ? [...names, ...more].sort((a, b) => a.name.start - b.name.start) : [...names];
 }
@@ -145,10 +144,10 @@ function mostCommon(types: readonly EntityType[]): EntityType {
 /** The canonical name, gender, key and note of an entity. */
 function identity(items: readonly Item[], type: EntityType, desk: Desk): Pick<Entity, 'name' | 'gender' | 'key' | 'note'> {
   let longest = items[0];
-  for (const item of items) if (item.words.length > longest.words.length || (item.words.length === longest.words.length && longest.form.acronym && !item.form.acronym)) longest = item;
+  for (const item of items) if (item.form.words.length > longest.form.words.length || (item.form.words.length === longest.form.words.length && longest.form.acronym && !item.form.acronym)) longest = item;
   const known = items.map((i) => knownForm(desk, i.form.key, i.sighting.text)).find((k) => k && (k.fromDesk || type !== 'PERSON'));
   const gender = type !== 'PERSON' ? 'unknown' : items.map((i) => (i.titleHead && genderOfTitle(i.titleHead)) || null).find((g) => g)
-    ?? (longest.words.length > 1 ? genderOfGiven(longest.words[0]) : 'unknown');
+    ?? (longest.form.words.length > 1 ? genderOfGiven(longest.form.words[0]) : 'unknown');
   const name = known?.name ?? longest.sighting.text.replace(/\s+/g, ' ');
   return { name, gender, key: known?.key ?? longest.form.key, ...(known?.note ? { note: known.note } : {}) };
 }

@@ -14,10 +14,10 @@ export interface Body {
 }
 
 /** Words too common to stand for one organisation by themselves, folded. */
-const GENERIC = new Set(`university college school institute court bank party department ministry office agency council committee commission association union
+export const GENERIC: ReadonlySet<string> = new Set(`university college school institute court bank party department ministry office agency council committee commission association union
   federation board center centre foundation fund group company club team service services authority police army navy force forces air congress parliament senate
   house state city county national international united new north south east west central royal general american british european world great san los saint st el la le
-  free first high supreme democratic republican social people’s peoples`.split(/\s+/));
+  free first high supreme democratic republican social people’s peoples democratic islamic christian union labor labour public private foreign home federal royal`.split(/\s+/));
 
 /** Words around a place's name that leave it the same place. */
 const OF_PLACE = /^(?:islands|island|province|prefecture|oblast|governorate|region)$/;

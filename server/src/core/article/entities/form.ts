@@ -14,6 +14,7 @@ export interface Form {
 }
 
 const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'phd', 'md', 'esq']);
+const SAINT = new Set(['st', 'saint', 'sir', 'dame']);
 const COMPANY = new Set(['inc', 'corp', 'co', 'ltd', 'llc', 'plc', 'ag', 'gmbh', 'nv', 'sa', 'spa', 'company', 'corporation', 'limited', 'incorporated']);
 const SMALL = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'to', 'de', 'la', 'du', 'des', '&', 'a']);
 const ARABIC_ARTICLE = /^(?:al|el|ul|ad|an|ar|as|ash|at|az)[-–’' ](?=\p{L}{3})/u;
@@ -40,6 +41,7 @@ function makeForm(text: string, person: boolean): Form {
   }
   if (words.length > 1 && words[0] === 'the') words.shift();
   if (person && words.length > 2 && (words[1] === 'al' || words[1] === 'el')) words.splice(1, 1);
+  if (person && words.length > 1 && SAINT.has(words[0])) words.shift();
   const ends = person ? SUFFIXES : COMPANY;
   while (words.length > 1 && ends.has(words[words.length - 1])) words.pop();
   const big = words.filter((w) => !SMALL.has(w));

@@ -20,11 +20,11 @@ export const isFamilyName = (word: string): boolean => (shippedLexicon().kinds(h
 export const isPersonName = (word: string): boolean => (shippedLexicon().kinds(hashWord(word)) & (Kind.male | Kind.female | Kind.family)) > 0;
 
 /** Whether a form is known as a country, region or city. */
-export const isPlaceName = (form: Form): boolean =>
+export const isPlaceName = (form: Pick<Form, 'words'>): boolean =>
   form.words.length > 0 && (shippedLexicon().kinds(form.words.map(hashWord).reduce(hashPhrase)) & (Kind.city | Kind.country | Kind.region)) > 0;
 
 /** Whether a form is known as a country. */
-export const isCountryName = (form: Form): boolean =>
+export const isCountryName = (form: Pick<Form, 'words'>): boolean =>
   form.words.length > 0 && (shippedLexicon().kinds(form.words.map(hashWord).reduce(hashPhrase)) & Kind.country) > 0;
 
 /** Whether a folded word is known as a given name. */

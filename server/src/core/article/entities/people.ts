@@ -32,6 +32,8 @@ export function givenAgree(a: string, b: string): boolean {
 /** Whether two lists of given names can belong to one person with one surname. */
 function sameGiven(a: readonly string[], b: readonly string[]): boolean {
   if (!givenAgree(a[0], b[0])) {
+    // "Pierre Charles L'Enfant" is "Peter Charles L'Enfant"
+    if (a.length > 1 && b.length > 1 && a[1] === b[1] && !isInitial(a[1])) return true;
     // "John Fitzgerald Kennedy" and "Fitzgerald Kennedy": one list ends the other
     const [short, long] = a.length < b.length ? [a, b] : [b, a];
     return short.length < long.length && short.every((w, i) => w === long[long.length - short.length + i]);
@@ -63,6 +65,8 @@ export function linkPeople(mentions: readonly PersonMention[], genderOfGiven: (w
     people[person].given.push(given);
     if (people[person].gender === 'unknown') people[person].gender = gender;
     full.set(m.form.key, m.person = person);
+    // family name first, as in Chinese, Hungarian or Japanese
+    if (words.length === 2) full.set(`${words[1]} ${words[0]}`, person);
     m.reason = 'full name';
   }
   const byGiven = new Map<string, number[]>();

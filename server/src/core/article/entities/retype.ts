@@ -1,11 +1,11 @@
 // Second thoughts: a name takes the type that the whole article makes likeliest for its words; in sports stories a place that plays is a team.
 import { TYPES } from '../../extract/names/labels';
 import type { EntityType } from '../mention';
+import type { Form } from './form';
 
 /** A name as far as its type is concerned. */
 export interface Typed {
-  /** Folded words of the name. */
-  readonly words: readonly string[];
+  readonly form: Form;
   type: EntityType;
   readonly sure: number;
   /** How likely each of `TYPES` is by its paragraph alone. */
@@ -16,6 +16,7 @@ export interface Typed {
 }
 
 const PERSON = TYPES.indexOf('PERSON');
+const ORG = TYPES.indexOf('ORG');
 /** A name this sure keeps its type. */
 const SURE = 0.985;
 /** What the other mentions count beside the own paragraph. */
@@ -34,6 +35,8 @@ export interface Story {
   readonly aboutSport: boolean;
   /** Whether a word is known as a given or family name. */
   readonly isPersonName: (word: string) => boolean;
+  /** Whether organisations' names begin with the word without being called by it: a place, a given name, "National". */
+  readonly isCommonStart: (word: string) => boolean;
 }
 
 /** Changes the types of unsure names to what all mentions of the same words together say. */
@@ -46,17 +49,19 @@ export function retype(names: readonly Typed[], story: Story): void {
     for (let t = 0; t < TYPES.length; t++) sum.row[t] += Math.log(odds(t) + FLOOR);
   };
   const introduced = new Set<string>();
-  for (const { words, type, sure, odds, titled } of names) {
+  for (const { form: { words, key }, type, sure, odds, titled } of names) {
     if (type === 'PERSON' && (words.length > 1 || titled)) for (const w of words) introduced.add(w);
-    add(words.join(' '), (t) => odds[t]);
+    add(key, (t) => odds[t]);
     // a full name speaks for its surname
     if (type === 'PERSON' && words.length > 1 && sure > 0.6) add(words[words.length - 1], (t) => (t === PERSON ? sure : (1 - sure) / 3));
+    // "Ford Motor Company" speaks for "Ford", unless that is a place's or a given name
+    if (type === 'ORG' && words.length > 1 && sure > 0.6 && !story.isCommonStart(words[0])) add(words[0], (t) => (t === ORG ? 0.7 : 0.1));
   }
   for (const name of names) {
     if (name.sure > SURE && !name.team) continue;
-    const alone = story.introduces && name.words.length === 1 && !introduced.has(name.words[0]);
-    const penalty = !alone ? 0 : story.isPersonName(name.words[0]) ? KNOWN_MONONYM : MONONYM;
-    const { row } = sums.get(name.words.join(' '))!;
+    const alone = story.introduces && name.form.words.length === 1 && !introduced.has(name.form.words[0]);
+    const penalty = !alone ? 0 : story.isPersonName(name.form.words[0]) ? KNOWN_MONONYM : MONONYM;
+    const { row } = sums.get(name.form.key)!;
     let best = TYPES.indexOf(name.type);
     const score = (t: number) => OTHERS * row[t] + (1 - OTHERS) * Math.log(name.odds[t] + FLOOR) + (t === PERSON ? penalty : 0);
     for (let t = 0; t < TYPES.length; t++) if (score(t) > score(best)) best = t;

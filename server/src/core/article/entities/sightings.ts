@@ -5,6 +5,7 @@ import { shippedLexicon, type NameSpan } from '../../extract/names';
 import { lexiconHash } from '../../lexicon/nameLexicon';
 import { bareTitle, relationWords, titleHeads, titleModifiers } from '../../lexicon/titles';
 import type { Span } from '../../text/span';
+import { formOf, type Form } from './form';
 import { actsAsTeam, sportWords } from './teams';
 import type { Token } from '../../text/tokens';
 
@@ -12,6 +13,7 @@ import type { Token } from '../../text/tokens';
 export interface Sighting {
   readonly name: NameSpan;
   readonly text: string;
+  readonly form: Form;
   readonly title: Span | null;
   /** The last word of the title, bare. */
   readonly titleHead: string | null;
@@ -36,6 +38,7 @@ export interface Sightings {
 export interface Stray {
   readonly token: number;
   readonly text: string;
+  readonly form: Form;
   readonly start: number;
   readonly end: number;
   /** Whether its capital may come from the sentence's beginning. */
@@ -59,7 +62,7 @@ function look(reading: Reading): Sightings {
     const before = i > 0 && reading.names[i - 1].type === 'PERSON' ? reading.names[i - 1].to : 0;
     const title = person ? titleBefore(tokens, name.from, before) : null;
     return {
-      name, text: text.slice(name.start, name.end),
+      name, text: text.slice(name.start, name.end), form: formOf(text.slice(name.start, name.end), person),
       title: title && { start: tokens[title.from].start, end: tokens[title.to - 1].end },
       titleHead: title && bareTitle(tokens[title.head].text),
       apposition: person ? appositionAfter(tokens, name.to) : null,
@@ -78,7 +81,7 @@ function straysOf({ tokens, sentences, names, marks }: Reading): Stray[] {
     const t = tokens[i];
     if (t.kind !== 'word' || t.text.length < 3 || !hasCapital(t.text) || (next < names.length && names[next].from <= i)) continue;
     const initial = (i === s.from || (i === s.from + 1 && tokens[s.from].kind === 'mark')) && (shippedLexicon().cluster(lexiconHash(t.text)) & 3) === 3;
-    strays.push({ token: i, text: t.text, start: t.start, end: t.end, initial, quoted: marks.some((m) => m.inner.start <= t.start && t.end <= m.inner.end) });
+    strays.push({ token: i, text: t.text, form: formOf(t.text, true), start: t.start, end: t.end, initial, quoted: marks.some((m) => m.inner.start <= t.start && t.end <= m.inner.end) });
   }
   return strays;
 }
@@ -146,7 +149,7 @@ function tiesOf(tokens: readonly Token[], names: readonly Sighting[]): [number, 
     const word = (i: number) => tokens[i]?.text.toLowerCase() ?? '';
     const inBrackets = word(second.from - 1) === '(' && word(second.to) === ')';
     if (word(second.from - 1) === 'or' && first.to >= second.from - 2 && ties.at(-1)?.[1] === b - 1) ties.push([b - 1, b]);
-    else if (inBrackets && first.to === second.from - 1 && (first.type !== 'PERSON' || second.type === 'PERSON')) ties.push([b - 1, b]);
+    else if (inBrackets && first.to === second.from - 1 && first.type !== 'PERSON' && (first.type === second.type || (first.type === 'ORG' && names[b].form.acronym))) ties.push([b - 1, b]);
     else if (/^(?:as|called)$/.test(word(second.from - 1)) || (word(second.from - 1) === 'the' && word(second.from - 2) === 'as')) {
       // "X, also known as Y", "X, better known as the Y"
       const as = word(second.from - 1) === 'the' ? second.from - 2 : second.from - 1;

@@ -1,5 +1,5 @@
 // The features by which the tagger judges a token: its word, shape, ends, cluster and kinds, and those of its neighbours.
-import { hashPhrase, mix } from '../../lexicon/wordHash';
+import { hashPhrase, hashWord, mix } from '../../lexicon/wordHash';
 import type { NameLexicon } from '../../lexicon/nameLexicon';
 import type { Token } from '../../text/tokens';
 import type { Run } from './candidates';
@@ -17,8 +17,9 @@ export interface Line {
   readonly phrases: Int32Array;
 }
 
-const EDGE: WordFacts = { lower: 1, exact: 1, shape: 1, capital: false, allCaps: false, prefixes: [], suffixes: [], kinds: 0, cluster: 0 };
+const EDGE: WordFacts = { lower: 1, exact: 1, shape: 1, capital: false, allCaps: false, prefixes: [], suffixes: [], role: 0, kinds: 0, cluster: 0 };
 const LONGEST_PHRASE = 4;
+const COMMA = hashWord(',');
 /** How far the ends of a run of capitals are looked for: a line of capitals only is not looked through for each of its words. */
 const FARTHEST = 40;
 
@@ -137,5 +138,10 @@ export function featuresOf(line: Line, run: Run, at: number, out: FeatureBuffer)
   put(45, mix(fact(at - 3).cluster >>> 8, 3));
   put(46, mix(fact(at + 3).cluster >>> 8, 4));
   if (w.suffixes.length > 2) put(47, mix(w.suffixes[2], w.shape));
+  put(49, mix(before.role, mix(after.role, place)));
+  // who is described right after: "Smith, a lawyer,"
+  if (after.lower === COMMA) put(50, mix(Math.max(fact(end + 1).role, fact(end + 2).role, fact(end + 3).role), mix(fact(end + 1).lower, place)));
+  put(51, mix(before.cluster >>> 8, mix(after.cluster >>> 8, place)));
+  put(52, mix(w.kinds, coarse));
   out.count = n;
 }

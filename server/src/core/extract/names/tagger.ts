@@ -42,7 +42,21 @@ export function tagNames(tagger: NameTagger, tokens: readonly Token[], sentences
       if (labels.some((l) => l > 0)) readSpans(tokens, run, labels, marginals(lattice(emissions, length, tagger.moves)), names);
     }
   }
-  return names.flatMap((n) => tidy(tokens, n));
+  return names.reduce<NameSpan[]>((kept, n) => {
+    const last = kept[kept.length - 1];
+    if (last && makeOne(tokens, last, n)) kept[kept.length - 1] = { ...last, to: n.to, end: n.end };
+    else kept.push(...tidy(tokens, n));
+    return kept;
+  }, []);
+}
+
+const BODY = /^(?:Agency|Authority|Academy|Assembly|Association|Bank|Bureau|Chamber|Church|College|Commission|Committee|Confederation|Congress|Council|Court|Department|Federation|Foundation|Institute|Institution|League|Ministry|Office|Organi[sz]ation|Parliament|Party|Secretariat|Senate|Society|Union|University|Bar|Embassy|Movement|Front)$/;
+
+/** Whether two names that the tagger took apart are one: "Public Health Agency" + "of" + "Canada". */
+function makeOne(tokens: readonly Token[], a: NameSpan, b: NameSpan): boolean {
+  if (a.type !== 'ORG' || (b.type !== 'PLACE' && b.type !== 'ORG') || b.from - a.to > 2 || b.from === a.to) return false;
+  if (tokens[a.to].text !== 'of' || (b.from - a.to === 2 && tokens[a.to + 1].text !== 'the')) return false;
+  return BODY.test(tokens[a.to - 1].text) || BODY.test(tokens[a.from].text);
 }
 
 function addWeights({ features, rows, step }: NameModel, found: FeatureBuffer, emissions: Float64Array, at: number): void {

@@ -1,6 +1,7 @@
 // What the name tagger knows of one word by itself.
 import { fold, hashPart, hashWord, mix } from '../../lexicon/wordHash';
 import type { NameLexicon } from '../../lexicon/nameLexicon';
+import { bareTitle, relationWords, titleHeads } from '../../lexicon/titles';
 import { hasCapital } from './candidates';
 
 export interface WordFacts {
@@ -11,6 +12,8 @@ export interface WordFacts {
   readonly allCaps: boolean;
   readonly prefixes: readonly number[];
   readonly suffixes: readonly number[];
+  /** 1 a title ("president"), 2 what somebody is to somebody ("wife"), 0 neither. */
+  readonly role: number;
   /** Kinds of names it can be, and its cluster (see `NameLexicon`). */
   readonly kinds: number;
   readonly cluster: number;
@@ -41,9 +44,11 @@ function factsOf(text: string, lexicon: NameLexicon): WordFacts {
     prefixes.push(mix(k, hashPart(folded, 0, k)));
     suffixes.push(mix(k + 8, hashPart(folded, n - k, n)));
   }
+  const bare = bareTitle(text);
+  const role = titleHeads.has(bare) ? 1 : relationWords.has(bare) ? 2 : 0;
   const capital = hasCapital(text);
   const allCaps = capital && text.length > 1 && text === text.toUpperCase();
-  return { lower, exact: hashWord(text), shape: hashWord(shapeOf(text)), capital, allCaps, prefixes, suffixes,
+  return { lower, exact: hashWord(text), shape: hashWord(shapeOf(text)), capital, allCaps, prefixes, suffixes, role,
     kinds: lexicon.kinds(lower), cluster: lexicon.cluster(lower) };
 }
 
