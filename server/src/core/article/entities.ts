@@ -71,7 +71,7 @@ function gather(paragraphs: readonly Paragraph[], desk: Desk): { items: Item[]; 
     for (const sighting of found) {
       let type = sighting.name.type;
       const { form } = sighting;
-      const known = type === 'PERSON' ? null : knownForm(desk, form.key, sighting.text);
+      const known = type === 'PERSON' && form.words.length > 1 ? null : knownForm(desk, form.key, sighting.text);
       if (known?.type) type = known.type;
       else if (type === 'ORG' && form.words.length === 1 && !form.acronym && REGIME.test(paragraph.reading.tokens[sighting.name.to]?.text ?? '')) type = 'PERSON';
       items.push({ sighting, paragraph, form, type, sure: known || type !== sighting.name.type ? 1 : sighting.name.sure, odds: sighting.name.odds, titled: sighting.title !== null, team: sighting.team && type === 'PLACE', titleHead: sighting.titleHead, person: -1, reason: '' });

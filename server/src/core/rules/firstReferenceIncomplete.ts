@@ -43,7 +43,7 @@ export const firstReferenceIncomplete: Rule = {
       if (!first || entity.descriptions.some((d) => !courtesyTitles.has(bareTitle(d.text)))) continue;
       if (names.some((m) => m.text.split(/\s+/).filter((w) => !PARTICLE.test(w)).length !== 1)) continue;
       const word = fold(lastPart(first.text));
-      if (isGivenName(word) && !isFamilyName(word)) continue;
+      if (!first.text.includes(' ') && isGivenName(word) && !isFamilyName(word)) continue;
       if (!speakers.has(entity.id)) continue;
       if (names.some((m) => isPartOfMore(article.text, m.start, m.end)) || /\p{Lu}.*\p{Lu}/u.test(lastPart(first.text))) continue;
       yield { start: first.start, end: first.end, message: `${first.text} speaks here and is never introduced: no first name, title or description anywhere in the article.`,
