@@ -43,7 +43,7 @@ export function resolveEntities(paragraphs: readonly Paragraph[], desk: Desk): {
 
 /** Below this many tokens a text may speak of somebody without the full name. */
 const FULL_STORY = 80;
-const SPORT_SHARE = 0.012;
+const SPORT_SHARE = 0.028;
 
 function storyOf(paragraphs: readonly Paragraph[]): Story {
   let tokens = 0;
@@ -53,7 +53,7 @@ function storyOf(paragraphs: readonly Paragraph[]): Story {
     sport += sightingsOf(reading).sport;
   }
   return { introduces: tokens > FULL_STORY, aboutSport: sport > 4 && sport > SPORT_SHARE * tokens,
-    isPersonName, isCommonStart: (word) => GENERIC.has(word) || isGivenName(word) || isPlaceName({ words: [word] }) };
+    isPersonName, isPlaceName: (word) => isPlaceName({ words: [word] }), isCommonStart: (word) => GENERIC.has(word) || isGivenName(word) || isPlaceName({ words: [word] }) };
 }
 
 /** "the Assad regime", "the Obama administration": the name before is a person's. */
@@ -80,13 +80,18 @@ function gather(paragraphs: readonly Paragraph[], desk: Desk): { items: Item[]; 
   return { items, ties };
 }
 
+const CALENDAR = /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
+
 /** Which words surely name somebody or something by themselves: surnames of full names, and names of one word. */
 function singleWords(paragraphs: readonly Paragraph[]): Map<string, EntityType> {
   const types = new Map<string, EntityType>();
   for (const { reading } of paragraphs) for (const { name, form: { words } } of sightingsOf(reading).names) {
     if (name.sure < 0.8 || name.type === 'MISC') continue;
     if (words.length === 1) types.set(words[0], types.get(words[0]) ?? name.type);
-    else if (name.type === 'PERSON') types.set(words[words.length - 1], 'PERSON');
+    else if (name.type === 'PERSON') {
+      types.set(words[words.length - 1], 'PERSON');
+      if (!types.has(words[0]) && !isPlaceName({ words: [words[0]] }) && !CALENDAR.test(words[0])) types.set(words[0], 'PERSON');
+    }
   }
   return types;
 }

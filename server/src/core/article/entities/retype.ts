@@ -35,6 +35,7 @@ export interface Story {
   readonly aboutSport: boolean;
   /** Whether a word is known as a given or family name. */
   readonly isPersonName: (word: string) => boolean;
+  readonly isPlaceName: (word: string) => boolean;
   /** Whether organisations' names begin with the word without being called by it: a place, a given name, "National". */
   readonly isCommonStart: (word: string) => boolean;
 }
@@ -49,8 +50,10 @@ export function retype(names: readonly Typed[], story: Story): void {
     for (let t = 0; t < TYPES.length; t++) sum.row[t] += Math.log(odds(t) + FLOOR);
   };
   const introduced = new Set<string>();
+  const surnames = new Set<string>();
   for (const { form: { words, key }, type, sure, odds, titled } of names) {
     if (type === 'PERSON' && (words.length > 1 || titled)) for (const w of words) introduced.add(w);
+    if (type === 'PERSON' && words.length > 1 && sure > 0.7) surnames.add(words[words.length - 1]);
     add(key, (t) => odds[t]);
     // a full name speaks for its surname
     if (type === 'PERSON' && words.length > 1 && sure > 0.6) add(words[words.length - 1], (t) => (t === PERSON ? sure : (1 - sure) / 3));
@@ -58,6 +61,8 @@ export function retype(names: readonly Typed[], story: Story): void {
     if (type === 'ORG' && words.length > 1 && sure > 0.6 && !story.isCommonStart(words[0])) add(words[0], (t) => (t === ORG ? 0.7 : 0.1));
   }
   for (const name of names) {
+    const surname = name.form.words.length === 1 && surnames.has(name.form.words[0]);
+    if (surname && name.type !== 'PERSON' && !story.isPlaceName(name.form.words[0]) && !name.form.acronym) { name.type = 'PERSON'; continue; }
     if (name.sure > SURE && !name.team) continue;
     const alone = story.introduces && name.form.words.length === 1 && !introduced.has(name.form.words[0]);
     const penalty = !alone ? 0 : story.isPersonName(name.form.words[0]) ? KNOWN_MONONYM : MONONYM;
