@@ -22,6 +22,9 @@ interface Unit extends Span {
   readonly how: 'own' | 'same' | 'next' | 'goes on' | 'before' | 'none';
 }
 
+/** How many paragraphs back the one who spoke last may be to be taken for the speaker of a quotation without one. */
+const NEAR = 1;
+
 /** The quotations of an article in reading order, and the words in marks that are none. */
 export function attributeQuotes(paragraphs: readonly Paragraph[], mentions: readonly Mention[], entities: readonly Entity[]):
   { quotes: Quote[]; terms: QuotedTerm[] } {
@@ -65,7 +68,7 @@ function hear(paragraphs: readonly Paragraph[]): { units: Unit[]; terms: QuotedT
         const next = nextOwn[i + 1];
         if (next && (bareUpTo < 0 || bareUpTo >= i)) { heard = next; how = 'next'; }
       }
-      if (!heard && !named(stretch.attribution)) { heard = last; how = heard ? 'before' : 'none'; }
+      if (!heard && !named(stretch.attribution) && last && paragraph.index - last.paragraph.index <= NEAR) { heard = last; how = 'before'; }
       units.push({ ...span, paragraph, stretch, heard, how: heard ? how : 'none' });
       if (heard) here = last = heard;
       open = !mark.closed;
