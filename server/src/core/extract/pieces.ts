@@ -26,11 +26,12 @@ export interface Piece {
   readonly mark?: number;
 }
 
-/** What one paragraph is made of. `tags` holds one tag a token. */
+/** What one paragraph is made of. `tags` holds one tag a token; `names` are token ranges. */
 export interface Parts {
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
   readonly tags: readonly Tag[];
+  readonly names: readonly { readonly from: number; readonly to: number }[];
 }
 
 const PREPOSITION = new Set(('of in on at by for from with about against during under over after before between through into without within since ' +

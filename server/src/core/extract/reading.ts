@@ -30,12 +30,12 @@ export function readParagraph(text: string): Reading {
   const parts = sentences(tokens);
   const tags = tagTokens(tokens, parts);
   const marks = findMarks(text, tokens);
+  const names = findNames(tokens, parts, tags);
   const lower = tokens.map((t) => t.text.toLowerCase());
   const moments = findMoments(tokens, parts, lower);
   return {
-    text, tokens, sentences: parts, tags, marks,
-    speech: findSpeech({ tokens, sentences: parts, tags }, marks),
-    names: findNames(tokens, parts, tags),
+    text, tokens, sentences: parts, tags, marks, names,
+    speech: findSpeech({ tokens, sentences: parts, tags, names }, marks),
     figures: findFigures(text, tokens, parts, tags, moments, lower),
     moments,
   };

@@ -133,6 +133,8 @@ function contentStart(scene: Scene, verb: number, cue: CueWord): number {
   if (p.kind === 'prep') return /^(?:for|on|to|about|against|of|as)$/.test(word) && pieces[n + 1] && cue.kinds.has('call') === (word !== 'about') ? n + 1 : -1;
   if (p.kind === 'noun' || p.kind === 'sub' || p.kind === 'rel' || p.kind === 'quote' || p.kind === 'other') return word === '.' ? -1 : n;
   if (p.kind === 'verb' && (p.form === 'inf' || p.form === 'ing')) return n;
+  // "whom Roe has said must go"
+  if (hasTense(p) && cue.kinds.has('say') && (pieces[verb - 2]?.kind === 'rel' || pieces[verb - 2]?.kind === 'that')) return n;
   return -1;
 }
 
@@ -149,6 +151,7 @@ function contentEnd(scene: Scene, start: number, shape: Report['shape']): number
     const next = pieces[n];
     if (!next) return j;
     if (isAccording(scene, next)) return j;
+    if (next.kind === 'rel' && pieces[n + 1]?.kind === 'noun' && pieces[n + 2] && cueOf(scene, pieces[n + 2])?.kinds.has('say')) return j;
     const cue = cueOf(scene, next);
     // ", adding that …", "and said …"
     if (shape !== 'clause' && j > start && hasTense(next)) return j;

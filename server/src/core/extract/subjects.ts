@@ -148,7 +148,9 @@ function ownSubject(pieces: readonly Piece[], verb: number, tokens: readonly Tok
       }
       apart = best;
     } else if (p.kind === 'sub') {
-      if (closed && pieces[j - 1]?.kind === 'comma') { best = -1; continue; }
+      let k = j - 1;
+      while (pieces[k]?.kind === 'adv') k--;
+      if (closed && pieces[k]?.kind === 'comma') { best = -1; j = k; continue; }
       return best >= 0 ? withJoint(pieces, best, 'before the verb') : null;
     } else if (p.kind === 'colon' || p.kind === 'semicolon') {
       break;

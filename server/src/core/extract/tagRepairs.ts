@@ -9,16 +9,19 @@ import type { Tag } from './tags';
 const ALWAYS = /^(?:said|told|wrote|says|tells|writes|tweeted|replied|insisted|argued|asked|explained|added|acknowledged|declared|recalled)$/;
 
 /**
- * The tags of a paragraph with a few slips mended: a capitalised "auxiliary" is a name, "said" and its like are verbs, a sentence
+ * The tags of a paragraph with a few slips mended: what the names say, a capitalised "auxiliary" is a name, "said" and its like are verbs, a sentence
  * whose only possible verb is a reporting verb after a quotation ("“…,” Roe adds") has it. `markAt` tells the mark each token is in.
  */
-export function repairTags({ tokens, sentences, tags }: Parts, markAt: Int32Array): readonly Tag[] {
+export function repairTags({ tokens, sentences, tags, names }: Parts, markAt: Int32Array): readonly Tag[] {
   let fixed: Tag[] | null = null;
   const set = (i: number, tag: Tag) => { (fixed ??= tags.slice())[i] = tag; };
+  for (const name of names) {
+    for (let i = name.from; i < name.to; i++) if (tags[i] !== 'PROPN' && tags[i] !== 'NOUN' && /^\p{Lu}/u.test(tokens[i].text)) set(i, 'PROPN');
+  }
   for (let i = 0; i < tokens.length; i++) {
     if (markAt[i] >= 0) continue;
     const text = tokens[i].text;
-    const tag = tags[i];
+    const tag: Tag = (fixed as Tag[] | null)?.[i] ?? tags[i];
     if (tag === 'AUX' && !auxiliaries.has(text.toLowerCase())) set(i, /^\p{Lu}/u.test(text) ? 'PROPN' : 'VERB');
     else if (tag !== 'VERB' && ALWAYS.test(text) && tags[i - 1] !== 'DET') set(i, 'VERB');
     else if (tag === 'VERB' && /^['’]s?$/.test(tokens[i - 1]?.text ?? '') && /(?:ed|ing)$/.test(text) && tags[i + 1] === 'NOUN' && tags[i - 2] !== 'PRON') set(i, 'ADJ');
