@@ -21,6 +21,18 @@ import { repeatedWord } from './repeatedWord';
 import { sharedQuotation } from './sharedQuotation';
 
 // --- quotes
+import { anonymousSource } from './anonymousSource';
+import { questionWithoutMark } from './questionWithoutMark';
+import { quoteEllipsisCapital } from './quoteEllipsisCapital';
+import { quoteMissingComma } from './quoteMissingComma';
+import { quotePunctuation } from './quotePunctuation';
+import { quoteSpeakerConflict } from './quoteSpeakerConflict';
+import { quoteSpeakerShift } from './quoteSpeakerShift';
+import { quoteStyleMix } from './quoteStyleMix';
+import { quoteTextDiffers } from './quoteTextDiffers';
+import { quoteUnattributed } from './quoteUnattributed';
+import { quoteUnclosed } from './quoteUnclosed';
+import { reportingVerb } from './reportingVerb';
 
 // --- names
 import { abbreviationMix } from './abbreviationMix';
@@ -77,6 +89,8 @@ export const rules: readonly Rule[] = [
   duplicateArticle, duplicatePassage, duplicateLine, boilerplateLine, captionInBody, repeatedWord, sharedQuotation,
 
   // quotes
+  quoteUnclosed, quoteUnattributed, quoteSpeakerShift, quoteSpeakerConflict, quoteTextDiffers, anonymousSource,
+  quoteMissingComma, quotePunctuation, quoteStyleMix, questionWithoutMark, quoteEllipsisCapital, reportingVerb,
 
   // names
   nameSpellingVariant,

@@ -1,0 +1,66 @@
+// quote-speaker-shift: a quotation by another speaker glued to the end of a paragraph about someone else.
+import type { Article } from '../article/article';
+import type { Quote } from '../article/quote';
+import type { Fix, Rule } from './rule';
+
+export const quoteSpeakerShift: Rule = {
+  id: 'quote-speaker-shift',
+  title: 'Quotation by another speaker in the same paragraph',
+  severity: 'warning',
+  status: 'stable',
+  docs: {
+    finds: 'A paragraph that reports what one person says and ends with a quotation by another, who has not been mentioned in it.',
+    why: 'The reader gives a quotation to the person the paragraph is about until its last word says otherwise. A new speaker begins a new paragraph (AP Stylebook, “quotation marks”; Purdue OWL).',
+    bad: ['Engineer Nora Bell says the bridge shows what decades without repair will do, be it rust in the deck or cracks in the piers. [[“All is going to plan”, said Ruth Adler.]]'],
+    good: [
+      'Engineer Nora Bell says the bridge shows what decades without repair will do.\n\n“All is going to plan,” said Ruth Adler.',
+      'Engineer Nora Bell says that Ruth Adler knew of the rust. “All is going to plan,” Adler said then.',
+    ],
+    fix: 'Begins a new paragraph before the quotation.',
+    ignore: 'Where a lively exchange of short remarks is told in one paragraph on purpose.',
+    measured: 'TO MEASURE',
+  },
+  check: function* ({ article }) {
+    for (const quote of article.quotes) {
+      const other = shiftOf(article, quote);
+      if (!other) continue;
+      const end = sentenceEnd(article, quote);
+      yield {
+        start: quote.start, end, fixes: [newParagraph(article, quote)],
+        message: `The paragraph is about ${other.canonicalSpeaker}, but this quotation is by ${quote.canonicalSpeaker}, who is not mentioned before it. Give it a paragraph of its own.`,
+        related: other.speaker ? [{ start: other.speaker.start, end: other.speaker.end, message: `${other.canonicalSpeaker} speaks here.` }] : [],
+      };
+    }
+  },
+};
+
+/** The quote before, by another person, if the paragraph is that person's up to here; else null. */
+function shiftOf(article: Article, quote: Quote): Quote | null {
+  if (quote.type !== 'direct' || quote.entity === null || quote.status !== 'named' || !quote.speaker) return null;
+  const p = article.paragraphs[quote.paragraph];
+  if (quote.start === p.start || quote.speaker.start < quote.start || p.role === 'headline') return null;
+  // the quotation begins a sentence, and is the paragraph's last
+  if (!/[.!?…]["”’»]*\s*$/.test(article.text.slice(p.start, quote.start)) || article.text.slice(sentenceEnd(article, quote), p.end).trim()) return null;
+  const before = article.quotes.filter((q) => q.paragraph === p.index && q.end <= quote.start);
+  const other = before.at(-1);
+  if (!other || other.entity === null || before.some((q) => q.entity !== other.entity) || other.entity === quote.entity) return null;
+  const mentioned = article.entities[quote.entity].mentions.some((i) => article.mentions[i].start >= p.start && article.mentions[i].end <= quote.start);
+  return mentioned ? null : other;
+}
+
+/** Where the sentence with the quotation and its speaker ends. */
+function sentenceEnd(article: Article, quote: Quote): number {
+  const p = article.paragraphs[quote.paragraph];
+  const from = Math.max(quote.end, quote.speaker?.end ?? 0, quote.cue?.end ?? 0);
+  const stop = p.reading.sentences.find((s) => p.start + s.end >= from);
+  return stop ? p.start + stop.end : from;
+}
+
+function newParagraph(article: Article, quote: Quote): Fix {
+  const p = article.paragraphs[quote.paragraph];
+  const gap = article.paragraphs[p.index - 1] ?? article.paragraphs[p.index + 1];
+  const between = gap ? article.text.slice(Math.min(gap.end, p.end), Math.max(gap.start, p.start)) : '\n\n';
+  let start = quote.start;
+  while (start > p.start && /\s/.test(article.text[start - 1])) start--;
+  return { title: 'Begin a new paragraph here', edits: [{ start, end: quote.start, newText: /\n/.test(between) ? between : '\n\n' }] };
+}

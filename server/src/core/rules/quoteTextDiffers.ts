@@ -1,0 +1,72 @@
+// quote-text-differs: the same quotation by the same speaker in other words in another article.
+import type { Quote } from '../article/quote';
+import type { Report, Rule, Scene } from './rule';
+import { nameOf } from './support/nameOf';
+import { differences, wordsOf, type Word } from './support/wordDifference';
+
+const FEWEST_WORDS = 6;
+/** Less than this in common is another quotation, or another translation of it. */
+const SAME = 0.75;
+const MOST_DIFFERENCES = 3;
+
+export const quoteTextDiffers: Rule = {
+  id: 'quote-text-differs',
+  title: 'Quotation in other words elsewhere',
+  severity: 'warning',
+  status: 'stable',
+  docs: {
+    finds: 'A direct quotation that another article gives to the same speaker with a few words changed, left out or put in. Cuts at either end and translations are no difference.',
+    why: 'Words in quotation marks are the speaker’s own, so two wordings cannot both be right (AP Stylebook, “quotations in the news”: never alter a quotation).',
+    bad: [`=== one.txt
+“At some point the council is going to have to make a [[fundamental]] decision,” Mayor Ruth Adler said Thursday.
+=== two.txt
+“At some point the council is going to have to make a [[final]] decision,” Mayor Ruth Adler said Thursday.`],
+    good: [`=== one.txt
+“At some point the council is going to have to make a fundamental decision,” Mayor Ruth Adler said.
+=== two.txt
+“At some point the council is going to have to make a fundamental decision, and soon,” Mayor Ruth Adler said.`,
+    `=== one.txt
+Mayor Ruth Adler called for a “vast coalition of towns.”
+=== two.txt
+Mayor Ruth Adler called for a “broad, single coalition of the towns.”`],
+    fix: '',
+    ignore: 'Where the two were said on different days, or translated from another language.',
+    measured: 'TO MEASURE',
+  },
+  check: (scene) => reports(scene),
+};
+
+function* reports({ article, coverage }: Scene): Generator<Report> {
+  for (const quote of article.quotes) {
+    if (quote.type === 'indirect' || quote.entity === null) continue;
+    const here = quote.parts.flatMap((p) => wordsOf(article.text, p.start, p.end));
+    if (here.length < FEWEST_WORDS) continue;
+    const key = article.entities[quote.entity].key;
+    const told = new Set<number>();
+    for (const match of coverage.quotesLike(wordsIn(article.text, quote), article.id)) {
+      if (match.quote.speakerKey !== key || match.quote.type === 'indirect') continue;
+      const there = wordsOf(match.quote.text);
+      if (there.length < FEWEST_WORDS) continue;
+      const found = differences(here, there, SAME);
+      if (!found || found.length === 0 || found.length > MOST_DIFFERENCES) continue;
+      for (const d of found) {
+        // a cut that is shown by dots or brackets is honest
+        const at = d.here.to > d.here.from ? { start: here[d.here.from].start, end: here[d.here.to - 1].end } : { start: here[d.here.from - 1].start, end: here[d.here.to].end };
+        if (isMarkedCut(article.text.slice(here[d.here.from - 1].end, here[d.here.to].start)) || told.has(at.start)) continue;
+        told.add(at.start);
+        yield { ...at, score: match.score,
+          message: `${nameOf(match.article)} quotes ${quote.canonicalSpeaker} with ${side(there, d.there)} where this has ${side(here, d.here)}. Compare both with the source; one of them is not what was said.`,
+          related: [{ start: match.quote.start, end: match.quote.end, article: match.article, message: `Here: ${around(there, d.there)}` }] };
+      }
+    }
+  }
+}
+
+const wordsIn = (text: string, quote: Quote): string => quote.parts.map((p) => text.slice(p.start, p.end)).join(' ');
+const isMarkedCut = (between: string): boolean => /…|\.\.\.|\. \. \.|[[\]]|["”].*["“]/.test(between);
+const side = (words: readonly Word[], { from, to }: { from: number; to: number }): string => (to > from ? `“${words.slice(from, to).map((w) => w.text).join(' ')}”` : 'nothing');
+/** The words of a difference in **marks**, with a few on each side. */
+const around = (words: readonly Word[], { from, to }: { from: number; to: number }): string => {
+  const text = (list: readonly Word[]) => list.map((w) => w.text).join(' ');
+  return `“… ${text(words.slice(Math.max(0, from - 4), from))} [${text(words.slice(from, to)) || '–'}] ${text(words.slice(to, to + 4))} …”`;
+};

@@ -1,0 +1,70 @@
+// quote-unclosed: an opening quotation mark without its closing mark.
+import type { Article } from '../article/article';
+import type { Paragraph } from '../article/paragraph';
+import type { Marked } from '../extract/marks';
+import type { Fix, Report, Rule } from './rule';
+
+const CLOSING: Readonly<Record<string, string>> = { '“': '”', '„': '“', '‟': '”', '«': '»', '"': '"', "''": "''", '``': "''", '‘‘': '’’', '”': '”' };
+
+export const quoteUnclosed: Rule = {
+  id: 'quote-unclosed',
+  title: 'Quotation not closed',
+  severity: 'warning',
+  status: 'stable',
+  docs: {
+    finds: 'An opening quotation mark whose closing mark is missing in its paragraph, where no next paragraph goes on with the quotation.',
+    why: 'Without the mark nobody can tell where the speaker stops and the writer begins. A quotation that runs over several paragraphs opens in each and closes in the last (AP Stylebook, “quotation marks”).',
+    bad: [
+      'Mayor Ruth Adler said the town [[“fully]] commits to the new bridge.\n\nWork begins in May.',
+'"We will not open it before spring," Mayor Ruth Adler said. "It is safe," she added. [["We]] looked twice.',
+    ],
+    good: [
+      '“We will not open the bridge before spring,” Mayor Ruth Adler said. “It is safe.\n\n“But we want to look twice.”',
+      'The plank is 6\'2" long, Mayor Ruth Adler said.',
+    ],
+    fix: 'Puts the closing mark where the quotation most likely ends: before the words that name the speaker, else at the end of the paragraph. No word is changed.',
+    ignore: 'When a transcript is set without closing marks on purpose.',
+    measured: 'TO MEASURE',
+  },
+  check: function* ({ article }) {
+    for (const p of article.paragraphs) {
+      if (p.role === 'footer' || p.role === 'credit') continue;
+      const marks = p.reading.speech.marks;
+      for (const [i, mark] of marks.entries()) {
+        if (mark.closed || mark.style === 'single') continue;
+        if (i === marks.length - 1 && goesOn(article, p)) continue;
+        yield report(article, p, mark);
+      }
+    }
+  },
+};
+
+/** Whether the next paragraph opens with a mark, as a quotation does that goes on. */
+function goesOn(article: Article, p: Paragraph): boolean {
+  const next = article.paragraphs[p.index + 1];
+  return next !== undefined && /^["“„«]|^''|^``|^‘‘/.test(next.reading.text);
+}
+
+function report(article: Article, p: Paragraph, mark: Marked): Report {
+  const { text } = p.reading;
+  const opening = text.slice(mark.start, mark.inner.start);
+  const word = /^\s*[^\s"“”]*/.exec(text.slice(mark.inner.start, mark.end))![0];
+  const end = p.start + mark.inner.start + Math.max(word.length, 0);
+  return { start: p.start + mark.start, end: Math.max(end, p.start + mark.inner.start), fixes: fixes(article, p, mark, CLOSING[opening] ?? opening),
+    message: `The quotation that opens here is not closed in this paragraph, and the next does not go on with it. Close it where the speaker’s words end.` };
+}
+
+function fixes(article: Article, p: Paragraph, mark: Marked, closing: string): Fix[] {
+  const at = endOf(article.text.slice(p.start + mark.inner.start, p.start + mark.end));
+  if (at === null) return [];
+  const place = p.start + mark.inner.start + at;
+  return [{ title: `Close the quotation with ${closing}`, edits: [{ start: place, end: place, newText: closing }] }];
+}
+
+/** Where in the open stretch the speaker's words end: after the comma before "Roe said", else at the end of the stretch. */
+function endOf(open: string): number | null {
+  const said = /[,?!](?=\s(?:\p{Lu}[\p{L}.’'-]*\s){1,4}(?:said|says|added|told|wrote|asked)\b|\s(?:he|she|they)\s(?:said|says|added|told|wrote|asked)\b|\ssaid\s\p{Lu})/u.exec(open);
+  if (said) return said.index + 1;
+  const end = open.trimEnd().length;
+  return end > 0 ? end : null;
+}
