@@ -1,4 +1,5 @@
 // Who said what: joins the marked stretches of all paragraphs into quotations and gives each its speaker.
+import { signature } from '../extract/attribution/after';
 import type { Report } from '../extract/reports';
 import type { Attribution, Stretch } from '../extract/speech';
 import type { Span } from '../text/span';
@@ -47,8 +48,12 @@ function hear(paragraphs: readonly Paragraph[]): { units: Unit[]; terms: QuotedT
     const { marks, stretches, sayers } = reading.speech;
     let seen = 0;
     let here: Heard | null = null;
+    const quoting = new Set(stretches.map((s) => s.sentence));
     const listen = (to: number) => {
-      for (; seen < to; seen++) { const a = sayers[seen]; if (a?.subject) last = { paragraph, attribution: a }; }
+      for (; seen < to; seen++) {
+        const a = sayers[seen];
+        if (a?.subject && !quoting.has(seen)) last = here = { paragraph, attribution: a };
+      }
     };
     const own = stretches.map((s) => (s.attribution?.subject && s.attribution.score > 0 ? { paragraph, attribution: s.attribution } : null));
     const nextOwn = own.slice();
@@ -59,7 +64,8 @@ function hear(paragraphs: readonly Paragraph[]): { units: Unit[]; terms: QuotedT
       const span = { start: paragraph.start + mark.start, end: paragraph.start + mark.end };
       const what = termIn(reading, mark, stretch.attribution);
       if (what) { terms.push({ ...span, what }); return; }
-      if (here === null) listen(stretch.sentence);
+      listen(stretch.sentence);
+      seen = Math.max(seen, stretch.sentence + 1);
       let heard: Heard | null = own[i];
       let how: Unit['how'] = 'own';
       if (!heard && open && i === 0 && mark.start === 0) { heard = last; how = 'goes on'; }
@@ -69,14 +75,29 @@ function hear(paragraphs: readonly Paragraph[]): { units: Unit[]; terms: QuotedT
         if (next && (bareUpTo < 0 || bareUpTo >= i)) { heard = next; how = 'next'; }
       }
       if (!heard && !named(stretch.attribution) && last && paragraph.index - last.paragraph.index <= NEAR) { heard = last; how = 'before'; }
+      if (how === 'own' && !heard || how === 'before') {
+        const signer = signedBelow(paragraphs, paragraph, i === stretches.length - 1 && mark.start === 0);
+        if (signer) { heard = signer; how = 'own'; }
+      }
       units.push({ ...span, paragraph, stretch, heard, how: heard ? how : 'none' });
       if (heard) here = last = heard;
       open = !mark.closed;
     });
-    if (!stretches.length) listen(sayers.length);
+    listen(sayers.length);
     if (!stretches.length && reading.tokens.length > 3) open = false;
   }
   return { units, terms };
+}
+
+/** The name under a quotation that is a paragraph by itself: "— Nora Bell, Example Post". */
+function signedBelow(paragraphs: readonly Paragraph[], { index, reading }: Paragraph, alone: boolean): Heard | null {
+  const next = paragraphs[index + 1];
+  if (!alone || reading.speech.sentences.length > 1 || !next || next.reading.tokens.length > 12 || next.reading.speech.sentences.length !== 1) return null;
+  const { speech, tokens, names } = next.reading;
+  const attribution = signature(speech.sentences[0], 0);
+  const first = attribution?.subject && tokens[attribution.subject.from];
+  if (!first || !(/^[—–-]/.test(next.reading.text) || names.some((n) => n.type === 'PERSON' && n.from === attribution.subject!.from))) return null;
+  return { paragraph: next, attribution };
 }
 
 /** A verb without a subject: "known as “…”" is ascribed to nobody. */
@@ -168,7 +189,7 @@ function indirect(known: Known, p: Paragraph, { attribution, content }: Report):
 function sourceOf(p: Paragraph, a: Attribution): string {
   const cue = a.cue ? `“${worded(p, a.cue.from, a.cue.to).text}”` : null;
   if (a.place === 'according') return 'named after “according to”';
-  if (a.place === 'colon') return 'named before the colon';
+  if (a.place === 'colon' || a.place === 'signed') return a.subject!.how;
   if (a.place === 'noun') return `owner of ${cue}`;
   if (!cue) return a.subject!.how;
   return a.place === 'inverted' || a.subject!.how === 'named after the verb' ? `named after ${cue}` : `subject of ${cue}`;

@@ -126,6 +126,8 @@ function readPiece(tokens: readonly Token[], tags: readonly Tag[], at: number, m
   }
   const noun = readNoun(tokens, tags, at, markAt);
   if (noun) return noun;
+  // "Roe once said"
+  if (lower === 'once' && (tags[at + 1] === 'VERB' || tags[at + 1] === 'AUX') && at > 0 && NOUNISH.has(tags[at - 1])) return single('adv');
   if (tag === 'SCONJ' || (SUBORDINATOR.has(lower) && tag === 'ADV' && !PREPOSITION.has(lower))) return single(PREPOSITION.has(lower) && !SUBORDINATOR.has(lower) ? 'prep' : 'sub');
   if (tag === 'ADP' || PREPOSITION.has(lower)) return single('prep');
   if (tag === 'ADV' || tag === 'PART') return single('adv');

@@ -1,6 +1,6 @@
 // Who speaks in one paragraph, as far as its own words say: for each stretch in marks the verb or phrase that introduces it and
 // the noun phrase it is ascribed to; and for each sentence whose words it reports.
-import { attributionAfter, attributionAtEnd } from './attribution/after';
+import { attributionAfter, attributionAtEnd, signature } from './attribution/after';
 import { attributionBefore, attributionByColon, isIntroduced, REPORTS } from './attribution/before';
 import { cueOf, reports as isReporting, whenNear, type Attribution, type Scene } from './attribution/scene';
 import type { Marked } from './marks';
@@ -51,7 +51,17 @@ export function findSpeech(parts: Parts, all: readonly Marked[]): Speech {
     reports.push(...reportsOf(scene));
     return sayerOf(scene);
   });
-  return { marks, sentences, stretches, reports, sayers };
+  return { marks, sentences, stretches: stretches.map((s) => (s.attribution ? s : signed(s, sentences, parts.tokens))), reports, sayers };
+}
+
+/** A quotation with nothing but a name after it, in its sentence or as the last words of the paragraph. */
+function signed(stretch: Stretch, sentences: readonly (readonly Piece[])[], tokens: Parts['tokens']): Stretch {
+  const pieces = sentences[stretch.sentence];
+  const rest = stretch.piece + 1 < pieces.length;
+  const next = rest ? pieces : sentences[stretch.sentence + 1];
+  if (stretch.piece > 0 || !next || (!rest && stretch.sentence + 2 !== sentences.length)) return stretch;
+  const found = signature(next, rest ? stretch.piece + 1 : 0);
+  return found && /^\p{Lu}/u.test(tokens[found.subject!.from].text) ? { ...stretch, attribution: found } : stretch;
 }
 
 function attributionOf(scene: Scene, at: number, previous: Attribution | null): Attribution | null {
@@ -74,7 +84,7 @@ function sayerOf(scene: Scene): Attribution | null {
   for (let j = pieces.length - 1; j >= 0; j--) {
     if (pieces[j].kind !== 'verb' || pieces[j].form === 'inf') continue;
     const cue = cueOf(scene, pieces[j]);
-    if (!cue || !(isReporting(cue) || cue.kinds.has('call') || cue.kinds.has('want'))) continue;
+    if (!cue || !(isReporting(cue) || cue.kinds.has('call') || cue.kinds.has('want') || cue.kinds.has('manner'))) continue;
     const subject = subjectOf(pieces, j, tokens);
     if (subject) return { place: 'before', cue: pieces[j], lemma: cue.lemma, subject, when: whenNear(scene, j), score: REPORTS };
   }

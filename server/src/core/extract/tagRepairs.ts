@@ -8,6 +8,8 @@ import type { Tag } from './tags';
 /** Past and present forms that are hardly ever anything but verbs. */
 const ALWAYS = /^(?:said|told|wrote|says|tells|writes|tweeted|replied|insisted|argued|asked|explained|added|acknowledged|declared|recalled)$/;
 
+const DETERMINER = /^(?:the|a|an|this|that|these|those|each|every|some|any|no|all|both|another|either|neither|such|many|much|few|several|most|half|quite|what|which|whatever)$/i;
+
 /**
  * The tags of a paragraph with a few slips mended: what the names say, a capitalised "auxiliary" is a name, "said" and its like are verbs, a sentence
  * whose only possible verb is a reporting verb after a quotation ("“…,” Roe adds") has it. `markAt` tells the mark each token is in.
@@ -23,18 +25,20 @@ export function repairTags({ tokens, sentences, tags, names }: Parts, markAt: In
     const text = tokens[i].text;
     const tag: Tag = (fixed as Tag[] | null)?.[i] ?? tags[i];
     if (tag === 'AUX' && !auxiliaries.has(text.toLowerCase())) set(i, /^\p{Lu}/u.test(text) ? 'PROPN' : 'VERB');
-    else if (tag !== 'VERB' && ALWAYS.test(text) && tags[i - 1] !== 'DET') set(i, 'VERB');
+    else if (tag === 'DET' && /^\p{Lu}\p{Ll}{2,}/u.test(text) && !DETERMINER.test(text)) set(i, 'PROPN');
+    else if (tag !== 'VERB' && ALWAYS.test(text) && !DETERMINER.test(tokens[i - 1]?.text ?? '')) set(i, 'VERB');
     else if (tag === 'VERB' && /^['’]s?$/.test(tokens[i - 1]?.text ?? '') && /(?:ed|ing)$/.test(text) && tags[i + 1] === 'NOUN' && tags[i - 2] !== 'PRON') set(i, 'ADJ');
   }
   for (const s of sentences) {
-    if (markAt[s.from] < 0 && markAt[s.to - 1] < 0 && !quoteWithin(markAt, s.from, s.to)) continue;
+    // only where a quotation stands, or follows a colon
+    if (tokens[s.to - 1].text !== ':' && !quoteWithin(markAt, s.from, s.to)) continue;
     let candidate = -1;
     let verb = false;
     for (let i = s.from; i < s.to && !verb; i++) {
       if (markAt[i] >= 0) continue;
       const tag: Tag = (fixed as Tag[] | null)?.[i] ?? tags[i];
       if (tag === 'VERB' || tag === 'AUX') verb = true;
-      else if (candidate < 0 && isReportingForm(tokens[i]) && i > s.from && tags[i - 1] !== 'DET' && tags[i - 1] !== 'ADJ') candidate = i;
+      else if (candidate < 0 && i > s.from && isReportingForm(tokens[i], markAt[i - 1] >= 0) && !DETERMINER.test(tokens[i - 1].text)) candidate = i;
     }
     if (!verb && candidate >= 0) set(candidate, 'VERB');
   }
@@ -46,8 +50,9 @@ const quoteWithin = (markAt: Int32Array, from: number, to: number): boolean => {
   return false;
 };
 
-function isReportingForm(token: Token): boolean {
-  if (!/^\p{Ll}+(?:s|ed)$/u.test(token.text)) return false;
+/** Right after a quotation the plain form counts, too: "“…,” write the authors". */
+function isReportingForm(token: Token, afterQuote: boolean): boolean {
+  if (!/^\p{Ll}+$/u.test(token.text) || !(afterQuote || /(?:s|ed)$/.test(token.text))) return false;
   const cue = cueWords.get(token.text);
   return cue !== undefined && (cue.kinds.has('say') || cue.kinds.has('manner') || cue.kinds.has('call'));
 }

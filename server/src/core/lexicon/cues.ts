@@ -13,7 +13,7 @@ export type CueKind = 'say' | 'tell' | 'call' | 'want' | 'manner' | 'think' | 's
 const words = (list: string): string[] => list.trim().split(/\s+/);
 
 const VERBS: Readonly<Record<CueKind, readonly string[]>> = {
-  say: words(`say ask warn demand add state note argue claim explain insist contend assert declare announce suggest report write tweet retweet post reply respond
+  say: words(`say ask warn demand wonder add state note argue claim explain insist contend assert declare announce suggest report write tweet retweet post reply respond
     acknowledge admit concede confirm deny allege maintain stress emphasize emphasise disclose remark comment observe
     mention recall recount repeat reiterate predict estimate testify conclude continue complain joke quip boast brag lament caution agree
     concur counter retort rejoin interject affirm attest aver opine proclaim pronounce propose recommend speculate theorize hypothesize

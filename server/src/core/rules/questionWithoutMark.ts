@@ -1,12 +1,12 @@
 // question-without-mark: a sentence built as a question that ends with a full stop.
 import type { Rule } from './rule';
 
-const HELPER = String.raw`(?:do|does|did|is|are|was|can|could|will|would|isn['’]t|aren['’]t|wasn['’]t|don['’]t|doesn['’]t|didn['’]t|can['’]t|couldn['’]t|won['’]t|wouldn['’]t)`;
+const HELPER = String.raw`(?:do|does|did|is|are|was|can|could|will|would|isn['’]t|aren['’]t|wasn['’]t|doesn['’]t|didn['’]t|can['’]t|couldn['’]t|won['’]t|wouldn['’]t)`;
 const PERSON = String.raw`(?:i|you|he|she|it|we|they|there|this|that|these|those)`;
 /** "Do they …", "Why is it …": the helping verb before its subject. */
 const QUESTION = new RegExp(String.raw`^(?:(?:and|but|so|or|then|well|ok|okay|now)[,]? )?(?:(?:why|how|where|when|who|what) )?${HELPER} ${PERSON}\b(?! (?:who|that|which)\b)`, 'i');
 /** Shorter ones are exclamations: "Did I ever." */
-const SHORTEST = 4;
+const SHORTEST = 7;
 
 export const questionWithoutMark: Rule = {
   id: 'question-without-mark',
@@ -20,7 +20,7 @@ export const questionWithoutMark: Rule = {
     good: ['“Do they truly believe that the bridge can bear it?” Mayor Ruth Adler asked.', 'What is clear is that the bridge is old.', 'Could you not, she asked, wait until spring.'],
     fix: 'Outside quotations: turns the full stop into a question mark.',
     ignore: 'Where the question is none by its tone.',
-    measured: 'TO MEASURE',
+    measured: '1,003 news articles: no findings left after two false ones were mended; too rare to state a share.',
   },
   check: function* ({ article }) {
     for (const p of article.paragraphs) {
@@ -28,7 +28,7 @@ export const questionWithoutMark: Rule = {
       for (const s of sentences) {
         const words = text.slice(s.start, s.end);
         const opening = words.replace(/^["“‘'«]+/, '');
-        if (s.to - s.from < SHORTEST || !QUESTION.test(opening)) continue;
+        if (s.to - s.from < SHORTEST || !/^\p{Lu}/u.test(opening) || !QUESTION.test(opening)) continue;
         const stop = /\.(["”’'»]*)$/.exec(words);
         if (!stop || /\.\.|…/.test(words.slice(-5)) || isTagged(words) || /[?]/.test(words)) continue;
         const at = p.start + s.start + stop.index;

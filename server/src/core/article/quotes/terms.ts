@@ -14,10 +14,11 @@ const SIGN = /\b(?:(?:sign|banner|placard|poster|shirt|t-shirt|hat|cap|sticker|b
 export function termIn(reading: Reading, mark: Marked, attribution: Attribution | null): QuotedTerm['what'] | null {
   const { text } = reading;
   const words = text.slice(mark.inner.start, mark.inner.end).replace(/[.,!?;:’'”"]+$/, '');
-  if (words.length > 60 || !mark.closed) return null;
+  if (words.length > 110 || !mark.closed) return null;
   const count = words.split(/\s+/).length;
-  if (count > 9) return null;
   const before = text.slice(Math.max(0, mark.start - 60), mark.start).trimEnd();
+  if (NAMED.test(before) && isTitled(words)) return 'title';
+  if (count > 9) return null;
   const after = text.slice(mark.end, mark.end + 30).trimStart();
   const capitals = isTitled(words);
   if (SIGN.test(before)) return 'sign';
@@ -27,7 +28,7 @@ export function termIn(reading: Reading, mark: Marked, attribution: Attribution 
   if (capitals && (NETWORK.test(before) || MEDIUM.test(before))) return 'title';
   if (capitals && count > 1 && !spoken && /\b(?:on|of|in|from|host of|star of|to|and|,|see|watch\w*|hosts?|read\w*|wrote|sang|sing\w*|perform\w*|play\w*)$/i.test(before) && (MEDIUM.test(before.replace(/\W*\b\w+\W*$/, '')) || /^(?:show|series|film|movie|host|star|author|actor|actress|creator|campaign|tour|album|program|segment|episode|anchor|co-host|cast)\b/i.test(after))) return 'title';
   if (capitals && /^(?:show|series|film|movie|host|star|author|actor|creator|co-host|anchor|movement|program)\b/i.test(after)) return 'title';
-  if (NAMED.test(before) && capitals) return 'title';
+  if (capitals && count > 1 && !spoken && /\b(?:on|hosts?|host of|author of|star of)$/i.test(before)) return 'title';
   return isLoose(attribution) && count <= (mark.style === 'single' ? 6 : 3) && !isUtterance(text.slice(mark.inner.start, mark.inner.end), before) ? 'term' : null;
 }
 

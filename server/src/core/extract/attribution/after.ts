@@ -30,13 +30,22 @@ export function attributionAfter(scene: Scene, at: number): Attribution | null {
     const subject = subjectOf(pieces, m, tokens);
     if (subject?.from === pieces[start].from) {
       if (!cue && !comma && !as) return null;
-      if (v.form === 'passive' && cue?.lemma !== 'quote') return null;
+      if (v.form === 'passive' && cue?.lemma !== 'quote' && cue?.lemma !== 'hear') return null;
       return { place: 'after', cue: v, lemma: cue?.lemma ?? null, subject, when: whenNear(scene, m), score: strong ? 4 : cue ? 2 : 1.2 };
     }
     if (strong && ended && !cue.kinds.has('show') && v.form === 'finite' && !subject?.antecedent) return unread(scene, start, m);
     if (!subject || subject.from < pieces[start].from) return null;
   }
   return null;
+}
+
+/** "“…” — Nora Bell, engineer": a name and nothing else after the quotation, as in pull quotes and round-ups. */
+export function signature(pieces: readonly Piece[], from: number): Attribution | null {
+  let n = from;
+  while (pieces[n]?.kind === 'dash') n++;
+  if (pieces[n]?.kind !== 'noun' || pieces.length - n > 8) return null;
+  for (let j = n; j < pieces.length; j++) if (!/^(?:noun|comma|prep|time|other|open|close)$/.test(pieces[j].kind)) return null;
+  return { place: 'signed', cue: null, lemma: null, subject: { from: pieces[n].from, to: pieces[n].to, head: pieces[n].head, how: 'signed with the name' }, when: null, score: 2 };
 }
 
 /** "“…” …, Roe said." at the end of a sentence that goes on after the quotation. */
@@ -64,15 +73,18 @@ export function attributionAtEnd(scene: Scene, at: number): Attribution | null {
 
 /** "“…,” said Roe": the verb first. */
 function inverted(scene: Scene, at: number, verb: number, ended: boolean): Attribution | null {
-  const { pieces } = scene;
+  const { pieces, tokens } = scene;
   const cue = cueOf(scene, pieces[verb]);
   let start = verb + 1;
   while (start < pieces.length && /^(?:adv|time)$/.test(pieces[start].kind)) start++;
-  if (!cue || pieces[verb].form === 'passive' || pieces[start]?.kind !== 'noun' || !(cue.kinds.has('say') || cue.kinds.has('manner'))) return null;
+  if (pieces[verb].form === 'passive' || pieces[start]?.kind !== 'noun') return null;
+  // "“…,” proffered Roe.": any verb, if a name comes after it and the sentence ends there
+  const unusual = !(cue && (cue.kinds.has('say') || cue.kinds.has('manner')));
+  if (unusual && !(ended && verb === at + 1 && /^\p{Lu}/u.test(tokens[pieces[start].from].text) && !pieces.slice(start + 1).some((p) => p.kind === 'verb'))) return null;
   // "The word “hope” said it all": the quotation is part of the subject
   const subjectBefore = verb === at + 1 && (pieces[at - 1]?.kind === 'noun' || pieces[at - 1]?.kind === 'other');
-  if (!ended && (cue.lemma !== 'say' || subjectBefore)) return null;
-  return { place: 'inverted', cue: pieces[verb], lemma: cue.lemma, subject: joint(pieces, start, 'named after the verb'), when: whenNear(scene, verb), score: 4 };
+  if (!ended && (cue?.lemma !== 'say' || subjectBefore)) return null;
+  return { place: 'inverted', cue: pieces[verb], lemma: cue?.lemma ?? null, subject: joint(pieces, start, 'named after the verb'), when: whenNear(scene, verb), score: 4 };
 }
 
 /** "“…,” retired general Roe said": what looks like a verb belongs to the name. */

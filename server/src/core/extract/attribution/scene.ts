@@ -12,7 +12,7 @@ export interface TokenRange {
 }
 
 /** Where the words that ascribe a quotation stand; loose: no reporting verb, only the subject of the sentence. */
-export type Place = 'after' | 'inverted' | 'according' | 'before' | 'noun' | 'colon' | 'loose';
+export type Place = 'after' | 'inverted' | 'according' | 'before' | 'noun' | 'colon' | 'signed' | 'loose';
 
 /** The words that ascribe a stretch in marks, or a reported clause, to somebody. */
 export interface Attribution {
