@@ -43,3 +43,4 @@ export { renameEdits, renameTarget } from './features/rename';
 export { folds, selections } from './features/structure';
 export { articleTitle, firstWords } from './features/words';
 export { workspaceSymbols, type CoverageSymbol } from './features/workspaceSymbols';
+export { conversionsOf } from './features/conversions';

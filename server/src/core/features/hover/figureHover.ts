@@ -5,6 +5,7 @@ import type { Moment } from '../../article/moment';
 import type { Coverage } from '../../coverage/coverage';
 import type { Finding } from '../../rules/rule';
 import { overlaps } from '../../text/span';
+import { conversionsOf } from '../conversions';
 import { countedElsewhere } from '../ledger';
 import { dayInWords, momentInWords, rangeOf, withUnit, write } from '../values';
 import { firstWords } from '../words';
@@ -18,6 +19,7 @@ export function figureHover(article: Article, figure: Figure, coverage: Coverage
   if (range) lines.push(figure.hedge ? `Hedge: “${pen.text(figure.hedge)}”, read as ${pen.text(withUnit(range, figure.unit))}` : `Range: ${pen.text(withUnit(range, figure.unit))}`);
   if (figure.counts) lines.push(`Counts: ${pen.text(figure.counts)}`);
   else if (COUNTING.has(figure.kind)) lines.push('What it counts is not resolved');
+  lines.push(...conversionsOf(article, figure).map((c) => pen.text(c)));
   const elsewhere = countedElsewhere(article, figure, coverage.relatedTo(article).map((r) => r.digest));
   if (elsewhere.length) lines.push('Counted elsewhere:', ...elsewhere.map((e) => pen.bullet(`${pen.text(e.text)}: ${e.verdict} (${e.article === article.id ? pen.line(e.span) : pen.to(firstWords(coverage.digests.get(e.article)?.headline ?? 'other article', 50), e.span, e.article)})`)));
   return [...lines, ...openProblems(article, figure, findings, pen)];
