@@ -15,7 +15,9 @@ const published = Object.fromEntries(docs.map((d) => [d, /\d{4}-\d\d-\d\d/.exec(
 
 await inTemporaryFolder((temporary) => {
   const apDesk = path.join(temporary, 'ap.yml');
-  writeFileSync(apDesk, `profile: ap\nrules: { ${allRules().map((r) => `${r}: on`).join(', ')} }\n`);
+  // what needs an entry of the desk file is tried with one
+  const terms = expectations.findings.filter((f) => f.rule === 'desk-style').map((f) => `  - { prefer: ${JSON.stringify(f.fix ?? f.text.replace('-', ''))}, avoid: [${JSON.stringify(f.text)}] }\n`);
+  writeFileSync(apDesk, `profile: ap\nrules: { ${allRules().map((r) => `${r}: on`).join(', ')} }\nterms:\n${terms.join('')}`);
   const read = (given, ...options) => Object.fromEntries(
     analyze(docs.map((d) => ({ id: d, text: given.texts?.[d] ?? texts[d], date: given.dates?.[d] })), '--coverage', '--all-mentions', ...options).map((r) => [r.id, r]));
   const plain = ['--no-desk'];

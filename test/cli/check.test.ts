@@ -81,5 +81,9 @@ describe('check', function () {
     assert.ok(!run(['check', 'twice.txt']).out.includes('[duplicate-line]'));
   }));
 
+  it('checks the folder it is called in when no path is given', () => inFolder(folder, ({ run }) => {
+    assert.match(run(['check']).out, /^twice\.txt:9:1: [^]* in 2 articles\.\n$/m);
+  }));
+
   it('lists the rules', () => inFolder({}, ({ run }) => assert.match(run(['rules']).out, /^duplicate-line +warning +on +\S/m)));
 });

@@ -19,7 +19,7 @@ describe('the command line', function () {
   }));
 
   it('answers bad usage with one line and exit code 2', () => inFolder({ 'a.txt': ARTICLE }, ({ run }) => {
-    for (const args of [['frobnicate'], ['check'], ['analyze'], ['check', '--format', 'xml', 'a.txt'], ['check', '--fail-on', 'doom', 'a.txt'], ['check', '--nonsense', 'a.txt'],
+    for (const args of [['frobnicate'], ['analyze'], ['duplicates'], ['index'], ['check', '--format', 'xml', 'a.txt'], ['check', '--fail-on', 'doom', 'a.txt'], ['check', '--nonsense', 'a.txt'],
       ['analyze', '--jobs', '0', 'a.txt'], ['analyze', '--findings', 'some', 'a.txt'], ['lsp'], ['constructor']]) {
       const { code, out, err } = run(args);
       assert.equal(code, 2, args.join(' '));

@@ -7,16 +7,16 @@ import { textReport, textSummary } from '../core/report/text';
 import { readInputs, spooled, watched } from './input';
 import { complaints, progress, write } from './output';
 import { getToKnow, inThreads, threadsOf } from './threads';
-import { oneOf, readArgs, SEVERITIES, UsageError } from './usage';
+import { oneOf, readArgs, SEVERITIES } from './usage';
 import { pageOf, VERSION } from '../version';
 
 export async function check(args: readonly string[]): Promise<number> {
-  const { values, paths } = readArgs(args, {
+  const { values, paths: given } = readArgs(args, {
     format: { type: 'string', default: 'text' }, 'fail-on': { type: 'string', default: 'warning' }, alone: { type: 'boolean', default: false }, jobs: { type: 'string', default: '1' },
   });
   const format = oneOf('--format', values.format, ['text', 'json', 'jsonl', 'sarif']);
   const failOn = oneOf('--fail-on', values['fail-on'], [...SEVERITIES, 'never']);
-  if (!paths.length) throw new UsageError('check needs a path');
+  const paths = given.length ? given : ['.'];
   const threads = threadsOf(values.jobs);
   const desk = { file: values.desk, none: values['no-desk'] };
   const problems = complaints();

@@ -9,7 +9,8 @@ Paths are files, folders (searched for .txt, .md, .article and .news), .jsonl fi
 with one {"id", "text", "date"?} a line, or "-" for such lines on standard input.
 
 Commands
-  check [paths]        Print what is wrong; all the articles given are one coverage.
+  check [paths]        Print what is wrong in the articles given, or in this folder; all of
+                       them are one coverage.
       --format FORMAT      text (default), json, jsonl or sarif
       --fail-on SEVERITY   exit with 1 from this severity on: error, warning (default),
                            information, hint or never
