@@ -89,6 +89,7 @@ const steps = {
     await reader.page.locator('.quick-input-list .monaco-list-row.focused', { hasText: 'passages' }).waitFor();
     await reader.page.keyboard.press('Enter');
     await reader.page.locator('.monaco-diff-editor .view-line').first().waitFor();
+    await reader.command('View: Toggle Primary Side Bar Visibility');
     await reader.page.locator('.monaco-diff-editor .line-delete, .monaco-diff-editor .char-delete').first().waitFor();
     await reader.picture('compare');
   },

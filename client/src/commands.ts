@@ -79,7 +79,7 @@ async function ignoreHere(): Promise<void> {
   }
   const rules = new Set(findings.map(ruleOf));
   const offered = (await commands.executeCommand<CodeAction[]>('vscode.executeCodeActionProvider', uri, findings[0].range, CodeActionKind.QuickFix.value))
-    .filter((a) => a.edit && touchesDeskFile(a.edit) && a.diagnostics?.some((d) => rules.has(ruleOf(d))) && /^Ignore/.test(a.title));
+    .filter((a) => a.edit && touchesDeskFile(a.edit) && [...rules].some((rule) => a.title.startsWith('Ignore') && a.title.includes(rule)));
   const action = offered.length > 1 ? (await window.showQuickPick(offered.map((a) => ({ label: a.title, action: a })), { title: 'Ignore Here' }))?.action : offered[0];
   if (!action?.edit) return;
   await workspace.applyEdit(action.edit);

@@ -1,13 +1,9 @@
 // What a reader gets for an article, through the editor's own commands: problems, hover, outline, fixes, names. Runs wherever the extension runs.
 import assert from 'node:assert/strict';
 import { type CodeAction, type CompletionList, DiagnosticSeverity, type DocumentSymbol, type Hover, type Location, type MarkdownString, Position, Range, type SymbolInformation,
-  type TextDocument, type Uri, commands, languages, window, workspace } from 'vscode';
-import { fileUri, open, until } from './editor';
+  type TextDocument, type Uri, commands, window, workspace } from 'vscode';
+import { fileUri, found, open, ours, rulesIn, until } from './editor';
 
-const ours = (uri: Uri) => languages.getDiagnostics(uri).filter((d) => d.source === 'News Review');
-const rule = (d: { code?: unknown }) => String(typeof d.code === 'object' && d.code ? (d.code as { value: unknown }).value : d.code);
-const rulesIn = (uri: Uri) => ours(uri).map(rule);
-const found = (uri: Uri, id: string) => until(`${id} in ${uri.path}`, () => ours(uri).find((d) => rule(d) === id), 20_000);
 const at = (document: TextDocument, words: string) => document.positionAt(document.getText().indexOf(words) + 1);
 const hoverText = async (document: TextDocument, words: string) => (await commands.executeCommand<Hover[]>('vscode.executeHoverProvider', document.uri, at(document, words)))
   .flatMap((h) => h.contents.map((c) => (c as MarkdownString).value)).join('\n');

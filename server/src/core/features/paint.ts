@@ -14,7 +14,7 @@ export interface Painted extends Span {
 const ofRole: Partial<Record<Role, Paint>> = { headline: 'headline', standfirst: 'headline', byline: 'byline', dateline: 'dateline', credit: 'credit', caption: 'credit' };
 const ofType: Readonly<Record<EntityType, Paint>> = { PERSON: 'person', ORG: 'organisation', PLACE: 'place', MISC: 'name' };
 
-/** The coloured stretches in reading order; none overlaps another: names and figures go before the quotation or headline around them. */
+/** The coloured stretches in reading order; none overlaps another. Names and figures go before the quotation around them; a headline, byline or credit is of one colour. */
 export function paint(article: Article): Painted[] {
   const ground: Painted[] = [];
   for (const p of article.paragraphs) {
@@ -28,7 +28,7 @@ export function paint(article: Article): Painted[] {
     ...article.figures.map((f): Painted => ({ start: f.start, end: f.end, paint: 'figure' })),
     ...article.moments.map((m): Painted => ({ start: m.start, end: m.end, paint: 'moment' })),
   ];
-  return over(over(apart(ground), apart(quoted)), apart(top));
+  return over(over(apart(quoted), apart(top)), apart(ground));
 }
 
 /** Sorted, and each that overlaps an earlier one left out. */
