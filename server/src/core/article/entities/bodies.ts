@@ -21,6 +21,7 @@ export const GENERIC: ReadonlySet<string> = new Set(`university college school i
 
 /** Words around a place's name that leave it the same place. */
 const OF_PLACE = /^(?:islands|island|province|prefecture|oblast|governorate|region)$/;
+const BUILDING = /^(?:airport|stadium|bridge|station|prison|hospital|square|palace|cathedral|mosque|museum|arena|park|hall|center|centre|university|college|school)$/;
 const PLACE_OF = /^(?:republic|kingdom|state|city|province|town|commonwealth|grand duchy|principality|sultanate|emirate) of(?: the)? /;
 
 /** The groups of forms that are one thing: an array of group numbers, one for each body. Bodies stand in order of first mention. */
@@ -46,26 +47,33 @@ export function linkBodies(bodies: readonly Body[], ties: readonly (readonly [nu
     }
   });
   for (const [a, b] of ties) join(a, b);
-  bodies.forEach((body, i) => {
+  // the longest first: "Red Sox" then finds "Boston Red Sox" and its longer form as one
+  const order = bodies.map((_, i) => i).sort((a, b) => bodies[b].form.words.length - bodies[a].form.words.length || a - b);
+  for (const i of order) {
+    const body = bodies[i];
     const { form, known, place } = body;
     if (form.acronym) {
       const full = (byFirstLetter.get(form.acronym[0]) ?? []).filter((j) => compatible(bodies[j].known, known) && abbreviates(form.acronym!, bodies[j].form.words));
-      if (new Set(full.map(root)).size === 1) { join(full[0], i); return; }
+      if (new Set(full.map(root)).size === 1) { join(full[0], i); continue; }
     }
     if (place && form.words.length > 1) {
       const core = OF_PLACE.test(form.words[form.words.length - 1]) ? form.words.slice(0, -1).join(' ') : form.key.replace(PLACE_OF, '');
       const same = core === form.key ? undefined : byKey.get(core);
       if (same !== undefined && bodies[same].place) join(same, i);
-      return;
+      else if (BUILDING.test(form.words[form.words.length - 1])) {
+        const whole = (byWord.get(form.words[0]) ?? []).filter((j) => bodies[j].place && shortens(form.words, bodies[j].form.words));
+        if (whole.length === 1) join(whole[0], i);
+      }
+      continue;
     }
-    if (place || known || body.isPlaceName) return;
+    if (place || known || body.isPlaceName) continue;
     const longer = (byWord.get(form.words[form.words.length - 1]) ?? []).filter((j) => j !== i && !bodies[j].place && shortens(form.words, bodies[j].form.words));
     const before = longer.filter((j) => bodies[j].at[0] < body.at[0]);
     if (form.words.length === 1 && GENERIC.has(form.words[0])) {
       // "the Court" is the one named last before it
       if (before.length) join(before[before.length - 1], i);
     } else if (new Set(longer.map(root)).size === 1 && (before.length || form.words.length > 1)) join(longer[0], i);
-  });
+  }
   return parent.map((_, i) => root(i));
 }
 

@@ -13,9 +13,11 @@ export interface Form {
   readonly acronym: string | null;
 }
 
-const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'phd', 'md', 'esq']);
+const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'phd', 'md', 'esq', 'frs', 'obe', 'cbe', 'mbe', 'dbe', 'qc', 'kc', 'mp', 'mla', 'mep', 'usn', 'usaf']);
 const SAINT = new Set(['st', 'saint', 'sir', 'dame']);
 const COMPANY = new Set(['inc', 'corp', 'co', 'ltd', 'llc', 'plc', 'ag', 'gmbh', 'nv', 'sa', 'spa', 'company', 'corporation', 'limited', 'incorporated']);
+/** "US Airways Group" is called "US Airways"; of two words alone ("Contact Group") it is part of the name. */
+const OWNER = new Set(['group', 'holdings', 'holding']);
 const SMALL = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'to', 'de', 'la', 'du', 'des', '&', 'a']);
 const ARABIC_ARTICLE = /^(?:al|el|ul|ad|an|ar|as|ash|at|az)[-–’' ](?=\p{L}{3})/u;
 
@@ -44,6 +46,7 @@ function makeForm(text: string, person: boolean): Form {
   if (person && words.length > 1 && SAINT.has(words[0])) words.shift();
   const ends = person ? SUFFIXES : COMPANY;
   while (words.length > 1 && ends.has(words[words.length - 1])) words.pop();
+  if (!person && words.length > 2 && OWNER.has(words[words.length - 1])) words.pop();
   const big = words.filter((w) => !SMALL.has(w));
   const letters = text.replace(/[.’']/g, '');
   const acronym = !person && words.length === 1 && letters.length > 1 && letters.length < 8 && /^\p{Lu}[\p{Lu}\d&]+$/u.test(letters) ? words[0] : null;
