@@ -17,8 +17,15 @@ interface Focus {
   why: string;
 }
 
+interface Called {
+  readonly id: number;
+  readonly words: string;
+}
+
 interface State {
   readonly entities: readonly Entity[];
+  /** From each noun of a person's titles and descriptions to who is called so, and in which words. */
+  readonly called: ReadonlyMap<string, readonly Called[]>;
   readonly gender: Map<number, Entity['gender']>;
   readonly focus: Map<number, Focus>;
   readonly out: Mention[];
@@ -27,7 +34,7 @@ interface State {
 /** Names, pronouns and descriptions together in reading order; the entities with all their mentions and the gender pronouns tell. */
 export function resolveReferences(paragraphs: readonly Paragraph[], names: readonly Mention[], entities: readonly Entity[]):
   { mentions: readonly Mention[]; entities: readonly Entity[] } {
-  const state: State = { entities, gender: new Map(), focus: new Map(), out: [] };
+  const state: State = { entities, called: callsOf(entities), gender: new Map(), focus: new Map(), out: [] };
   let next = 0;
   for (const p of paragraphs) {
     for (const [id, f] of state.focus) { f.weight *= PER_PARAGRAPH; if (f.weight < 0.01) state.focus.delete(id); }
@@ -46,6 +53,10 @@ export function resolveReferences(paragraphs: readonly Paragraph[], names: reado
 
 /** Goes through one sentence from left to right: names come into focus, references are settled. */
 function readSentence(state: State, p: Paragraph, sentence: SentenceReferences, names: readonly Mention[]): void {
+  if (!sentence.pronouns.length && !sentence.descriptions.length) {
+    for (const m of names) nameIn(state, p, sentence, m);
+    return;
+  }
   const { tokens } = p.reading;
   const events = [
     ...names.map((m) => ({ at: m.start, name: m as Mention, pronoun: null, description: null })),
@@ -55,12 +66,8 @@ function readSentence(state: State, p: Paragraph, sentence: SentenceReferences, 
   const here = new Set<number>();
   for (const e of events) {
     if (e.name) {
-      state.out.push(e.name);
-      if (e.name.entity === null) continue;
-      const rank = rankOf(sentence, e.name, p);
-      bring(state, e.name.entity, e.name.quoted ? WEIGHT.quoted : rank === 2 ? WEIGHT.main : rank === 1 ? WEIGHT.subject : WEIGHT.other,
-        e.name.quoted ? 'named before' : rank === 2 ? 'subject of the sentence before it' : 'named before');
-      here.add(e.name.entity);
+      nameIn(state, p, sentence, e.name);
+      if (e.name.entity !== null) here.add(e.name.entity);
     } else if (e.pronoun) {
       const token = tokens[e.pronoun.token];
       const found = settle(state, e.pronoun.agrees, e.pronoun.role === 'object' ? here : null);
@@ -82,6 +89,15 @@ function readSentence(state: State, p: Paragraph, sentence: SentenceReferences, 
       bring(state, found.id, sentence.subjects.has(e.description.head) ? WEIGHT.subject : WEIGHT.other, 'described before');
     }
   }
+}
+
+/** A name comes into focus. */
+function nameIn(state: State, p: Paragraph, sentence: SentenceReferences, name: Mention): void {
+  state.out.push(name);
+  if (name.entity === null) return;
+  const rank = name.quoted ? 0 : rankOf(sentence, name, p);
+  bring(state, name.entity, name.quoted ? WEIGHT.quoted : rank === 2 ? WEIGHT.main : rank === 1 ? WEIGHT.subject : WEIGHT.other,
+    rank === 2 ? 'subject of the sentence before it' : 'named before');
 }
 
 /** 2 for the subject of the main clause, 1 for another subject, else 0. */
@@ -125,15 +141,38 @@ function fits(state: State, id: number, agrees: Agreement): number {
 function describe(state: State, p: Paragraph, d: Description): { id: number; why: string } | null {
   const { tokens } = p.reading;
   const noun = tokens[d.head].text.toLowerCase();
-  if (!/^\p{L}{4,}$/u.test(noun)) return null;
-  let best: { id: number; why: string; weight: number } | null = null;
-  for (const [id, f] of state.focus) {
-    const entity = state.entities[id];
-    if (entity.type !== 'PERSON' || (best && best.weight >= f.weight)) continue;
-    const title = entity.descriptions.find((x) => x.text.toLowerCase().split(/[^\p{L}]+/u).includes(noun));
-    if (title) best = { id, weight: f.weight, why: `“the … ${noun}” → ${entity.name}: called “${title.text}” before` };
+  let best: Called | null = null;
+  let weight = 0;
+  for (const c of state.called.get(noun) ?? []) {
+    const f = state.focus.get(c.id);
+    if (f && f.weight > weight) [best, weight] = [c, f.weight];
   }
-  return best;
+  return best && { id: best.id, why: `“the … ${noun}” → ${state.entities[best.id].name}: called “${best.words}” before` };
+}
+
+function callsOf(entities: readonly Entity[]): Map<string, Called[]> {
+  const called = new Map<string, Called[]>();
+  for (const e of entities) {
+    if (e.type !== 'PERSON') continue;
+    for (const { text } of e.descriptions) for (const noun of nounsOf(text)) {
+      const of = called.get(noun);
+      if (!of) called.set(noun, [{ id: e.id, words: text }]);
+      else if (of[of.length - 1].id !== e.id) of.push({ id: e.id, words: text });
+    }
+  }
+  return called;
+}
+
+const nouns = new Map<string, readonly string[]>();
+const KEPT = 5000;
+/** The words of four letters and more of a title or description, lower case; kept, as the same ones come with every keystroke. */
+function nounsOf(text: string): readonly string[] {
+  let found = nouns.get(text);
+  if (!found) {
+    if (nouns.size >= KEPT) nouns.clear();
+    nouns.set(text, found = text.toLowerCase().match(/\p{L}{4,}/gu) ?? []);
+  }
+  return found;
 }
 
 function gather(state: State): { mentions: readonly Mention[]; entities: readonly Entity[] } {
