@@ -137,12 +137,12 @@ function quoteOf(known: Known, units: readonly Unit[], taken: Set<Report>): Quot
   const heard = units.find((u) => u.heard)?.heard ?? null;
   const speaker: Speaker = heard ? speakerOf(known, heard.paragraph, heard.attribution.subject!) : nobody;
   const near = heard && first.how !== 'before' && first.how !== 'none' ? heard : null;
-  const { why, ...who } = speaker;
   return {
-    start, end, type: clause ? 'mixed' : 'direct', parts, ...who,
+    start, end, type: clause ? 'mixed' : 'direct', parts,
+    speaker: speaker.speaker, entity: speaker.entity, canonicalSpeaker: speaker.canonicalSpeaker, status: speaker.status, anonymous: speaker.anonymous,
     cue: near?.attribution.cue ? worded(near.paragraph, near.attribution.cue.from, near.attribution.cue.to) : null,
     when: near?.attribution.when ? worded(near.paragraph, near.attribution.when.from, near.attribution.when.to) : null,
-    reason: reasonOf(first, heard, why), paragraph: p.index,
+    reason: reasonOf(first, heard, speaker.why), paragraph: p.index,
   };
 }
 
@@ -177,11 +177,11 @@ function isIndirect(p: Paragraph, report: Report): boolean {
 }
 
 function indirect(known: Known, p: Paragraph, { attribution, content }: Report): Quote {
-  const { why, ...who } = speakerOf(known, p, attribution.subject!);
+  const s = speakerOf(known, p, attribution.subject!);
   const { start, end } = worded(p, content.from, content.to);
   return {
-    start, end, type: 'indirect', parts: [{ start, end }], ...who, cue: attribution.cue && worded(p, attribution.cue.from, attribution.cue.to),
-    when: attribution.when && worded(p, attribution.when.from, attribution.when.to), reason: [sourceOf(p, attribution), why].filter(Boolean).join('; '), paragraph: p.index,
+    start, end, type: 'indirect', parts: [{ start, end }], speaker: s.speaker, entity: s.entity, canonicalSpeaker: s.canonicalSpeaker, status: s.status, anonymous: s.anonymous, cue: attribution.cue && worded(p, attribution.cue.from, attribution.cue.to),
+    when: attribution.when && worded(p, attribution.when.from, attribution.when.to), reason: [sourceOf(p, attribution), s.why].filter(Boolean).join('; '), paragraph: p.index,
   };
 }
 

@@ -36,7 +36,7 @@ export function speakerOf(known: Known, p: Paragraph, subject: Subject): Speaker
   const exact = within.filter((m) => m.start <= head && head < m.end);
   const mention = exact.find((m) => m.kind === 'name') ?? exact.find((m) => m.kind === 'nominal') ?? exact[0];
   if (mention && mention.entity !== null) {
-    return { ...base, entity: mention.entity, canonicalSpeaker: known.entities[mention.entity].name, status: 'named', why: mention.kind === 'name' ? '' : mention.reason ?? '' };
+    return { speaker: said, anonymous: false, entity: mention.entity, canonicalSpeaker: known.entities[mention.entity].name, status: 'named', why: mention.kind === 'name' ? '' : mention.reason ?? '' };
   }
   if (PRONOUN.test(text)) return { ...base, entity: null, canonicalSpeaker: null, status: 'unresolved', why: mention?.reason ?? `it is not known whom “${text}” means` };
   if (mention?.kind === 'name' || /^\p{Lu}/u.test(tokens[meant.head].text)) return { ...base, entity: null, canonicalSpeaker: mention?.text ?? text, status: 'named', why: '' };
