@@ -99,8 +99,11 @@ export interface Coverage {
   readonly quotesLike: (text: string, butNot: string) => readonly QuoteMatch[];
   /** Articles on one story, where there are two or more; each article is in one story at most. The largest first. */
   readonly stories: () => readonly (readonly Digest[])[];
-  /** Where the entity of that key is named: the articles with their record of it. */
-  readonly entities: (key: string) => readonly { readonly article: string; readonly entity: EntityDigest }[];
+  /**
+   * Where the entity of that key is named: the articles with their record of it. A person is found by the surname alone too, where only one
+   * in the coverage bears it; `titles`, those given where it is asked, keep namesakes apart.
+   */
+  readonly entities: (key: string, titles?: readonly string[]) => readonly { readonly article: string; readonly entity: EntityDigest }[];
   /** In how many articles a line with these words stands, however its marks and case are written. */
   readonly timesSeen: (line: string) => number;
 }

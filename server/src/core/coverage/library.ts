@@ -1,7 +1,8 @@
 // The library: the articles of a coverage with all that is asked about them together. Articles come, change and go; answers about an article
 // are kept until another one changes, so that typing in one costs only the paragraph that is edited.
+import { createBearers } from './bearers';
 import type { Article } from '../article/article';
-import type { Coverage, Digest, EntityDigest, QuoteMatch, RelatedArticle, SharedPassage } from './coverage';
+import type { Coverage, Digest, QuoteMatch, RelatedArticle, SharedPassage } from './coverage';
 import { digestOf } from './digest';
 import { isCommon } from './furniture';
 import { createPassageIndex, type Hit, type PassageIndex } from './passageIndex';
@@ -38,13 +39,13 @@ export function createLibrary(): Library {
   const passages = createPassageIndex();
   const quotes = createPassageIndex();
   const terms = createTermIndex();
-  const byKey = new Map<string, Map<string, EntityDigest>>();
+  const bearers = createBearers();
   const changes = changeLog();
 
   const forgetDigest = (id: string) => {
     const old = digests.get(id);
     if (!old) return;
-    for (const e of old.entities) { const m = byKey.get(e.key); if (m?.delete(id) && m.size === 0) byKey.delete(e.key); }
+    bearers.remove(old);
     terms.remove(old);
     quotes.remove(id);
     digests.delete(id);
@@ -53,11 +54,7 @@ export function createLibrary(): Library {
     forgetDigest(digest.id);
     digests.set(digest.id, digest);
     terms.put(digest);
-    for (const e of digest.entities) {
-      let m = byKey.get(e.key);
-      if (!m) byKey.set(e.key, (m = new Map()));
-      m.set(digest.id, e);
-    }
+    bearers.put(digest);
     quotes.put(digest.id, digest.quotes.flatMap((q) => quotePassage(q.text, q)));
     changes.note(digest.id);
   };
@@ -111,7 +108,7 @@ export function createLibrary(): Library {
       if (grouped?.at !== changes.count()) grouped = { at: changes.count(), stories: groupStories([...digests.values()], terms.near) };
       return grouped.stories;
     },
-    entities: (key) => [...(byKey.get(key) ?? [])].map(([article, entity]) => ({ article, entity })),
+    entities: bearers.of,
     timesSeen: (line) => passages.timesSeen(wordsOf(line).hashes),
   };
   return {

@@ -13,11 +13,11 @@ export async function references(session: Session, params: ReferenceParams, toke
   const withIntroduction = params.context.includeDeclaration !== false;
   const own = referencesTo(at.open.article, entity.key, withIntroduction).map((span) => ({ uri: at.open.uri, range: at.open.lines.range(span) }));
   const elsewhere: Location[] = [];
-  const others = session.coverage().entities(entity.key).filter((o) => o.article !== at.open.id);
-  for (const { article: id } of others.slice(0, ARTICLES)) {
+  const others = session.coverage().entities(entity.key, entity.descriptions.map((d) => d.text)).filter((o) => o.article !== at.open.id);
+  for (const { article: id, entity: theirs } of others.slice(0, ARTICLES)) {
     if (token.isCancellationRequested) return [];
     const article = await session.articles.any(id);
-    if (article) elsewhere.push(...locations(session, referencesTo(article, entity.key, true).map((s) => ({ ...s, article: id }))));
+    if (article) elsewhere.push(...locations(session, referencesTo(article, theirs.key, true).map((s) => ({ ...s, article: id }))));
   }
   return [...own, ...elsewhere];
 }

@@ -53,7 +53,7 @@ function spellingsHere(mentions: readonly Mention[], pen: Pen): string[] {
 }
 
 function spellingsElsewhere(article: Article, entity: Entity, coverage: Coverage, pen: Pen): string[] {
-  const others = coverage.entities(entity.key).filter((o) => o.article !== article.id);
+  const others = coverage.entities(entity.key, entity.descriptions.map((d) => d.text)).filter((o) => o.article !== article.id);
   if (!others.length) return [];
   const counts = new Map<string, { n: number; article: string; first: { start: number; end: number } }>();
   for (const o of others) {
