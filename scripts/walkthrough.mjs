@@ -67,7 +67,7 @@ const steps = {
   async 'a tick for a verified figure'(reader) {
     const box = reader.pane('Figures').locator('.custom-view-tree-node-item-checkbox').first();
     await box.click();
-    await reader.pane('Figures').locator('.monaco-list-row', { hasText: /1\/\d+ verified/ }).first().waitFor();
+    await reader.pane('Figures').locator('.monaco-list-row', { has: reader.page.locator('.custom-view-tree-node-item-checkbox.checked, .codicon-check') }).first().waitFor();
     await reader.command('View: Show Explorer');
   },
   async 'a quick fix'(reader) {
@@ -97,11 +97,11 @@ const steps = {
 
 ensureHost();
 writeSettings(path.join(tmp, 'user'), { 'workbench.colorTheme': 'Light Modern', 'editor.wordWrap': 'on', 'editor.minimap.enabled': false, 'editor.fontSize': 14,
-  'outline.collapseItems': 'alwaysExpand', 'explorer.autoReveal': true, 'workbench.layoutControl.enabled': false });
+  'outline.collapseItems': 'alwaysExpand', 'explorer.autoReveal': true, 'diffEditor.wordWrap': 'on', 'window.commandCenter': false, 'workbench.layoutControl.enabled': false });
 mkdirSync(path.join(tmp, 'extensions'));
 const server = await startServer({ userDataDir: path.join(tmp, 'user'), extensionsDir: path.join(tmp, 'extensions') });
 const browser = await launchBrowser();
-const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+const page = await browser.newPage({ viewport: { width: 1160, height: 720 } });
 page.setDefaultTimeout(15_000);
 const result = { passed: 0, failed: 0, skipped: 0 };
 try {

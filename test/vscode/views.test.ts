@@ -74,6 +74,12 @@ describe('the Figures view', () => {
     assert.equal(verified.state('file:///desk/a.txt', 'injured#1', 'aa'), 'open');
     assert.equal(verified.state('file:///desk/a.txt', 'injured#2', 'bb'), 'stale');
   });
+  it('shows a figure that stands alone without a group', () => {
+    const alone = [{ ...ledger[0], items: ledger[0].items.slice(0, 1) }];
+    const rows = figureRows(createVerified(memory()))(alone, 'article');
+    assert.deepEqual(rows.map((r) => [r.label, r.description, r.children]), [['at least 31 people', '≥ 31 people · conflicts · port authority', undefined]]);
+    assert.match(figuresAsCsv(rows), /\r\ninjured,at least 31 people,/);
+  });
   it('copies as a Markdown table and as CSV', () => {
     const rows = figureRows(createVerified(memory()))(ledger, 'article');
     assert.match(figuresAsMarkdown(rows), /\| injured \| 29 \| 29 \| {2}\| {2}\| no \| Bridge closed \| 9 \| It was 29 \\\| no more\. \|\n$/);
