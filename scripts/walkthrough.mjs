@@ -74,6 +74,7 @@ const steps = {
     await reader.open(fund);
     const line = 'Rebuilding the valley will take 5 years';
     await reader.goTo(text(fund), line, { last: true });
+    await reader.page.locator('[class*="lightbulb" i], [class*="light-bulb"]').first().waitFor();
     await reader.page.keyboard.press('Control+Period');
     await reader.page.locator('.action-widget .monaco-list-row', { hasText: /Delete/ }).first().waitFor();
     await reader.picture('quick-fix');
@@ -84,12 +85,12 @@ const steps = {
   },
   async 'two articles compared'(reader) {
     await reader.open(story);
+    await reader.command('View: Toggle Primary Side Bar Visibility');
     await reader.command('News Review: Compare With…');
     await reader.page.locator('.quick-input-title', { hasText: 'Compare with' }).waitFor();
     await reader.page.locator('.quick-input-list .monaco-list-row.focused', { hasText: 'passages' }).waitFor();
     await reader.page.keyboard.press('Enter');
     await reader.page.locator('.monaco-diff-editor .view-line').first().waitFor();
-    await reader.command('View: Toggle Primary Side Bar Visibility');
     await reader.page.locator('.monaco-diff-editor .line-delete, .monaco-diff-editor .char-delete').first().waitFor();
     await reader.picture('compare');
   },
