@@ -4,7 +4,7 @@ import type { Token } from '../text/tokens';
 /** log2 of the number of feature slots. */
 export const SLOT_BITS = 18;
 /** How many features a word has. */
-export const FEATURES = 22;
+export const FEATURES = 18;
 
 /** What is known of one word wherever it stands, as numbers, so that no string is built while tagging. */
 export interface WordKey {
@@ -78,7 +78,7 @@ function slot(template: number, a: number, b = 0): number {
  * The templates are those of Ratnaparkhi (1996) and Collins (2002) with Honnibal's neighbours' suffixes.
  */
 export function featuresAt(keys: readonly WordKey[], at: number, tag1: number, tag2: number, out: Int32Array): void {
-  const w = keys[at], p = keys[at - 1] ?? EDGE, pp = keys[at - 2] ?? EDGE, n = keys[at + 1] ?? EDGE, nn = keys[at + 2] ?? EDGE;
+  const w = keys[at], p = keys[at - 1] ?? EDGE, n = keys[at + 1] ?? EDGE, nn = keys[at + 2] ?? EDGE;
   const first = at === 0 ? 1 : 0;
   const before = (tag1 + 3) * 32 + (tag2 + 3);
   out[0] = slot(0, 0);
@@ -90,19 +90,15 @@ export function featuresAt(keys: readonly WordKey[], at: number, tag1: number, t
   out[6] = slot(6, w.shape, first);
   out[7] = slot(7, tag1 + 3);
   out[8] = slot(8, before);
-  out[9] = slot(9, w.word, tag1 + 3);
-  out[10] = slot(10, p.word);
-  out[11] = slot(11, pp.word);
-  out[12] = slot(12, n.word);
-  out[13] = slot(13, nn.word);
-  out[14] = slot(14, n.suffix3, n.shape);
-  out[15] = slot(15, p.suffix3, tag1 + 3);
-  out[16] = slot(16, w.shape, n.shape * 64 + p.shape);
-  out[17] = slot(17, w.suffix3, tag1 + 3);
-  out[18] = slot(18, n.suffix3, tag1 + 3);
-  out[19] = slot(19, w.word, n.word);
-  out[20] = slot(20, w.word, p.word);
-  out[21] = slot(21, w.suffix2, n.suffix2);
+  out[9] = slot(9, p.word);
+  out[10] = slot(10, n.word);
+  out[11] = slot(11, nn.word);
+  out[12] = slot(12, n.suffix3, n.shape);
+  out[13] = slot(13, p.suffix3, tag1 + 3);
+  out[14] = slot(14, w.shape, n.shape * 64 + p.shape);
+  out[15] = slot(15, n.suffix3, tag1 + 3);
+  out[16] = slot(16, w.word, n.word);
+  out[17] = slot(17, w.word, p.word);
 }
 
 /** The keys of tokens `from`..`to`. */
