@@ -13,7 +13,7 @@ const EPOCHS = 8;
 /** Parts into which the documents are split to measure: each is tagged by a model trained on the others. */
 const FOLDS = 5;
 /** A slot seen less often carries no weight. */
-const MIN_COUNT = 3;
+const MIN_COUNT = 2;
 /** Weights this small beside the largest are left out (of 127). */
 const MIN_WEIGHT = 8;
 
