@@ -2,8 +2,10 @@
 import { singular } from '../text/singular';
 import type { Article } from './article';
 import type { Span } from '../text/span';
+import type { Reading } from '../extract/reading';
 import type { Figure } from './figure';
 import type { Moment } from './moment';
+import type { Paragraph } from './paragraph';
 
 /** What stands around one figure. */
 export interface FigureContext {
@@ -67,9 +69,29 @@ export function contextReader(article: Article): (figure: Figure) => FigureConte
 /** The context of a figure; null where its sentence cannot be found. */
 function contextOf(article: Article, figure: Figure, beside: Beside): FigureContext | null {
   const paragraph = article.paragraphs[figure.paragraph];
-  if (!paragraph) return null;
-  const { tokens, sentences, tags } = paragraph.reading;
-  const at = figure.number.start - paragraph.start, to = figure.number.end - paragraph.start;
+  const around = paragraph && wordsAround(paragraph, figure);
+  if (!around) return null;
+  const { start, end } = paragraph.reading.sentences[around.sentence];
+  const inside = (o: Span) => o.start >= paragraph.start + start && o.end <= paragraph.start + end + 2;
+  return { figure, words: around.words, near: around.near, left: around.left, right: around.right, sentence: around.sentence,
+    numbers: beside.figures.filter((f) => f !== figure && f.value !== null && f.kind !== 'ordinal' && inside(f)).map((f) => f.value!),
+    times: beside.moments.filter((m) => m.kind !== 'duration' && m.kind !== 'time' && inside(m)).map((m) => (m.parts.year !== undefined && m.kind === 'year' ? String(m.parts.year) : m.value ?? article.text.slice(m.start, m.end).toLowerCase())) };
+}
+
+type Around = Pick<FigureContext, 'words' | 'near' | 'left' | 'right' | 'sentence'>;
+// The words around a figure depend on its paragraph alone: kept with the reading, by the place of the number in it.
+const keptAround = new WeakMap<Reading, Map<number, Around | null>>();
+
+function wordsAround({ reading, start }: Paragraph, figure: Figure): Around | null {
+  let byPlace = keptAround.get(reading);
+  if (!byPlace) keptAround.set(reading, byPlace = new Map());
+  const at = figure.number.start - start;
+  let around = byPlace.get(at);
+  if (around === undefined) byPlace.set(at, around = findAround(reading, figure.noun, at, figure.number.end - start));
+  return around;
+}
+
+function findAround({ tokens, sentences, tags }: Reading, noun: string | null, at: number, to: number): Around | null {
   const sentence = sentences.findIndex((s) => s.start <= at && at < s.end);
   if (sentence < 0) return null;
   const { from, to: end } = sentences[sentence];
@@ -86,16 +108,13 @@ function contextOf(article: Article, figure: Figure, beside: Beside): FigureCont
     const lower = token.text.toLowerCase();
     if (STOP.has(lower) || lower.length < 2 || tags[i] === 'NUM') continue;
     const s = stem(lower);
-    if (s === figure.noun) continue;
+    if (s === noun) continue;
     words.add(s);
     if (i >= first - WINDOW && i < last + WINDOW) near.add(s);
   }
   for (let i = first - 1; i >= from && left.length < BESIDE; i--) left.push(tokens[i].text.toLowerCase());
   for (let i = last; i < end && right.length < BESIDE; i++) right.push(tokens[i].text.toLowerCase());
-  const inside = (o: Span) => o.start >= paragraph.start + sentences[sentence].start && o.end <= paragraph.start + sentences[sentence].end + 2;
-  return { figure, words, near, left, right, sentence,
-    numbers: beside.figures.filter((f) => f !== figure && f.value !== null && f.kind !== 'ordinal' && inside(f)).map((f) => f.value!),
-    times: beside.moments.filter((m) => m.kind !== 'duration' && m.kind !== 'time' && inside(m)).map((m) => (m.parts.year !== undefined && m.kind === 'year' ? String(m.parts.year) : m.value ?? article.text.slice(m.start, m.end).toLowerCase())) };
+  return { words, near, left, right, sentence };
 }
 
 /** How many words two lists have in common from the front. */

@@ -1,6 +1,7 @@
 // Finds spaces that do nothing: at the beginning and end of a line, and before a comma or period.
 import type { Article } from '../article/article';
 import type { Report, Rule } from './rule';
+import { perParagraph } from './support/perParagraph';
 
 const removed = (start: number, end: number) => [{ title: 'Remove the space', edits: [{ start, end, newText: '' }], safe: true }];
 const count = (run: string, where: string): string => {
@@ -24,9 +25,12 @@ function* indents({ text, paragraphs }: Article): Generator<Report> {
   }
 }
 
+const isBreak = (code: number): boolean => code === 10 || code === 13;
+
 function* endings({ text, paragraphs }: Article): Generator<Report> {
   for (const p of paragraphs) {
     let end = p.end;
+    if (isBreak(text.charCodeAt(end))) continue;
     while (end < text.length && /[^\S\r\n\u0085\u2028\u2029]/.test(text[end])) end++;
     const run = text.slice(p.end, end);
     // a run of no-break spaces alone is the matter of invisible-character
@@ -37,20 +41,17 @@ function* endings({ text, paragraphs }: Article): Generator<Report> {
 }
 
 /** A space before a comma, semicolon or period: "Lind , who". Not before an ellipsis, a decimal or a domain. */
-function* beforeMarks({ paragraphs }: Article): Generator<Report> {
-  for (const p of paragraphs) {
-    const { tokens } = p.reading;
-    for (let i = 1; i < tokens.length; i++) {
-      const mark = tokens[i], gap = mark.start - tokens[i - 1].end;
-      if (gap === 0 || !/^[,;.]$/.test(mark.text) || tokens[i - 1].kind === 'mark') continue;
-      const next = tokens[i + 1];
-      if (next && (next.start === mark.end || /^[.,;]/.test(next.text)) && !/^["”’)]$/.test(next.text)) continue;
-      const start = p.start + tokens[i - 1].end, end = p.start + mark.start;
-      const name = mark.text === ',' ? 'comma' : mark.text === ';' ? 'semicolon' : 'period';
-      yield { start, end: end + 1, message: `A space before the ${name}. The mark stands against the word before it.`, fixes: removed(start, end) };
-    }
+const beforeMarks = perParagraph(function* ({ reading: { tokens } }) {
+  for (let i = 1; i < tokens.length; i++) {
+    const mark = tokens[i], gap = mark.start - tokens[i - 1].end;
+    if (gap === 0 || !/^[,;.]$/.test(mark.text) || tokens[i - 1].kind === 'mark') continue;
+    const next = tokens[i + 1];
+    if (next && (next.start === mark.end || /^[.,;]/.test(next.text)) && !/^["”’)]$/.test(next.text)) continue;
+    const start = tokens[i - 1].end, end = mark.start;
+    const name = mark.text === ',' ? 'comma' : mark.text === ';' ? 'semicolon' : 'period';
+    yield { start, end: end + 1, message: `A space before the ${name}. The mark stands against the word before it.`, fixes: removed(start, end) };
   }
-}
+});
 
 export const strayWhitespace: Rule = {
   id: 'stray-whitespace',
@@ -66,12 +67,13 @@ export const strayWhitespace: Rule = {
     ignore: 'In verse and in tables.',
     measured: '139 findings in 1,003 news articles; the 40 that were read were right, mostly places where a link was cut out.',
   },
-  *check({ article }) {
+  *check(scene) {
+    const { article } = scene;
     // two spaces at the end of a line of Markdown are a line break, four at its beginning are code
     if (!/\.(?:md|markdown)$/i.test(article.id)) {
       yield* indents(article);
       yield* endings(article);
     }
-    yield* beforeMarks(article);
+    yield* beforeMarks(scene);
   },
 };
