@@ -4,6 +4,7 @@
 import { verdictOf, countedKey } from './agreement';
 import type { Article } from './article';
 import type { Figure } from './figure';
+import { OTHERS } from '../lexicon/counted';
 import { common, contextReader, isContent, overlap, stem, type FigureContext } from './figureContext';
 
 /** Two figures that exclude one another; `score` is how sure it is that they count the same, 0 to 1. */
@@ -15,7 +16,7 @@ export interface Conflict {
 
 /** More figures of one kind than this are a table. */
 const TABLE = 40;
-const HEADLINE_BAR = 0.2, BODY_BAR = 0.15;
+const HEADLINE_BAR = 0.2, BODY_BAR = 0.5;
 
 const sure = (logit: number): number => 1 / (1 + Math.exp(-logit));
 const far = (a: Figure, b: Figure): number => (Math.abs(Math.log(Math.max(a.value!, 0.01) / Math.max(b.value!, 0.01))) > 1.2 ? 1 : 0);
@@ -42,6 +43,9 @@ function headlineExcludes(a: Figure, b: Figure): boolean {
   return verdictOf(a, b) === 'conflicts' || farAbove(a, b) || farAbove(b, a);
 }
 
+/** Whether only one of two counts "other", "more" or "additional" things: a part, or what comes on top. */
+const leavesOut = (a: Figure, b: Figure): boolean => a.modifiers.some((m) => OTHERS.has(m)) !== b.modifiers.some((m) => OTHERS.has(m));
+
 /** Headline figures that the story contradicts, each with the place that is likest. `first` is the headline's. */
 export function headlineConflicts(article: Article): Conflict[] {
   const heads = new Set(article.paragraphs.filter((p) => p.role === 'headline').map((p) => p.index));
@@ -52,11 +56,11 @@ export function headlineConflicts(article: Article): Conflict[] {
     if (!heads.has(head.paragraph)) { if (head.paragraph > Math.max(...heads)) break; continue; }
     const kind = family(head), here = kind && context(head);
     if (!here) continue;
-    const words = new Set([...here.right, ...here.left.slice(0, 2)].map(stem));
+    const words = new Set((head.noun === null ? [...here.right, ...here.left.slice(0, 2)] : here.right).map(stem));
     const others = article.figures.filter((f) => f !== head && family(f) === kind && (kind !== 'count' || (head.deed !== null && head.deed === f.deed) || (f.noun !== null && (f.noun === head.noun || words.has(f.noun) || words.has(stem(f.noun)))))).slice(0, TABLE - 1);
     let best: Conflict | null = null;
     for (const other of others) {
-      if (!headlineExcludes(head, other)) continue;
+      if (!headlineExcludes(head, other) || leavesOut(head, other)) continue;
       const there = context(other);
       if (!there || (other.paragraph === head.paragraph && here.sentence === there.sentence)) continue;
       const score = likenessToHeadline(here, there, others.length + 1);
@@ -69,9 +73,9 @@ export function headlineConflicts(article: Article): Conflict[] {
 
 function likenessToHeadline(h: FigureContext, f: FigureContext, group: number): number {
   const a = h.figure, b = f.figure;
-  return -1.4 + 0.55 * Math.min(overlap(h.near, f.near).count, 5) + 2.3 * overlap(h.words, f.words).share + 0.7 * (Math.min(common(h.left, f.left), 4) + Math.min(common(h.right, f.right), 4))
-    + 1.2 * Math.min(overlap(new Set(a.modifiers), new Set(b.modifiers)).count, 2) - 1.5 * Math.log(group) + (b.noun && h.right.some((w) => stem(w) === stem(b.noun!)) ? 0.75 : 0)
-    + (b.paragraph <= 3 ? 1.2 : 0) + (/^(?:money|duration|percent)$/.test(a.kind) ? 0.75 : 0) - 0.65 * small(a, b) - 1.4 * far(a, b) - 1.25 * unlike(h.numbers, f.numbers, 3);
+  return -1.05 + 0.55 * Math.min(overlap(h.near, f.near).count, 5) + 2.4 * overlap(h.words, f.words).share + 0.7 * (Math.min(common(h.left, f.left), 4) + Math.min(common(h.right, f.right), 4))
+    + 0.8 * Math.min(overlap(new Set(a.modifiers), new Set(b.modifiers)).count, 2) - 1.5 * Math.log(group) + (b.noun && h.right.some((w) => stem(w) === stem(b.noun!)) ? 0.6 : 0)
+    + (b.paragraph <= 3 ? 1.15 : 0) + (/^(?:money|duration|percent)$/.test(a.kind) ? 0.55 : 0) - 0.65 * small(a, b) - 1.55 * far(a, b) - 1.8 * unlike(h.numbers, f.numbers, 3);
 }
 
 /** Pairs of figures in the story that exclude one another and count the same, the later one second; each figure in one pair only. */
@@ -90,14 +94,15 @@ export function bodyConflicts(article: Article): Conflict[] {
   for (const group of groups.values()) {
     if (group.length < 2 || group.length > TABLE) continue;
     const values = new Set(group.map((f) => f.value)).size;
+    const toldApart = inOneSentence(group, context);
     for (let i = 0; i < group.length; i++) {
       for (let j = i + 1; j < group.length; j++) {
         const a = group[i], b = group[j];
         if (heads.has(a.paragraph) || heads.has(b.paragraph) || verdictOf(a, b) !== 'conflicts') continue;
-        if (a.paragraph === b.paragraph && a.quoted && b.quoted) continue;
+        if ((a.paragraph === b.paragraph && a.quoted && b.quoted) || leavesOut(a, b) || a.value! < 0 || b.value! < 0) continue;
         const x = context(a), y = context(b);
-        if (!x || !y || (a.paragraph === b.paragraph && x.sentence === y.sentence)) continue;
-        const score = likeness(x, y, group.length, values);
+        if (!x || !y || (a.paragraph === b.paragraph && x.sentence === y.sentence) || toldApart.has(pairKey(a.value!, b.value!))) continue;
+        const score = likeness(x, y, values);
         if (score > BODY_BAR) found.push({ first: a, second: b, score: sure(score) });
       }
     }
@@ -111,12 +116,21 @@ export function bodyConflicts(article: Article): Conflict[] {
   });
 }
 
-function likeness(x: FigureContext, y: FigureContext, group: number, values: number): number {
+const pairKey = (a: number, b: number): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
+
+/** Pairs of values that stand together in one sentence: there the article itself tells them apart. */
+function inOneSentence(group: readonly Figure[], context: (f: Figure) => FigureContext | null): ReadonlySet<string> {
+  const pairs = new Set<string>();
+  for (const f of group) for (const n of context(f)?.numbers ?? []) if (n !== f.value) pairs.add(pairKey(f.value!, n));
+  return pairs;
+}
+
+function likeness(x: FigureContext, y: FigureContext, values: number): number {
   const a = x.figure, b = y.figure;
   if (unlike(x.times, y.times, 1)) return Number.NEGATIVE_INFINITY;
   const near = overlap(x.near, y.near), left = common(x.left, y.left), right = common(x.right, y.right);
   const content = x.left.slice(0, Math.min(left, 6)).filter(isContent).length + x.right.slice(0, right).filter(isContent).length;
-  return -0.9 + 0.55 * Math.min(near.count, 6) + 0.25 * near.share + 1.2 * overlap(x.words, y.words).share + 0.1 * Math.min(Math.min(left, 4) + Math.min(right, 4), 6) + 0.5 * Math.min(content, 3)
-    - 0.25 * Math.log(group) - 1.4 * Math.log(values) - (a.kind === 'percent' || a.kind === 'age' ? 0.7 : 0) - 0.85 * small(a, b) - 1.7 * far(a, b)
-    - 0.55 * ((a.hedge ? 1 : 0) + (b.hedge ? 1 : 0)) - 1.1 * unlike(x.numbers, y.numbers, 3) + 0.2 * Math.min(x.numbers.filter((n) => n > 1 && y.numbers.includes(n)).length, 2);
+  return -1.35 + 0.55 * Math.min(near.count, 6) + 0.5 * near.share + 1.3 * overlap(x.words, y.words).share + 0.06 * (Math.min(left, 4) + Math.min(right, 4)) + 0.5 * Math.min(content, 3)
+    - 1.9 * Math.log(values) - (a.kind === 'percent' || a.kind === 'age' ? 0.75 : 0) - 0.55 * small(a, b) - 1.6 * far(a, b)
+    - 0.6 * ((a.hedge ? 1 : 0) + (b.hedge ? 1 : 0)) - unlike(x.numbers, y.numbers, 3) + 0.55 * Math.min(x.numbers.filter((n) => n > 1 && y.numbers.includes(n)).length, 2);
 }

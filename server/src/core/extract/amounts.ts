@@ -39,7 +39,7 @@ export function moneyBehind(w: Words, number: NumberReading): Amount | null {
   const sign = CURRENCY_SIGNS.get(word);
   if (sign && (touching(w, at) || w.tokens[at + 1]?.kind !== 'number') && word !== '$') return made(at + 1, sign);
   const code = CURRENCY_CODES.get(word);
-  if (code && /^\p{Lu}/u.test(w.tokens[at].text)) return made(at + 1, code, MILLION_CODES.has(word) ? 1e6 : 1);
+  if (code && /^\p{Lu}/u.test(w.tokens[at].text)) return MILLION_CODES.has(word) ? made(at + 1, code, 1e6) : withCents(w, made(at + 1, code), number);
   const plain = CURRENCY_WORDS.get(word);
   if (plain) return withCents(w, made(at + 1, plain), number);
   for (let words = 1; words <= 2; words++) {
@@ -54,8 +54,10 @@ export function moneyBehind(w: Words, number: NumberReading): Amount | null {
 /** "3 dollars 50 cents". */
 function withCents(w: Words, amount: Amount, number: NumberReading): Amount {
   const next = w.tokens[amount.to] ? readNumber(w, amount.to) : null;
-  if (next && next.kind === 'cardinal' && next.value < 100 && Number.isInteger(next.value) && Number.isInteger(number.value) && CENTS.has(w.lower[next.to]))
-    return { ...amount, to: next.to + 1, value: amount.value + next.value / 100, step: 0.01 };
+  if (next?.kind !== 'cardinal' || next.value >= 100 || !Number.isInteger(next.value) || !Number.isInteger(number.value)) return amount;
+  if (CENTS.has(w.lower[next.to])) return { ...amount, to: next.to + 1, value: amount.value + next.value / 100, step: 0.01 };
+  // "15 dollars 50" at the end of what is said
+  if (next.value >= 10 && next.from === amount.to && (w.tokens[next.to] === undefined || w.tokens[next.to].text === '.')) return { ...amount, to: next.to, value: amount.value + next.value / 100, step: 0.01 };
   return amount;
 }
 

@@ -29,7 +29,7 @@ const yearAt = (w: Words, at: number): number | null => {
   const text = w.tokens[at]?.text;
   return text !== undefined && YEAR.test(text) && !(touching(w, at + 1) && /^[%/]$/.test(w.tokens[at + 1].text)) ? Number(text) : null;
 };
-const monthAt = (w: Words, at: number): number | undefined => (capital(w, at) || (w.lower[at]?.length > 3 && w.lower[at] !== 'march') ? MONTHS.get(w.lower[at]) : undefined);
+const monthAt = (w: Words, at: number): number | undefined => (capital(w, at) || (w.lower[at]?.length > 3 && w.lower[at] !== 'march') || /^\d/.test(w.tokens[at + 1]?.text ?? '') && !/^(?:march|may|mar)$/.test(w.lower[at]) ? MONTHS.get(w.lower[at]) : undefined);
 const ordinalDay = (w: Words, at: number): { day: number; to: number } | null => {
   const word = w.lower[at];
   if (word === undefined) return null;
@@ -39,6 +39,12 @@ const ordinalDay = (w: Words, at: number): { day: number; to: number } | null =>
   if ((tens === 20 || tens === 30) && w.lower[at + 1] === '-' && (ORDINALS.get(w.lower[at + 2]) ?? 10) < 10) return { day: tens + ORDINALS.get(w.lower[at + 2])!, to: at + 3 };
   const day = ORDINALS.get(word);
   return day !== undefined && day > 0 && day <= 31 && word !== 'second' ? { day, to: at + 1 } : null;
+};
+
+/** "31" in "Sunday 31": a bare day of the month before a mark or the end. */
+const plainDay = (w: Words, at: number): { day: number; to: number } | null => {
+  const day = /^\d{1,2}$/.test(w.tokens[at]?.text ?? '') ? dayAt(w, at) : null;
+  return day !== null && (at + 1 >= w.tokens.length || /^[.,;!?]$/.test(w.tokens[at + 1].text)) ? { day, to: at + 1 } : null;
 };
 
 /** "Nov. 13, 2015", "November 13-15", "Nov 13" from the month on. */
@@ -54,7 +60,7 @@ function monthFirst(w: Words, at: number): MomentTokens | null {
     let lastDay: number | undefined;
     if (/^(?:[-–—]|to|and)$/.test(w.lower[to] ?? '') && dayAt(w, to + 1) !== null && !MONTHS.has(w.lower[to + 2])
       && (w.lower[to] !== 'and' || !/^\p{Ll}/u.test(w.tokens[to + 2]?.text ?? ''))) { lastDay = dayAt(w, to + 1)!; to += 2; }
-    const comma = w.lower[to] === ',' ? 1 : w.lower[to] === 'in' ? 1 : 0;
+    const comma = w.lower[to] === ',' || w.lower[to] === 'in' || w.lower[to] === 'of' || (w.lower[to] === '-' && touching(w, to)) ? 1 : 0;
     const year = yearAt(w, to + comma);
     if (year !== null && !(comma && w.lower[to] === 'in' && w.tokens[to + 1].text.length !== 4)) return { from: at, to: to + comma + 1, kind: 'date', parts: { month, day, year, ...(lastDay ? { lastDay } : {}) } };
     return { from: at, to, kind: 'date', parts: { month, day, ...(lastDay ? { lastDay } : {}) } };
@@ -67,21 +73,24 @@ function monthFirst(w: Words, at: number): MomentTokens | null {
 
 /** "13 November 2015", "13th of November", "the 13th of Nov." from the day on. */
 function dayFirst(w: Words, at: number): MomentTokens | null {
+  if (at > 0 && /^[$£€]$/.test(w.tokens[at - 1].text)) return null;
   const written = ordinalDay(w, at);
-  const day = written?.day ?? dayAt(w, at);
+  const slash = w.tokens[at + 1]?.text === '/' && touching(w, at + 1) && touching(w, at + 2) && DAY.test(w.tokens[at].text) && monthAt(w, at + 2) !== undefined;
+  const day = written?.day ?? (slash ? Number.parseInt(w.tokens[at].text, 10) : dayAt(w, at));
   if (day === null || day === undefined) return null;
   let to = written?.to ?? at + 1;
-  if (w.lower[to] === 'of' || (w.lower[to] === '-' && touching(w, to))) to++;
+  if (w.lower[to] === 'of' || (/^[-/]$/.test(w.lower[to] ?? '') && touching(w, to))) to++;
   const month = monthAt(w, to);
   if (month === undefined || (w.lower[to] === 'may' && !written && !capital(w, to)) || (w.lower[to] === 'march' && !capital(w, to))) return null;
   to++;
-  const comma = /^(?:,|of|in|-)$/.test(w.lower[to] ?? '') ? 1 : 0;
+  const comma = /^(?:,|of|in|-|\/)$/.test(w.lower[to] ?? '') ? 1 : 0;
   const year = yearAt(w, to + comma);
   return year === null ? { from: at, to, kind: 'date', parts: { month, day } } : { from: at, to: to + comma + 1, kind: 'date', parts: { month, day, year } };
 }
 
 /** "2015-11-13", "11/13/2015", "22/04". */
 function numeric(w: Words, at: number, besideWeekday: boolean): MomentTokens | null {
+  if (touching(w, at) && /^[-/]$/.test(w.tokens[at - 1].text)) return null;
   const parts: string[] = [w.tokens[at].text];
   const mark = w.tokens[at + 1]?.text;
   if (!(mark === '/' || mark === '-' || mark === '.') && besideWeekday) {
@@ -99,7 +108,7 @@ function numeric(w: Words, at: number, besideWeekday: boolean): MomentTokens | n
   const ok = (month: number, day: number) => month >= 1 && month <= 12 && day >= 1 && day <= 31;
   if (parts.length === 3) {
     if (YEAR.test(parts[0]) && ok(b, c)) return { from: at, to, kind: 'date', parts: { year: a, month: b, day: c } };
-    const year = YEAR.test(parts[2]) ? c : parts[2].length === 2 && mark === '/' ? (c > 50 ? 1900 : 2000) + c : null;
+    const year = YEAR.test(parts[2]) ? c : parts[2].length === 2 && mark === '/' ? (c > 30 ? 1900 : 2000) + c : null;
     if (year === null || parts[0].length > 2 || parts[1].length > 2) return null;
     if (ok(a, b)) return { from: at, to, kind: 'date', parts: { year, month: a, day: b, ...(b <= 12 && a !== b ? { numeric: true } : {}) } };
     return ok(b, a) ? { from: at, to, kind: 'date', parts: { year, month: b, day: a } } : null;
@@ -133,12 +142,13 @@ export function readDate(w: Words, from: number, at: number): MomentTokens | nul
     return yearByItself(w, at);
   }
   const word = w.lower[at];
+  if (word === 'the') return loneDay(w, at);
   const direction = DIRECTIONS.get(word);
   const day = direction === undefined ? at : w.lower[at + 1] === 'past' || w.lower[at + 1] === 'coming' || w.lower[at + 1] === 'upcoming' ? at + 2 : at + 1;
   const weekday = WEEKDAYS.get(w.lower[day]);
   if (weekday !== undefined && (capital(w, day) || (w.lower[day].length > 5)) && !(DOUBTFUL.has(w.lower[day]) && direction === undefined && !besideDate(w, day + 1))) {
     const leads = DIRECTIONS.get(w.lower[day - 1]);
-    return weekdayAndDate(w, from, at, day, weekday, day > at ? (leads === 0 ? DIRECTIONS.get(word)! : leads ?? direction!) : undefined);
+    return weekdayAndDate(w, from, at, day, weekday, day > at ? (leads === 0 ? DIRECTIONS.get(word)! : leads ?? direction!) : undefined, word === 'next' || word === 'following');
   }
   if (direction !== undefined) {
     const month = monthAt(w, at + 1);
@@ -152,12 +162,19 @@ export function readDate(w: Words, from: number, at: number): MomentTokens | nul
   return ordinalDay(w, at) ? dayFirst(w, at) : null;
 }
 
+/** "the 18th" by itself, behind a preposition of time and before a mark. */
+function loneDay(w: Words, at: number): MomentTokens | null {
+  if (!/^(?:on|by|until|from|before|after)$/.test(w.lower[at - 1] ?? '')) return null;
+  const day = /^\d/.test(w.tokens[at + 1]?.text ?? '') ? ordinalDay(w, at + 1) : null;
+  return day && (day.to >= w.tokens.length || /^[.,;!?]$/.test(w.tokens[day.to].text)) ? { from: at, to: day.to, kind: 'date', parts: { day: day.day } } : null;
+}
+
 const besideDate = (w: Words, at: number): boolean => {
   const next = w.lower[at] === ',' || w.lower[at] === '.' || w.lower[at] === '(' ? at + 1 : at;
   return next < w.tokens.length && (MONTHS.has(w.lower[next]) || /^\d/.test(w.tokens[next].text));
 };
 
-function weekdayAndDate(w: Words, from: number, at: number, day: number, weekday: number, direction: number | undefined): MomentTokens {
+function weekdayAndDate(w: Words, from: number, at: number, day: number, weekday: number, direction: number | undefined, nextWeek: boolean): MomentTokens {
   let next = day + 1;
   while (next < w.tokens.length && (/^[,(.]$/.test(w.lower[next]) || w.lower[next] === 'the') && next < day + 3) next++;
   const date = next < w.tokens.length ? numeric(w, next, true) ?? monthFirst(w, next) ?? dayFirst(w, next) : null;
@@ -165,11 +182,11 @@ function weekdayAndDate(w: Words, from: number, at: number, day: number, weekday
     const closes = w.lower[next - 1] === '(' && w.lower[date.to] === ')' ? 1 : 0;
     return { from: at, to: date.to + closes, kind: 'date', parts: { ...date.parts, weekday }, weekdayToken: day, dateToken: date.from };
   }
-  const lone = w.lower[day + 1] === 'the' ? ordinalDay(w, day + 2) : ordinalDay(w, day + 1);
+  const lone = w.lower[day + 1] === 'the' ? ordinalDay(w, day + 2) : ordinalDay(w, day + 1) ?? plainDay(w, day + 1);
   if (lone) return { from: at, to: lone.to, kind: 'date', parts: { day: lone.day, weekday }, weekdayToken: day, dateToken: lone.to - 1 };
   const of = /^(?:of|in)$/.test(w.lower[day + 1] ?? '') && DIRECTIONS.has(w.lower[day + 2]) && w.lower[day + 3] === 'week' ? DIRECTIONS.get(w.lower[day + 2]) : undefined;
   const way = of ?? direction;
-  return { from: at, to: of === undefined ? day + 1 : day + 4, kind: 'weekday', parts: { weekday, ...(way === undefined ? {} : { direction: way }), ...(of === undefined ? {} : { unit: 'week' as const }),
+  return { from: at, to: of === undefined ? day + 1 : day + 4, kind: 'weekday', parts: { weekday, ...(way === undefined ? {} : { direction: way }), ...(of === undefined && !nextWeek ? {} : { unit: 'week' as const }),
     ...(isFuture(w, from, at) ? { future: true } : {}) } };
 }
 
@@ -183,11 +200,14 @@ function yearByItself(w: Words, at: number): MomentTokens | null {
   if (year === null) return null;
   if (touching(w, at) && /^[$£€#]$/.test(w.tokens[at - 1].text)) return null;
   if (touching(w, at + 1) && /^\p{L}/u.test(w.tokens[at + 1].text)) return null;
+  if (/^[-–]$/.test(w.tokens[at - 1]?.text ?? '') && /^\d{1,2}$/.test(w.tokens[at - 2]?.text ?? '')) return null;
   if (!YEAR_CUE.test(w.lower[at - 1] ?? 'the') && !/^\p{Lu}/u.test(w.tokens[at + 1]?.text ?? '') && !/^\p{Lu}/u.test(w.tokens[at - 1]?.text ?? '')) {
     if (/^(?:people|troops|soldiers|jobs|miles|feet|students|workers|votes|homes|police|men|women|children|refugees|migrants|employees|members|dollars|euros|pounds|percent|cases|deaths)$/.test(w.lower[at + 1] ?? '')) return null;
     if (/^(?:than|least|about|nearly|almost|over|some|approximately|roughly)$/.test(w.lower[at - 1] ?? '')) return null;
   }
   if (/^(?:than|least|about|nearly|almost|some|approximately|roughly)$/.test(w.lower[at - 1] ?? '') && /^\p{Ll}/u.test(w.tokens[at + 1]?.text ?? '')) return null;
   const ends = /^[-–/]$/.test(w.tokens[at + 1]?.text ?? '') && touching(w, at + 1) && touching(w, at + 2) && /^(?:\d\d|(?:1[5-9]|20)\d\d)$/.test(w.tokens[at + 2]?.text ?? '');
+  const next = ends ? Number(w.tokens[at + 2].text) : 0;
+  if (ends && next < 100 && next !== (year + 1) % 100 && (next < year % 100 || next > year % 100 + 12)) return null;
   return { from: at, to: ends ? at + 3 : at + 1, kind: 'year', parts: { year } };
 }

@@ -50,7 +50,7 @@ export function findFigures(text: string, tokens: readonly Token[], sentences: r
     for (let i = s.from; i < s.to;) {
       while (m < moments.length && moments[m].to <= i) m++;
       const moment = m < moments.length && moments[m].from <= i ? moments[m] : null;
-      if (moment && moment.kind !== 'duration' && moment.kind !== 'offset' && !(moment.kind === 'relative' && moment.parts.amount !== undefined && tokens[moment.to - 1].text.toLowerCase() === 'ago')) { i = moment.to; continue; }
+      if (moment && moment.kind !== 'duration' && moment.kind !== 'offset' && !(moment.kind === 'relative' && moment.parts.amount !== undefined)) { i = moment.to; continue; }
       const found = figureAt(scene, i, moment);
       if (!found) { i++; continue; }
       figures.push(finish(scene, found));
@@ -135,7 +135,7 @@ function isLabel(s: Scene, n: NumberReading): boolean {
   if (word === '#') return true;
   if (/^[-‑–]$/.test(before.text) && touching(s, n.from) && touching(s, n.from - 1) && /^\p{L}/u.test(s.tokens[n.from - 2]?.text ?? '')) return !/^(?:mid|pre|post|under|over|sub|age|up|minus|from|to)$/.test(s.lower[n.from - 2]);
   if (touching(s, n.from) && /^[\p{L}_@/=&]/u.test(before.text)) return true;
-  if (touching(s, n.to) && /^[\p{L}_]/u.test(s.tokens[n.to].text) && s.tokens[n.to].kind === 'word' && /^\d/.test(s.tokens[n.to - 1].text) && !/^(?:m|bn|b|k|tn|mn|ft|in|km|kg|lb|lbs|cm|mm|mph|kph|kmh|oz|p|pc|pct|st|h|ml|mg|g|l|w|kw|mw|gw|gb|mb|tb|kb|ha|yd|mi|usd|eur|gbp|m2|m²|km2|°c|s)$/.test(s.lower[n.to])) return true;
+  if (touching(s, n.to) && /^[\p{L}_]/u.test(s.tokens[n.to].text) && s.tokens[n.to].kind === 'word' && !CURRENCY_SIGNS.has(s.lower[n.to]) && /^\d/.test(s.tokens[n.to - 1].text) && !/^(?:m|bn|b|k|tn|mn|ft|in|km|kg|lb|lbs|cm|mm|mph|kph|kmh|oz|p|pc|pct|st|h|ml|mg|g|l|w|kw|mw|gw|gb|mb|tb|kb|ha|yd|mi|usd|eur|gbp|m2|m²|km2|°c|s)$/.test(s.lower[n.to])) return true;
   if (LABELS.has(word) && (/^\p{Lu}/u.test(before.text) || /^(?:no\.?|nos\.|number|page|channel|flight|section|article|chapter|route|highway|room|gate|phase|level|stage|grade|size|season|episode|step|district|unit)$/.test(word))) return true;
   if (s.tags[n.from - 1] !== 'PROPN' || !/^\p{Lu}/u.test(before.text) || n.from - 1 === s.from || n.value >= 10000 || !Number.isInteger(n.value) || n.to !== n.from + 1) return false;
   const next = s.lower[n.to];
@@ -151,7 +151,7 @@ function isCountedOne(s: Scene, n: NumberReading): boolean {
   if (n.from > s.from && BEFORE_PRONOUN_ONE.has(s.lower[n.from - 1])) return false;
   const next = n.to;
   if (s.lower[next] === '-') return false;
-  if (s.lower[next] === 'in' && readNumber(s, next + 1)) return true;
+  if ((s.lower[next] === 'in' || s.lower[next] === 'over') && readNumber(s, next + 1)) return true;
   return (s.tags[next] === 'NOUN' || (s.tags[next] === 'ADJ' && s.tags[next + 1] === 'NOUN')) && s.tags[n.from] === 'NUM';
 }
 
@@ -190,6 +190,10 @@ function ageOf(s: Scene, n: NumberReading): Found | null {
 /** "one in five", "3 out of 4". */
 function ratioFrom(s: Scene, n: NumberReading): Found | null {
   let at = n.to;
+  if (s.lower[at] === 'over' && n.value <= 99 && n.kind === 'cardinal') {
+    const under = readNumber(s, at + 1);
+    return under?.kind === 'cardinal' && under.value > n.value && under.value <= 100 && (under.to >= s.to || s.tags[under.to] === 'PUNCT') ? { kind: 'ratio', from: n.from, to: under.to, value: n.value / under.value, unit: null, step: 0 } : null;
+  }
   if (s.lower[at] === 'out' && s.lower[at + 1] === 'of') at += 2;
   else if (s.lower[at] === 'in') at += 1;
   else return null;

@@ -41,6 +41,9 @@ const stepOfDigits = (text: string): number => {
 };
 
 interface Part {
+  /** Of a fraction: itself, without the scale behind it, and that scale. */
+  readonly share?: number;
+  readonly of?: number;
   readonly to: number;
   readonly value: number;
   /** The last scale that multiplied the whole: 1e6 in "two million". */
@@ -86,6 +89,15 @@ function digits(w: Words, at: number, millions: boolean): Part | null {
   return { to, value, scale, step, words: false };
 }
 
+/** Whether "three quarters", "one half", "fifty-four hundredths" stands at `at`. */
+function beginsFraction(w: Words, at: number): boolean {
+  let i = at + 1;
+  if (w.lower[i] === '-' && CARDINALS.has(w.lower[i + 1])) i += 2;
+  if (w.lower[i] === '-') i++;
+  const word = w.lower[i];
+  return PARTS.has(word) && (word.endsWith('s') || word === 'half' || word === 'quarter') && w.tokens[i].kind === 'word';
+}
+
 /** A cardinal in words from `at`: "twenty-one trillion and three hundred". A scale may stand first behind `a` ("a hundred"). */
 function words(w: Words, at: number): Part | null {
   let total = 0, current = 0, last = Number.POSITIVE_INFINITY, scale = 1, to = at, any = false, before: 'ten' | 'unit' | 'scale' | null = null;
@@ -94,7 +106,7 @@ function words(w: Words, at: number): Part | null {
     let word = w.lower[i], skip = 0;
     if (word === '-' && any && (before === 'ten' || SCALES.has(w.lower[i + 1]))) { skip = 1; word = w.lower[i + 1]; }
     else if (word === 'and' && before === 'scale' && (CARDINALS.has(w.lower[i + 1]) || (w.lower[i + 1] === 'a' && SCALES.has(w.lower[i + 2])))) {
-      if (w.lower[i + 1] === 'a') break;
+      if (w.lower[i + 1] === 'a' || beginsFraction(w, i + 1)) break;
       skip = 1;
       word = w.lower[i + 1];
     }
@@ -143,7 +155,9 @@ function ordinalWords(w: Words, at: number): { readonly to: number; readonly val
 function fraction(w: Words, at: number): Part | null {
   let to = at, count = 1;
   const head = w.lower[at];
-  if (head === 'a' || head === 'an' || head === 'one') to++;
+  const hundred = head === 'a' && SCALES.has(w.lower[at + 1]) ? words(w, at) : null;
+  if (hundred) { count = hundred.value; to = hundred.to; }
+  else if (head === 'a' || head === 'an' || head === 'one') to++;
   else if (!PARTS.has(head)) {
     const lead = w.tokens[at].kind === 'number' ? digits(w, at, false) : words(w, at);
     if (!lead) return null;
@@ -167,8 +181,10 @@ function fraction(w: Words, at: number): Part | null {
   if (w.lower[next] === 'of' && w.lower[next + 1] === 'a') next += 2;
   else if (w.lower[next] === 'a' || w.lower[next] === '-') next++;
   const times = SCALES.get(w.lower[next]);
-  if (times !== undefined && (next > to || times >= 1000)) { value *= times; to = next + 1; }
-  return { to, value, scale: 1, step: 0, words: w.tokens[at].kind !== 'number' };
+  const share = value;
+  const scaled = times !== undefined && (next > to || times >= 1000);
+  if (scaled) { value *= times; to = next + 1; }
+  return { to, value, scale: 1, step: 0, words: w.tokens[at].kind !== 'number', share, of: scaled ? times : 1 };
 }
 
 /** Behind a cardinal: "and a half", "and three quarters", a further scale ("five and a half million"), "point three". */
@@ -176,6 +192,10 @@ function behind(w: Words, part: Part): Part {
   const { to } = part;
   if (w.lower[to] === 'and') {
     const rest = fraction(w, to + 1);
+    if (rest && rest.share! < 1 && rest.of! > 1) {
+      // "five and a half million", but "one billion and three quarters million"
+      return { ...part, to: rest.to, value: part.value < 1000 ? (part.value + rest.share!) * rest.of! : part.value + rest.value, scale: rest.of! };
+    }
     if (rest && rest.value < 1) {
       const value = part.value + rest.value * (part.scale >= 1000 ? part.scale : 1);
       const times = part.scale < 1000 ? SCALES.get(w.lower[rest.to]) : undefined;
@@ -203,6 +223,15 @@ function slashed(w: Words, at: number): { to: number; value: number } | null {
   return a < b && a > 0 ? { to: at + 3, value: a / b } : null;
 }
 
+/** "^23", "^-1" against a number. */
+function powerAt(w: Words, at: number): { to: number; exponent: number } | null {
+  if (w.tokens[at]?.text !== '^' || !touching(w, at)) return null;
+  let i = at + 1, text = '';
+  while (/^(?:[+-]|--)$/.test(w.tokens[i]?.text ?? '') && touching(w, i) && text.length < 2) text += w.tokens[i++].text;
+  const exponent = /^\d{1,3}$/.test(w.tokens[i]?.text ?? '') && touching(w, i) ? Number(w.tokens[i].text) : null;
+  return exponent === null ? null : { to: i + 1, exponent: text === '-' ? -exponent : exponent };
+}
+
 /**
  * The number that begins with token `at`, or null. `millions`: whether an "m" against digits means million (it does behind a
  * currency sign) rather than metres.
@@ -221,6 +250,8 @@ export function readNumber(w: Words, at: number, millions = false): NumberReadin
     if (over) return made(over, 'fraction');
     const part = digits(w, first, millions);
     if (!part) return null;
+    const power = powerAt(w, part.to);
+    if (power) return made({ to: power.to, value: (sign ? -1 : 1) * (sign ? -part.value : part.value) ** power.exponent }, 'cardinal');
     const mixed = part.to === first + 1 && Number.isInteger(part.value) ? slashed(w, part.to) : null;
     if (mixed) return made({ to: mixed.to, value: part.value + mixed.value }, 'cardinal');
     const share = fraction(w, first);

@@ -55,14 +55,14 @@ function amountOfTime(w: Words, number: NumberReading): MomentTokens | null {
     const day = NEAR_DAYS.get(w.lower[to + 1]) ?? (next === 'from' ? 0 : undefined);
     const way = next === 'before' ? -1 : 1;
     if (day !== undefined) {
-      const days = unit === 'day' ? amount * way + day : null;
+      const days = unit === 'day' || unit === 'week' ? amount * way * (unit === 'week' ? 7 : 1) + day : null;
       if (days !== null) return { from: number.from, to: to + 2, kind: 'relative', parts: { amount: Math.abs(days), unit: 'day', direction: Math.sign(days) } };
       if (next === 'from' || day === 0) return { from: number.from, to: to + 2, kind: 'relative', parts: { amount, unit, direction: way } };
     }
     if (next !== 'since' && next !== 'from') return { from: number.from, to: to + 1, kind: 'offset', parts: { amount, unit, direction: way } };
   }
   if (next === 'later' || next === 'earlier') return { from: number.from, to: to + 1, kind: 'offset', parts: { amount, unit, direction: next === 'later' ? 1 : -1 } };
-  if (opened === 'in' && /^(?:day|week|month|year)$/.test(unit) && !/^(?:,|and|of)$/.test(next ?? '') && w.tokens[to - 1].text !== '-')
+  if (opened === 'in' && /^(?:day|week|month|year)$/.test(unit) && !/^(?:and|of)$/.test(next ?? '') && w.tokens[to - 1].text !== '-')
     return { from: number.from - 1, to, kind: 'duration', parts: { amount, unit, direction: 1 } };
   return { from: number.from, to, kind: 'duration', parts: { amount, unit } };
 }

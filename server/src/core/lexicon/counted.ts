@@ -18,7 +18,7 @@ export const DEEDS: ReadonlyMap<string, string> = new Map(Object.entries(classes
 export const LABELS: ReadonlySet<string> = new Set(('boeing airbus channel flight section article chapter title amendment route highway interstate no no. nos. number room gate apollo page line ' +
   'version model type phase level grade stage proposition prop resolution bill hr covid catch size rule form local unit district precinct ward zone terminal platform pier season episode volume ' +
   'verse psalm radio bowl formula sector runway hurricane iphone windows playstation xbox agenda protocol schedule exhibit appendix figure table step item question count lot mark mach ' +
-  'code area nasdaq russell nikkei ftse dax cac s&p dow fortune forbes day week').split(' '));
+  'code area category nasdaq russell nikkei ftse dax cac s&p dow fortune forbes day week').split(' '));
 
 /** Idioms that begin with a number word and count nothing; words in lower case. */
 export const IDIOMS: readonly (readonly string[])[] = [
@@ -32,5 +32,5 @@ export const IDIOMS: readonly (readonly string[])[] = [
 /** Determiners and the like behind which "one" is a pronoun. */
 export const BEFORE_PRONOUN_ONE: ReadonlySet<string> = new Set('this that the no any every each another which into only some such these those other someone like as same right wrong good bad big new next first last little loved'.split(' '));
 
-/** Words in a noun phrase that change which things are counted. */
-export const OTHERS: ReadonlySet<string> = new Set('another other others additional more further extra remaining rest new next last first second third same both each every such half'.split(' '));
+/** Words in a noun phrase that leave some of the things out, or add to them. */
+export const OTHERS: ReadonlySet<string> = new Set('another other others additional more further extra remaining new'.split(' '));

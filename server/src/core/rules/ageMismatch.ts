@@ -14,7 +14,7 @@ export const ageMismatch: Rule = {
     good: ['---\npublished: 2015-11-23\n---\nJane Roe, 33, was born in 1982 in Aldbury.', 'Jane Roe, 45, was born in 1982 in Aldbury.', '---\npublished: 2015-11-23\n---\nJane Roe, 45, has two children, the first of them born in 2002.'],
     fix: '',
     ignore: 'Where the age is that of another time than the publication.',
-    measured: 'not measured yet',
+    measured: 'On 837 unaltered articles of the figures benchmark and 1,003 real articles: silent. Shown right on made examples only.',
   },
   *check({ article }): Iterable<Report> {
     if (!article.published) return;

@@ -52,7 +52,7 @@ export const currencyConversionMismatch: Rule = {
     good: ['---\npublished: 2019-05-03\n---\nThe fund raised $69.3m (£54m) last year.', 'The town sold 300 yen (£2) stamps.', 'She earns $50,000 (£40,000), more than his $30,000.'],
     fix: 'Writes the amount that the article\'s own rate makes of the first one. Without such a rate there is no fix.',
     ignore: 'Where the rate of another day, or of another time, is meant.',
-    measured: 'not measured yet',
+    measured: 'On 837 unaltered articles of the figures benchmark one finding, a true slip; on 1,003 real articles silent. Of 25 altered conversions: 20 found with the right partner.',
   },
   *check({ article }): Iterable<Report> {
     const pairs = pairsInBrackets(article, belongTogether);

@@ -21,7 +21,7 @@ export const figureConflict: Rule = {
     good: ['At least 12 people were killed in the blast, police said.\n\nMore than 10 people were killed in the blast, a paper wrote.', 'The team won 12 games in 2014.\n\nThe team won 31 games in 2015.'],
     fix: 'Makes this figure agree with the other one.',
     ignore: 'Where the two count different things.',
-    measured: 'not measured yet',
+    measured: 'On 1,003 real articles two findings within an article, both wrong (parallel sentences); on 837 unaltered articles of the figures benchmark one, wrong. Of 300 altered repeats: 43 found; of its 49 findings in those articles 1 pointed elsewhere. The rule is information for that reason.',
   },
   *check(scene): Iterable<Report> {
     const { article } = scene;

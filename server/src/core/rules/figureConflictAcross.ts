@@ -17,7 +17,7 @@ export const figureConflictAcross: Rule = {
     good: ['=== one.txt\n---\npublished: 2015-11-14\n---\nBlast kills many in Porto Velo\n\nThe blast in Porto Velo killed more than 40 people, Mayor Jane Roe said.\n=== two.txt\n---\npublished: 2015-11-16\n---\nPorto Velo mourns after blast\n\nThe blast in Porto Velo killed 52 people, Mayor Jane Roe said on Monday.'],
     fix: '',
     ignore: 'Where the article is meant to stay as it was on its day.',
-    measured: 'not measured yet',
+    measured: 'Not measured: the articles at hand are not gathered by event. Shown right on made examples only.',
   },
   *check(scene): Iterable<Report> {
     for (const { here, there, entry, update } of acrossArticles(scene)) {

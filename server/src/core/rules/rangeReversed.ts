@@ -14,7 +14,7 @@ export const rangeReversed: Rule = {
     good: ['Between 20 and 30 boats are missing.', 'She led the council from 2012 to 2015.', 'The vote was 51-49.', 'Turnout fell from 60 percent to 40 percent.'],
     fix: 'Swaps the two ends.',
     ignore: 'Where the order is meant, as in a countdown.',
-    measured: 'not measured yet',
+    measured: 'On 837 unaltered articles of the figures benchmark and 1,003 real articles: silent. Shown right on made examples only.',
   },
   *check({ article }): Iterable<Report> {
     const { text } = article;

