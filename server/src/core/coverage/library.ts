@@ -5,6 +5,7 @@ import type { Article } from '../article/article';
 import type { Coverage, Digest, QuoteMatch, RelatedArticle, SharedPassage } from './coverage';
 import { digestOf } from './digest';
 import { isCommon } from './furniture';
+import { overlapsOf } from './overlap';
 import { createPassageIndex, type Hit, type PassageIndex } from './passageIndex';
 import { passagesOf, type Passage } from './passages';
 import type { Segment } from './segment';
@@ -26,6 +27,8 @@ export interface Library {
 
 /** Articles on one story shown for one of them. */
 const MOST_RELATED = 50;
+/** An article that has this share of its text in common with another tells the same story. */
+const MUCH = 0.2;
 /** Quotes shorter than this say nothing by being the same. */
 const QUOTE_WORDS = 4;
 /** Answers about quotes that are kept. */
@@ -76,8 +79,9 @@ export function createLibrary(): Library {
   };
   function relatedArticles(article: Article): RelatedArticle[] {
     const scores = new Map(neighboursOf({ id: article.id, terms: termsOf(article), published: article.published?.day ?? null }));
-    for (const s of sharing(article)) {
-      if (s.kind !== 'quotation' && !s.common) scores.set(s.there.article, Math.max(scores.get(s.there.article) ?? 0, 0.5 + 0.5 * s.score));
+    for (const { article: other, passages: shared, share } of overlapsOf(article, coverage)) {
+      // a single short passage in common may be a site's box
+      if (shared.length > 1 || share >= MUCH) scores.set(other, Math.max(scores.get(other) ?? 0, 0.5 + 0.5 * share));
     }
     return [...scores].filter(([id]) => id !== article.id && digests.has(id)).sort((a, b) => b[1] - a[1]).slice(0, MOST_RELATED)
       .map(([id, score]) => ({ digest: digests.get(id)!, score }));

@@ -82,6 +82,9 @@ export function pairsOf(segment: Segment, from: number, to: number, first: numbe
   return found;
 }
 
+/** Furniture is short: "Photo by: Reuters". */
+const FEWEST_FURNITURE = 2;
+
 interface Candidate {
   readonly pair: Pair;
   /** Whether the passage stands in so many articles that it may be furniture. */
@@ -90,7 +93,7 @@ interface Candidate {
 
 function pairsAt(segment: Segment, p: number, first: number, index: PassageIndex, furniture: boolean): Candidate[] {
   const passage = passageIn(segment, p);
-  if (passage.words.length < FEWEST_SAME || (passage.furniture && !furniture)) return [];
+  if (passage.words.length < (furniture ? FEWEST_FURNITURE : FEWEST_SAME) || (passage.furniture && !furniture)) return [];
   const hits = index.like(passage, (_, order) => order < first + p);
   if (hits.length === 0) return [];
   const common = !furniture && isCommon(passage.words.length, index.timesSeen(passage.words));

@@ -3,7 +3,7 @@
 import { keysOf, wholeKey } from './keys';
 import type { Passage } from './passages';
 import { bytesOf, countOf, eachWith, segmentBuilder, wordsIn, passageIn, type Segment } from './segment';
-import { FEWEST_SAME, likeness, weightFor, type Alike, type Weigh } from './similarity';
+import { likeness, weightFor, type Alike, type Weigh } from './similarity';
 import type { Span } from '../text/span';
 
 /** A passage of another article that is like the one asked for. */
@@ -40,6 +40,8 @@ export interface PassageIndex {
 /** A run of words in more passages than this is a phrase or furniture; it is looked at only where a passage has nothing rarer. */
 const RARE = 16;
 const COMMON = 200;
+/** Single words are never looked for as whole passages. */
+const FEWEST_WHOLE = 2;
 /** With fewer rare runs than this the common ones are looked at as well. */
 const FEW = 3;
 /** More passages than a segment can have. */
@@ -162,7 +164,7 @@ function candidates(parts: readonly Part[], words: Uint32Array): { part: Part; n
   };
   let rare = 0;
   for (let i = 1; i < keys.length; i++) if (totals[i] > 0 && totals[i] <= RARE) { note(keys[i]); rare++; }
-  if (words.length >= FEWEST_SAME && totals[0] > 0 && totals[0] <= COMMON) note(keys[0]);
+  if (words.length >= FEWEST_WHOLE && totals[0] > 0 && totals[0] <= COMMON) note(keys[0]);
   if (rare < FEW) for (let i = 1; i < keys.length; i++) if (totals[i] > RARE && totals[i] <= COMMON) note(keys[i]);
   const sorted = [...counts].sort((a, b) => b[1] - a[1]);
   if (sorted.length > MOST) sorted.length = MOST;

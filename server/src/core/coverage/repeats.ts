@@ -42,7 +42,7 @@ function likenessOf(a: Passage, b: Passage): Alike | null {
   return alike;
 }
 
-/** The passages of an article that stood before in it, in reading order, each with the first one it is like. */
+/** The passages of an article that stood before in it, in reading order, each with the last one before it that it is like. */
 export function repeatsWithin(article: Article): Repeat[] {
   const passages = passagesOf(article);
   const wholes = new Map<number, number>();
@@ -64,8 +64,8 @@ export function repeatsWithin(article: Article): Repeat[] {
       const first = passages[before];
       repeats.push({ here: { start: p.start, end: p.end }, before: { start: first.start, end: first.end }, alike, words: p.words.length });
     }
-    if (!wholes.has(whole)) wholes.set(whole, i);
-    for (const k of keys) if (!runs.has(k)) runs.set(k, i);
+    wholes.set(whole, i);
+    for (const k of keys) runs.set(k, i);
   }
   return repeats;
 }

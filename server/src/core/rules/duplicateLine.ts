@@ -11,6 +11,8 @@ const LABEL_WORDS = 2;
 const NEAR_WORDS = 12;
 const NEAR = 0.8;
 const LONGER = 1.25;
+/** Blank lines between two lines that stand in a row, at most. */
+const GAP = 100;
 
 export const duplicateLine: Rule = {
   id: 'duplicate-line',
@@ -48,10 +50,10 @@ function* reports(article: Scene['article']): Generator<Report> {
       message: same ? `This ${what} stands twice in the article. Delete one of the two.`
         : `This ${what} is nearly the same as an earlier one. Keep the version that is right.`,
       score: alike.score, unnecessary: same,
-      related: [{ ...before, message: same ? 'It stands here first.' : 'The earlier version.' }],
+      related: [{ ...before, message: same ? 'It stands here before.' : 'The earlier version.' }],
       fixes: [
         { title: `Delete this ${what}`, edits: [deletionOf(article.text, here)], safe: alike.kind === 'exact' },
-        { title: same ? `Delete the first one instead` : 'Delete the earlier version instead', edits: [deletionOf(article.text, before)] },
+        { title: same ? 'Delete the earlier one instead' : 'Delete the earlier version instead', edits: [deletionOf(article.text, before)] },
       ],
     };
   }
@@ -63,7 +65,7 @@ const ANSWER = /^[QA][.:] |^\p{Lu}+: .{0,60}$/u;
 const SHOWN = /\(@\w+\)|^["“'‘][^”]{40,}$|^["“][^"“”]+["”](?: [^"“”.]{0,40}\.)?$/u;
 
 function isSlip(text: string, { here, before, alike, words }: Repeat, role: Role | undefined): boolean {
-  const inARow = text.slice(before.end, here.start).trim() === '';
+  const inARow = here.start - before.end < GAP && text.slice(before.end, here.start).trim() === '';
   // furniture that returns every few paragraphs is the page's, and boilerplate-line reports it
   if (!inARow && (words <= LABEL_WORDS || role === 'credit' || role === 'caption' || role === 'footer' || isFurniture(text.slice(here.start, here.end)))) return false;
   const [text1, text2] = [text.slice(here.start, here.end), text.slice(before.start, before.end)];

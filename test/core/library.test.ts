@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import { buildArticle, cachingReader, createCoverage } from '../../server/src/core';
+import { createLibrary } from '../../server/src/core/coverage/library';
+import { overlapsOf } from '../../server/src/core/coverage/overlap';
+import { repeatsWithin } from '../../server/src/core/coverage/repeats';
+
+const read = cachingReader();
+const article = (id: string, ...paragraphs: string[]) => buildArticle(paragraphs.join('\n\n'), { id, read });
+const closed = 'The harbour bridge in Northport will stay closed until the spring because engineers found cracks in two of its four pylons.';
+const repair = 'A company from the north will repair the pylons, replace the bearings and paint the railings for nine million crowns.';
+const quoted = '“We will not open a bridge that we cannot trust with the lives of our children,” Mayor Ruth Adler said on Monday.';
+const ferry = 'The ferry company of Northport expects its boats to be full on every weekday morning, its director told reporters at the pier.';
+const box = 'The Morning Paper brings you all the news of the coast.';
+
+describe('the library', () => {
+  const a = article('a', 'Bridge in Northport shut', closed, repair, quoted, box);
+  const b = article('b', 'Northport loses its bridge', closed.replace('will stay closed', 'is to remain shut'), repair, ferry, box);
+  const c = article('c', 'Library opens', 'The library has more books than before, and its director promised longer hours after the concert.', box);
+  const d = article('d', 'Critics of the mayor', 'Two councillors left the room.', '“We will not open a bridge that we cannot trust with the lives of our children,” Adler had said.', box);
+  const coverage = createCoverage([a, b, c, d]);
+
+  it('says what an article shares with the others, and leaves itself out', () => {
+    const shared = coverage.sharedWith(a).filter((s) => !s.common);
+    assert.deepEqual([...new Set(shared.map((s) => s.there.article))].sort(), ['b', 'd']);
+    assert.deepEqual(shared.filter((s) => s.there.article === 'b').map((s) => s.kind), ['near', 'exact']);
+    assert.equal(shared.find((s) => s.there.article === 'd')?.kind, 'quotation');
+  });
+  it('takes a box that stands everywhere for no overlap', () => assert.deepEqual(overlapsOf(c, coverage), []));
+  it('knows the articles on one story', () => {
+    assert.deepEqual(coverage.relatedTo(a).map((r) => r.digest.id)[0], 'b');
+    assert.ok(coverage.relatedTo(c).length === 0);
+    assert.ok(coverage.stories().some((s) => s.map((x) => x.id).join('').startsWith('ab')));
+  });
+  it('finds a quotation again, not in the article that asks', () => {
+    const [match, ...others] = coverage.quotesLike('We will not open a bridge that we cannot trust with the lives of our children', 'a');
+    assert.deepEqual([match.article, others.length], ['d', 0]);
+    assert.ok(match.score > 0.9);
+  });
+  it('finds an entity in all articles by its key', () => {
+    const { key } = coverage.digests.get('a')!.entities.find((e) => e.name.includes('Adler'))!;
+    assert.ok(coverage.entities(key).some((e) => e.article === 'a'));
+  });
+  it('counts the articles in which a line stands', () => assert.equal(coverage.timesSeen('the morning paper brings you all the news of the coast'), 4));
+
+  it('answers anew when another article changes, and not when the same does', () => {
+    const library = createLibrary();
+    for (const x of [a, b]) library.put(x);
+    const before = library.coverage.sharedWith(a);
+    library.put(article('a', 'Bridge in Northport shut', closed));
+    assert.equal(library.coverage.sharedWith(a), before);
+    library.put(article('b', 'Something else', ferry));
+    assert.deepEqual(library.coverage.sharedWith(a), []);
+    library.remove('b');
+    assert.equal(library.size().articles, 1);
+  });
+});
+
+describe('repeats within an article', () => {
+  const places = (...paragraphs: string[]) => {
+    const x = article('x', ...paragraphs);
+    return repeatsWithin(x).map((r) => `${x.paragraphs.findIndex((p) => p.start === r.here.start)}=${x.paragraphs.findIndex((p) => p.start === r.before.start)} ${r.alike.kind}`);
+  };
+  it('link each to the one before it', () => assert.deepEqual(places(closed, ferry, closed, closed), ['2=0 exact', '3=2 exact']));
+  it('see edited ones', () => assert.deepEqual(places(closed, ferry, closed.replace('will stay closed', 'is to remain shut')), ['2=0 near']));
+  it('take time in proportion to the text', () => {
+    const x = article('x', ...Array.from({ length: 20_000 }, (_, i) => (i % 2 ? 'again and again' : `line ${i}`)));
+    const began = performance.now();
+    assert.equal(repeatsWithin(x).length, 9_999);
+    assert.ok(performance.now() - began < 3000);
+  });
+});
