@@ -2,6 +2,7 @@
 import type { Article } from '../article/article';
 import { keysOf } from './keys';
 import { passagesOf, type Passage } from './passages';
+import { paragraphsOf } from './repeats';
 import { likeness } from './similarity';
 
 /** Paragraphs of the other article compared with one, those with most runs of words in common. */
@@ -20,11 +21,9 @@ export function alignedParagraphs(left: Article, right: Article): [left: number,
 
 /** Each passage with the index of its paragraph. */
 function byParagraph(article: Article): { readonly passage: Passage; readonly paragraph: number }[] {
-  let paragraph = 0;
-  return passagesOf(article).map((passage) => {
-    while (paragraph < article.paragraphs.length - 1 && article.paragraphs[paragraph + 1].start <= passage.start) paragraph++;
-    return { passage, paragraph };
-  });
+  const passages = passagesOf(article);
+  const paragraphs = paragraphsOf(article, passages);
+  return passages.map((passage, i) => ({ passage, paragraph: paragraphs[i] }));
 }
 
 function pairings(left: ReturnType<typeof byParagraph>, right: ReturnType<typeof byParagraph>): Pairing[] {

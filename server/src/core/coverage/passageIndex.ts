@@ -46,6 +46,8 @@ const FEWEST_WHOLE = 2;
 const FEW = 3;
 /** More passages than a segment can have. */
 const PART = 0x4000000;
+/** Places of one line that are counted in each segment. */
+const MOST_COUNTED = 2000;
 /** Passages compared for one asked for, those with most in common first. */
 const MOST = 60;
 /** Segments smaller than this many keys are joined when there are many. */
@@ -128,7 +130,7 @@ export function createPassageIndex(): PassageIndex {
       let n = 0;
       for (const { segment, dropped } of parts) {
         let last = -1;
-        eachWith(segment, key, (p) => {
+        eachWith(segment, key, MOST_COUNTED, (p) => {
           const article = segment.articleOf[p];
           if (article !== last && !dropped[article]) n++;
           last = article;
@@ -153,14 +155,14 @@ function candidates(parts: readonly Part[], words: Uint32Array): { part: Part; n
   let any = false;
   for (const { segment } of parts) {
     for (let i = 0; i < keys.length; i++) {
-      const n = countOf(segment, keys[i]);
+      const n = countOf(segment, keys[i], COMMON + 1);
       if (n > 0) { totals[i] += n; any = true; }
     }
   }
   if (!any) return [];
   const counts = new Map<number, number>();
   const note = (key: number) => {
-    for (const [n, { segment }] of parts.entries()) eachWith(segment, key, (p) => { const at = n * PART + p; counts.set(at, (counts.get(at) ?? 0) + 1); });
+    for (const [n, { segment }] of parts.entries()) eachWith(segment, key, COMMON, (p) => { const at = n * PART + p; counts.set(at, (counts.get(at) ?? 0) + 1); });
   };
   let rare = 0;
   for (let i = 1; i < keys.length; i++) if (totals[i] > 0 && totals[i] <= RARE) { note(keys[i]); rare++; }

@@ -16,6 +16,9 @@ export interface Repeat {
 /** How many of a passage's smallest keys are compared, beside one in eight of the others: similar passages have some of these in common. */
 const SMALLEST = 6;
 
+/** Passages compared with one. */
+const COMPARED = 2;
+
 interface Sketch {
   readonly whole: number;
   readonly keys: readonly number[];
@@ -48,14 +51,15 @@ export function repeatsWithin(article: Article): Repeat[] {
   const wholes = new Map<number, number>();
   const runs = new Map<number, number>();
   const repeats: Repeat[] = [];
+  const paragraphOf = paragraphsOf(article, passages);
   for (const [i, p] of passages.entries()) {
     const { whole, keys } = sketchOf(p.words);
     let before = wholes.get(whole);
-    let alike = before === undefined ? null : likenessOf(p, passages[before]);
+    let alike = before === undefined || paragraphOf[before] === paragraphOf[i] ? null : likenessOf(p, passages[before]);
     if (!alike) {
       const candidates = new Map<number, number>();
-      for (const k of keys) { const at = runs.get(k); if (at !== undefined) candidates.set(at, (candidates.get(at) ?? 0) + 1); }
-      for (const [at] of [...candidates].sort((x, y) => y[1] - x[1]).slice(0, 3)) {
+      for (const k of keys) { const at = runs.get(k); if (at !== undefined && paragraphOf[at] !== paragraphOf[i]) candidates.set(at, (candidates.get(at) ?? 0) + 1); }
+      for (const [at] of [...candidates].sort((x, y) => y[1] - x[1]).slice(0, COMPARED)) {
         alike = likenessOf(p, passages[at]);
         if (alike) { before = at; break; }
       }
@@ -68,4 +72,13 @@ export function repeatsWithin(article: Article): Repeat[] {
     for (const k of keys) runs.set(k, i);
   }
   return repeats;
+}
+
+/** For each passage the index of its paragraph: the pieces of one long paragraph are not compared with each other. */
+export function paragraphsOf({ paragraphs }: Article, passages: readonly Span[]): number[] {
+  let paragraph = 0;
+  return passages.map((p) => {
+    while (paragraph < paragraphs.length - 1 && paragraphs[paragraph + 1].start <= p.start) paragraph++;
+    return paragraph;
+  });
 }

@@ -37,19 +37,19 @@ export const wordsIn = (s: Segment, p: number): Uint32Array => s.words.subarray(
 export const passageIn = (s: Segment, p: number): Passage => ({ start: s.starts[p], end: s.ends[p], words: wordsIn(s, p),
   flags: s.flags.subarray(s.wordsAt[p], s.wordsAt[p + 1]), raw: s.raw[p], furniture: s.furniture[p] === 1 });
 
-/** Calls `found` with each passage that has the key; gives their number. */
-export function eachWith(s: Segment, key: number, found: (passage: number) => void): number {
-  let at = firstOf(s, key);
-  const from = at;
-  for (; at < s.keys.length && s.keys[at] === key; at++) found(s.passages[at]);
-  return at - from;
+/** Calls `found` with the passages that have the key, up to `limit` of them. */
+export function eachWith(s: Segment, key: number, limit: number, found: (passage: number) => void): void {
+  const from = firstOf(s, key);
+  const to = Math.min(s.keys.length, from + limit);
+  for (let at = from; at < to && s.keys[at] === key; at++) found(s.passages[at]);
 }
 
-/** How many passages have the key. */
-export function countOf(s: Segment, key: number): number {
+/** How many passages have the key, counted up to `limit`. */
+export function countOf(s: Segment, key: number, limit: number): number {
   const from = firstOf(s, key);
+  const to = Math.min(s.keys.length, from + limit);
   let at = from;
-  while (at < s.keys.length && s.keys[at] === key) at++;
+  while (at < to && s.keys[at] === key) at++;
   return at - from;
 }
 

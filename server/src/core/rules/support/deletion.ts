@@ -6,10 +6,10 @@ import type { Edit } from '../rule';
 /** Deletes the lines on which `span` stands, and one of the gaps around them: what was one paragraph apart stays one paragraph apart. */
 export function deletionOf(text: string, span: Span): Edit {
   let start = span.start;
-  while (start > 0 && !isBreak(text, start - 1)) start--;
+  while (start > 0 && isBlank(text, start - 1)) start--;
   let end = span.end;
-  while (end < text.length && !isBreak(text, end)) end++;
-  if (text.slice(start, span.start).trim() !== '' || text.slice(span.end, end).trim() !== '') return { ...plain(span), newText: '' };
+  while (end < text.length && isBlank(text, end)) end++;
+  if ((start > 0 && !isBreak(text, start - 1)) || (end < text.length && !isBreak(text, end))) return { ...plain(span), newText: '' };
   let next = end;
   while (next < text.length && /\s/u.test(text[next])) next++;
   if (next === text.length) {
@@ -27,5 +27,6 @@ export function deletionThere(digest: Digest | undefined, article: string, span:
   return { start: span.start, end: next ?? span.end, newText: '', article };
 }
 
+const isBlank = (text: string, at: number): boolean => !isBreak(text, at) && /\s/u.test(text[at]);
 const isBreak = (text: string, at: number): boolean => text[at] === '\n' || text[at] === '\r';
 const plain = ({ start, end }: Span): Span => ({ start, end });
