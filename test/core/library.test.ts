@@ -15,7 +15,8 @@ const box = 'The Morning Paper brings you all the news of the coast.';
 describe('the library', () => {
   const a = article('a', 'Bridge in Northport shut', closed, repair, quoted, box);
   const b = article('b', 'Northport loses its bridge', closed.replace('will stay closed', 'is to remain shut'), repair, ferry, box);
-  const c = article('c', 'Library opens', 'The library has more books than before, and its director promised longer hours after the concert.', box);
+  const c = article('c', 'Library opens', 'The library has more books than before, and its director promised longer hours after the concert.',
+    'Children may borrow toys, parents may borrow tools, and a reading room with a view of the orchard opens in May.', box);
   const d = article('d', 'Critics of the mayor', 'Two councillors left the room.', '“We will not open a bridge that we cannot trust with the lives of our children,” Adler had said.', box);
   const coverage = createCoverage([a, b, c, d]);
 

@@ -63,13 +63,11 @@ export function isFurniture(line: string): boolean {
   return OPENS.some((r) => r.test(text)) || ANYWHERE.some((r) => r.test(text)) || (text.length < 220 && AUTHOR.test(text)) || (text.includes('@') && ADDRESS.test(text));
 }
 
-/** A line of up to so many words that stands alone in so many places belongs to the page, whatever it says. */
-const LABEL = { words: 10, times: 3 };
-const BOX = { words: 40, times: 5 };
+/** A line of up to so many words that stands alone in so many articles belongs to the page, whatever it says. */
+const COMMON = [{ words: 10, articles: 3 }, { words: 20, articles: 4 }, { words: 40, articles: 5 }];
 
-/** Whether a line that stands in so many places is furniture by how common it is. */
-export const isCommon = (words: number, timesSeen: number): boolean =>
-  (words <= LABEL.words && timesSeen >= LABEL.times) || (words <= BOX.words && timesSeen >= BOX.times);
+/** Whether a line that stands in so many articles is furniture by how common it is. */
+export const isCommon = (words: number, articles: number): boolean => COMMON.some((c) => words <= c.words && articles >= c.articles);
 
 /** Passages common in this sense are a copy after all where two articles share so many passages: a wire story in ten outlets. */
 export const COMMON_TOGETHER = 3;

@@ -27,8 +27,9 @@ export interface Library {
 
 /** Articles on one story shown for one of them. */
 const MOST_RELATED = 50;
-/** An article that has this share of its text in common with another tells the same story. */
+/** An article that has this share of its text in common with another tells the same story, if it is one of so many characters or more than one passage. */
 const MUCH = 0.2;
+const LONG = 150;
 /** Quotes shorter than this say nothing by being the same. */
 const QUOTE_WORDS = 4;
 /** Answers about quotes that are kept. */
@@ -81,7 +82,8 @@ export function createLibrary(): Library {
     const scores = new Map(neighboursOf({ id: article.id, terms: termsOf(article), published: article.published?.day ?? null }));
     for (const { article: other, passages: shared, share } of overlapsOf(article, coverage)) {
       // a single short passage in common may be a site's box
-      if (shared.length > 1 || share >= MUCH) scores.set(other, Math.max(scores.get(other) ?? 0, 0.5 + 0.5 * share));
+      const [{ here }] = shared;
+      if (shared.length > 1 || (share >= MUCH && here.end - here.start >= LONG)) scores.set(other, Math.max(scores.get(other) ?? 0, 0.5 + 0.5 * share));
     }
     return [...scores].filter(([id]) => id !== article.id && digests.has(id)).sort((a, b) => b[1] - a[1]).slice(0, MOST_RELATED)
       .map(([id, score]) => ({ digest: digests.get(id)!, score }));
