@@ -1,6 +1,6 @@
 // Whom pronouns and descriptions mean. Salience in the manner of Lappin and Leass (1994): who was named lately, as a subject rather
 // than an object, outside quotations; gender and number must agree. Where nobody fits, the reference stays open.
-import { referencesOf, type Agreement, type Description, type SentenceReferences } from '../extract/references';
+import { referencesOf, type Agreement, type Description, type Pronoun, type SentenceReferences } from '../extract/references';
 import type { Entity, Mention } from './mention';
 import type { Paragraph } from './paragraph';
 
@@ -17,24 +17,19 @@ interface Focus {
   why: string;
 }
 
-interface Called {
-  readonly id: number;
-  readonly words: string;
-}
-
 interface State {
   readonly entities: readonly Entity[];
-  /** From each noun of a person's titles and descriptions to who is called so, and in which words. */
-  readonly called: ReadonlyMap<string, readonly Called[]>;
   readonly gender: Map<number, Entity['gender']>;
   readonly focus: Map<number, Focus>;
   readonly out: Mention[];
+  /** Who has been called by a noun: "senator". */
+  readonly called: ReadonlyMap<string, readonly { id: number; text: string }[]>;
 }
 
 /** Names, pronouns and descriptions together in reading order; the entities with all their mentions and the gender pronouns tell. */
 export function resolveReferences(paragraphs: readonly Paragraph[], names: readonly Mention[], entities: readonly Entity[]):
   { mentions: readonly Mention[]; entities: readonly Entity[] } {
-  const state: State = { entities, called: callsOf(entities), gender: new Map(), focus: new Map(), out: [] };
+  const state: State = { entities, gender: new Map(), focus: new Map(), out: [], called: byNoun(entities) };
   let next = 0;
   for (const p of paragraphs) {
     for (const [id, f] of state.focus) { f.weight *= PER_PARAGRAPH; if (f.weight < 0.01) state.focus.delete(id); }
@@ -53,51 +48,47 @@ export function resolveReferences(paragraphs: readonly Paragraph[], names: reado
 
 /** Goes through one sentence from left to right: names come into focus, references are settled. */
 function readSentence(state: State, p: Paragraph, sentence: SentenceReferences, names: readonly Mention[]): void {
-  if (!sentence.pronouns.length && !sentence.descriptions.length) {
-    for (const m of names) nameIn(state, p, sentence, m);
-    return;
-  }
-  const { tokens } = p.reading;
-  const events = [
-    ...names.map((m) => ({ at: m.start, name: m as Mention, pronoun: null, description: null })),
-    ...sentence.pronouns.map((x) => ({ at: p.start + tokens[x.token].start, name: null, pronoun: x, description: null })),
-    ...sentence.descriptions.map((d) => ({ at: p.start + tokens[d.from].start, name: null, pronoun: null, description: d })),
-  ].sort((a, b) => a.at - b.at);
   const here = new Set<number>();
-  for (const e of events) {
-    if (e.name) {
-      nameIn(state, p, sentence, e.name);
-      if (e.name.entity !== null) here.add(e.name.entity);
-    } else if (e.pronoun) {
-      const token = tokens[e.pronoun.token];
-      const found = settle(state, e.pronoun.agrees, e.pronoun.role === 'object' ? here : null);
-      const type = found ? state.entities[found.id].type : 'PERSON';
-      state.out.push({ start: e.at, end: e.at + token.text.length, text: token.text, type, kind: 'pronoun', entity: found?.id ?? null, paragraph: p.index, title: null, quoted: false,
-        reason: found ? `“${token.text}” → ${state.entities[found.id].name}: ${found.why}` : `nobody near enough for “${token.text}”` });
-      if (found) {
-        if (e.pronoun.agrees === 'male' || e.pronoun.agrees === 'female') state.gender.set(found.id, e.pronoun.agrees);
-        bring(state, found.id, e.pronoun.role === 'owner' ? WEIGHT.owner : WEIGHT.pronoun, e.pronoun.role === 'subject' ? 'meant by the pronoun before it' : found.why);
-      }
-    } else if (e.description) {
-      const found = describe(state, p, e.description);
-      if (!found) continue;
-      const start = p.start + tokens[e.description.from].start;
-      const end = p.start + tokens[e.description.to - 1].end;
-      if (names.some((m) => m.start < end && start < m.end && m.entity !== null && m.end >= end)) continue;
-      state.out.push({ start, end, text: p.reading.text.slice(start - p.start, end - p.start), type: state.entities[found.id].type, kind: 'nominal', entity: found.id,
-        paragraph: p.index, title: null, quoted: false, reason: found.why });
-      bring(state, found.id, sentence.subjects.has(e.description.head) ? WEIGHT.subject : WEIGHT.other, 'described before');
-    }
+  let next = 0;
+  for (const reference of sentence.references) {
+    while (next < names.length && names[next].start <= p.start + reference.at) readName(state, p, sentence, names[next++], here);
+    if (reference.pronoun) readPronoun(state, p, reference.pronoun, here);
+    else readDescription(state, p, sentence, reference.description, names);
   }
+  while (next < names.length) readName(state, p, sentence, names[next++], here);
 }
 
-/** A name comes into focus. */
-function nameIn(state: State, p: Paragraph, sentence: SentenceReferences, name: Mention): void {
+function readName(state: State, p: Paragraph, sentence: SentenceReferences, name: Mention, here: Set<number>): void {
   state.out.push(name);
   if (name.entity === null) return;
   const rank = name.quoted ? 0 : rankOf(sentence, name, p);
   bring(state, name.entity, name.quoted ? WEIGHT.quoted : rank === 2 ? WEIGHT.main : rank === 1 ? WEIGHT.subject : WEIGHT.other,
     rank === 2 ? 'subject of the sentence before it' : 'named before');
+  here.add(name.entity);
+}
+
+function readPronoun(state: State, p: Paragraph, pronoun: Pronoun, here: ReadonlySet<number>): void {
+  const token = p.reading.tokens[pronoun.token];
+  const start = p.start + token.start;
+  const found = settle(state, pronoun.agrees, pronoun.role === 'object' ? here : null);
+  state.out.push({ start, end: start + token.text.length, text: token.text, type: found ? state.entities[found.id].type : 'PERSON', kind: 'pronoun',
+    entity: found?.id ?? null, paragraph: p.index, title: null, quoted: false,
+    reason: found ? `“${token.text}” → ${state.entities[found.id].name}: ${found.why}` : `nobody near enough for “${token.text}”` });
+  if (!found) return;
+  if (pronoun.agrees === 'male' || pronoun.agrees === 'female') state.gender.set(found.id, pronoun.agrees);
+  bring(state, found.id, pronoun.role === 'owner' ? WEIGHT.owner : WEIGHT.pronoun, pronoun.role === 'subject' ? 'meant by the pronoun before it' : found.why);
+}
+
+function readDescription(state: State, p: Paragraph, sentence: SentenceReferences, d: Description, names: readonly Mention[]): void {
+  const found = describe(state, p, d);
+  if (!found) return;
+  const { tokens, text } = p.reading;
+  const start = p.start + tokens[d.from].start;
+  const end = p.start + tokens[d.to - 1].end;
+  if (names.some((m) => m.start < end && start < m.end && m.entity !== null && m.end >= end)) return;
+  state.out.push({ start, end, text: text.slice(start - p.start, end - p.start), type: state.entities[found.id].type, kind: 'nominal', entity: found.id,
+    paragraph: p.index, title: null, quoted: false, reason: found.why });
+  bring(state, found.id, sentence.subjects.has(d.head) ? WEIGHT.subject : WEIGHT.other, 'described before');
 }
 
 /** 2 for the subject of the main clause, 1 for another subject, else 0. */
@@ -139,40 +130,27 @@ function fits(state: State, id: number, agrees: Agreement): number {
 
 /** "the senator": the person last in focus whose title or description has that noun. */
 function describe(state: State, p: Paragraph, d: Description): { id: number; why: string } | null {
-  const { tokens } = p.reading;
-  const noun = tokens[d.head].text.toLowerCase();
-  let best: Called | null = null;
-  let weight = 0;
-  for (const c of state.called.get(noun) ?? []) {
-    const f = state.focus.get(c.id);
-    if (f && f.weight > weight) [best, weight] = [c, f.weight];
+  const noun = p.reading.tokens[d.head].text.toLowerCase();
+  let best: { id: number; why: string; weight: number } | null = null;
+  for (const { id, text } of state.called.get(noun) ?? []) {
+    const weight = state.focus.get(id)?.weight ?? 0;
+    if (weight > 0 && (!best || weight > best.weight)) best = { id, weight, why: `“the … ${noun}” → ${state.entities[id].name}: called “${text}” before` };
   }
-  return best && { id: best.id, why: `“the … ${noun}” → ${state.entities[best.id].name}: called “${best.words}” before` };
+  return best;
 }
 
-function callsOf(entities: readonly Entity[]): Map<string, Called[]> {
-  const called = new Map<string, Called[]>();
-  for (const e of entities) {
-    if (e.type !== 'PERSON') continue;
-    for (const { text } of e.descriptions) for (const noun of nounsOf(text)) {
-      const of = called.get(noun);
-      if (!of) called.set(noun, [{ id: e.id, words: text }]);
-      else if (of[of.length - 1].id !== e.id) of.push({ id: e.id, words: text });
+/** The people of an article by the nouns of their titles and descriptions. */
+function byNoun(entities: readonly Entity[]): Map<string, { id: number; text: string }[]> {
+  const called = new Map<string, { id: number; text: string }[]>();
+  for (const { id, type, descriptions } of entities) {
+    if (type !== 'PERSON') continue;
+    for (const { text } of descriptions) for (const noun of text.toLowerCase().match(/\p{L}{4,}/gu) ?? []) {
+      const list = called.get(noun);
+      if (!list) called.set(noun, [{ id, text }]);
+      else if (list.at(-1)!.id !== id) list.push({ id, text });
     }
   }
   return called;
-}
-
-const nouns = new Map<string, readonly string[]>();
-const KEPT = 5000;
-/** The words of four letters and more of a title or description, lower case; kept, as the same ones come with every keystroke. */
-function nounsOf(text: string): readonly string[] {
-  let found = nouns.get(text);
-  if (!found) {
-    if (nouns.size >= KEPT) nouns.clear();
-    nouns.set(text, found = text.toLowerCase().match(/\p{L}{4,}/gu) ?? []);
-  }
-  return found;
 }
 
 function gather(state: State): { mentions: readonly Mention[]; entities: readonly Entity[] } {

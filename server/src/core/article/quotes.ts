@@ -7,7 +7,7 @@ import type { Entity, Mention } from './mention';
 import type { Paragraph } from './paragraph';
 import type { Quote, QuotedTerm } from './quote';
 import { speakerOf, worded, type Known, type Speaker } from './quotes/speakers';
-import { termIn } from './quotes/terms';
+import { termsOf } from './quotes/terms';
 
 /** An attribution with the paragraph it stands in. */
 interface Heard {
@@ -46,6 +46,7 @@ function hear(paragraphs: readonly Paragraph[]): { units: Unit[]; terms: QuotedT
   for (const paragraph of paragraphs) {
     const { reading } = paragraph;
     const { marks, stretches, sayers } = reading.speech;
+    const terminology = termsOf(reading);
     let seen = 0;
     let here: Heard | null = null;
     const quoting = new Set(stretches.map((s) => s.sentence));
@@ -62,7 +63,7 @@ function hear(paragraphs: readonly Paragraph[]): { units: Unit[]; terms: QuotedT
     stretches.forEach((stretch, i) => {
       const mark = marks[stretch.mark];
       const span = { start: paragraph.start + mark.start, end: paragraph.start + mark.end };
-      const what = termIn(reading, mark, stretch.attribution);
+      const what = terminology[i];
       if (what) { terms.push({ ...span, what }); return; }
       listen(stretch.sentence);
       seen = Math.max(seen, stretch.sentence + 1);

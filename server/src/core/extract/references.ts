@@ -21,13 +21,16 @@ export interface Description {
   readonly head: number;
 }
 
+/** A pronoun or a description, where it begins. */
+export type Reference = { readonly at: number; readonly pronoun: Pronoun; readonly description: null } | { readonly at: number; readonly pronoun: null; readonly description: Description };
+
 /** What one sentence holds; in reading order. */
 export interface SentenceReferences {
   /** Token range of the sentence. */
   readonly from: number;
   readonly to: number;
-  readonly pronouns: readonly Pronoun[];
-  readonly descriptions: readonly Description[];
+  /** In reading order; offsets count from the paragraph's start. */
+  readonly references: readonly Reference[];
   /** Heads of the noun phrases that are subjects of a finite verb: 2 for the main clause's, 1 for others. */
   readonly subjects: ReadonlyMap<number, number>;
 }
@@ -49,8 +52,7 @@ export function referencesOf(reading: Reading): readonly SentenceReferences[] {
 }
 
 function look(pieces: readonly Piece[], tokens: readonly Token[]): SentenceReferences {
-  const pronouns: Pronoun[] = [];
-  const descriptions: Description[] = [];
+  const references: Reference[] = [];
   const subjects = new Map<number, number>();
   let main = true;
   pieces.forEach((p, at) => {
@@ -61,12 +63,14 @@ function look(pieces: readonly Piece[], tokens: readonly Token[]): SentenceRefer
       return;
     }
     if (p.kind === 'quote') return;
+    if (p.kind === 'noun' && p.to - p.from > 1 && p.to - p.from < 6 && /^the$/i.test(tokens[p.from].text) && /^\p{L}{4,}$/u.test(tokens[p.head].text)) {
+      references.push({ at: tokens[p.from].start, pronoun: null, description: { from: p.from, to: p.to, head: p.head } });
+    }
     for (let i = p.from; i < p.to; i++) {
       const known = PRONOUNS[tokens[i].text.toLowerCase()];
       // "her" after a verb or preposition with no noun behind it is an object
-      if (known) pronouns.push({ token: i, agrees: known[0], role: tokens[i].text.toLowerCase() === 'her' && (p.kind !== 'noun' || p.head === i) ? 'object' : known[1] });
+      if (known) references.push({ at: tokens[i].start, description: null, pronoun: { token: i, agrees: known[0], role: tokens[i].text.toLowerCase() === 'her' && (p.kind !== 'noun' || p.head === i) ? 'object' : known[1] } });
     }
-    if (p.kind === 'noun' && /^the$/i.test(tokens[p.from].text) && p.to - p.from > 1 && p.to - p.from < 6) descriptions.push({ from: p.from, to: p.to, head: p.head });
   });
-  return { from: pieces[0].from, to: pieces[pieces.length - 1].to, pronouns, descriptions, subjects };
+  return { from: pieces[0].from, to: pieces[pieces.length - 1].to, references, subjects };
 }

@@ -10,8 +10,16 @@ const NAMED = /\b(?:called|named|entitled|titled|dubbed|nicknamed|known as|known
 const TERM = /\b(?:the (?:word|words|term|terms|phrase|label|slogan|title|acronym|hashtag|name|nickname)|so-called|what (?:is|are|was|were) (?:known as|called))$/i;
 const SIGN = /\b(?:(?:sign|banner|placard|poster|shirt|t-shirt|hat|cap|sticker|button|plaque|billboard|tattoo|badge)s?\b.{0,30}\b(?:reads?|reading|said|saying|says?|proclaiming|declaring|with|that))$/i;
 
-/** What kind of term stands in the marks, or null for a quotation. `attribution` is what the sentence ascribes it to. */
-export function termIn(reading: Reading, mark: Marked, attribution: Attribution | null): QuotedTerm['what'] | null {
+const kept = new WeakMap<Reading, readonly (QuotedTerm['what'] | null)[]>();
+
+/** For each stretch in marks of a paragraph what kind of term it is, or null for a quotation; worked out once for each reading. */
+export function termsOf(reading: Reading): readonly (QuotedTerm['what'] | null)[] {
+  let found = kept.get(reading);
+  if (!found) kept.set(reading, found = reading.speech.stretches.map((s) => termIn(reading, reading.speech.marks[s.mark], s.attribution)));
+  return found;
+}
+
+function termIn(reading: Reading, mark: Marked, attribution: Attribution | null): QuotedTerm['what'] | null {
   const { text } = reading;
   const words = text.slice(mark.inner.start, mark.inner.end).replace(/[.,!?;:’'”"]+$/, '');
   if (words.length > 110 || !mark.closed) return null;
