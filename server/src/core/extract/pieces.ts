@@ -24,6 +24,8 @@ export interface Piece {
   readonly form?: VerbForm;
   /** Index into the marks that were given, for a quotation. */
   readonly mark?: number;
+  /** Whether a quotation ends with a stop, so that the words after it begin anew. */
+  readonly stops?: boolean;
 }
 
 /** What one paragraph is made of. `tags` holds one tag a token; `names` are token ranges. */
@@ -59,7 +61,7 @@ export function piecesOf(parts: Parts, marks: readonly Marked[]): Piece[][] {
     if (markAt[i] >= 0) {
       const mark = markAt[i];
       while (i < tokens.length && markAt[i] === mark) i++;
-      current.push({ kind: 'quote', from: before, to: i, head: before, mark });
+      current.push({ kind: 'quote', from: before, to: i, head: before, mark, stops: endsWithStop(tokens, before, i) });
       if (ends.has(i) && !attributionFollows(tokens, tags, i)) { found.push(current); current = []; }
       continue;
     }
@@ -70,6 +72,13 @@ export function piecesOf(parts: Parts, marks: readonly Marked[]): Piece[][] {
   }
   if (current.length) found.push(current);
   return found;
+}
+
+/** Whether the last token within the marks is a comma or another stop. */
+function endsWithStop(tokens: readonly Token[], from: number, to: number): boolean {
+  let i = to - 1;
+  while (i > from && /^["“”'’»]$|^''$|^’’$/.test(tokens[i].text)) i--;
+  return /^[,.?!…]$/.test(tokens[i].text);
 }
 
 /** For each token the mark it stands in, or -1. */
@@ -129,6 +138,7 @@ function readPiece(tokens: readonly Token[], tags: readonly Tag[], at: number, m
   // "Roe once said"
   if (lower === 'once' && (tags[at + 1] === 'VERB' || tags[at + 1] === 'AUX') && at > 0 && NOUNISH.has(tags[at - 1])) return single('adv');
   if (tag === 'SCONJ' || (SUBORDINATOR.has(lower) && tag === 'ADV' && !PREPOSITION.has(lower))) return single(PREPOSITION.has(lower) && !SUBORDINATOR.has(lower) ? 'prep' : 'sub');
+  if (tags[at + 1] === 'NUM' && /^(?:about|around|over|nearly|almost|under|roughly|some)$/.test(lower)) return single('adv');
   if (tag === 'ADP' || PREPOSITION.has(lower)) return single('prep');
   if (tag === 'ADV' || tag === 'PART') return single('adv');
   return single('other');

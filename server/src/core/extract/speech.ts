@@ -68,7 +68,9 @@ function attributionOf(scene: Scene, at: number, previous: Attribution | null): 
   const before = attributionBefore(scene, at);
   if (before?.subject && isIntroduced(scene, at)) return before;
   const after = attributionAfter(scene, at) ?? (!before || before.score < 2 ? attributionAtEnd(scene, at) : null);
-  if (after && (!before || before.score < REPORTS - 0.3 || after.score > before.score)) return after;
+  // "Although Roe admitted they were “friends,” he said": each clause has its own speaker
+  const apart = before !== null && before.score >= REPORTS - 0.3 && scene.pieces[0].kind === 'sub';
+  if (after && (!before || (after.score > before.score && !apart))) return after;
   if (before && before.score > 1) return before;
   return joined(scene, at, previous) ?? attributionByColon(scene, at) ?? before;
 }
@@ -79,14 +81,22 @@ function joined(scene: Scene, at: number, previous: Attribution | null): Attribu
   return null;
 }
 
+/** The verb of saying of the main clause, else the last one of the sentence. */
 function sayerOf(scene: Scene): Attribution | null {
   const { pieces, tokens } = scene;
+  let found: Attribution | null = null;
+  let plain = false;
   for (let j = pieces.length - 1; j >= 0; j--) {
-    if (pieces[j].kind !== 'verb' || pieces[j].form === 'inf') continue;
-    const cue = cueOf(scene, pieces[j]);
-    if (!cue || !(isReporting(cue) || cue.kinds.has('call') || cue.kinds.has('want') || cue.kinds.has('manner'))) continue;
+    const p = pieces[j];
+    if (p.kind !== 'verb' || p.form === 'inf') continue;
+    const cue = cueOf(scene, p);
+    if (!cue || !(isReporting(cue) || cue.kinds.has('call') || cue.kinds.has('want'))) continue;
+    const says = cue.kinds.has('say') || cue.kinds.has('tell');
+    if (found && !(says && !plain)) continue;
     const subject = subjectOf(pieces, j, tokens);
-    if (subject) return { place: 'before', cue: pieces[j], lemma: cue.lemma, subject, when: whenNear(scene, j), score: REPORTS };
+    if (!subject) continue;
+    found = { place: 'before', cue: p, lemma: cue.lemma, subject, when: whenNear(scene, j), score: REPORTS };
+    plain = says;
   }
-  return null;
+  return found;
 }

@@ -67,12 +67,14 @@ function borrowedSubject(pieces: readonly Piece[], verb: number, tokens: readonl
 function hostBefore(pieces: readonly Piece[], verb: number): number {
   let nearest = -1;
   let comma = false;
+  // "… before claiming": what hangs on the whole clause
+  const governed = pieces[verb].form === 'ing' && (pieces[verb - 1]?.kind === 'prep' || pieces[verb - 1]?.kind === 'sub');
   for (let j = verb - 1; j >= 0; j--) {
     const p = pieces[j];
     if (p.kind === 'comma') comma = true;
     if (p.kind === 'semicolon') break;
     if (p.kind !== 'verb' || (p.form !== 'finite' && p.form !== 'passive')) continue;
-    if (!comma) return j;
+    if (!comma && !governed) return j;
     if (openerOf(pieces, j) < 0) return j;
     if (nearest < 0) nearest = j;
   }
@@ -103,7 +105,10 @@ function ownSubject(pieces: readonly Piece[], verb: number, tokens: readonly Tok
     if (p.kind === 'noun') {
       if (clauseOver && !closed && pieces[j + 1]?.kind === 'comma') return best >= 0 ? withJoint(pieces, best, 'before the verb') : null;
       if (NOMINATIVE.test(tokens[p.head].text)) return best >= 0 && pieces[j + 1]?.kind !== 'comma' ? withJoint(pieces, best, 'before the verb') : subject(p, 'before the verb');
-      if (pieces[j - 1]?.kind === 'prep' && !/^(?:as|like)$/i.test(tokens[pieces[j - 1].from].text)) continue;
+      if (pieces[j - 1]?.kind === 'prep') {
+        if (!opensClause(pieces, j - 1, tokens) || (closed && pieces[j - 2]?.kind !== 'comma' && j > 1)) continue;
+        if (!closed) return withJoint(pieces, j, 'before the verb');
+      }
       best = j;
     } else if (p.kind === 'close') {
       while (j > 0 && pieces[j].kind !== 'open') j--;
@@ -155,13 +160,20 @@ function ownSubject(pieces: readonly Piece[], verb: number, tokens: readonly Tok
     } else if (p.kind === 'colon' || p.kind === 'semicolon') {
       break;
     } else if (p.kind === 'quote') {
+      if (p.stops && !closed) break;
       const inside = pieces[j - 1]?.kind === 'other' || pieces[j - 1]?.kind === 'noun';
       if (best >= 0 && pieces[j + 1]?.kind !== 'comma' && inside && best > j) continue;
+      // "Roe, author of “Nine Days,” said": a title within the apposition
+      if (closed && j > 1 && /^(?:noun|prep|other|verb)$/.test(pieces[j - 1].kind)) continue;
       break;
     }
   }
   return best >= 0 ? withJoint(pieces, best, 'before the verb') : null;
 }
+
+/** Prepositions that may open a clause: "after Roe told them", "as Roe put it". */
+const opensClause = (pieces: readonly Piece[], at: number, tokens: readonly Token[]): boolean =>
+  /^(?:as|like|after|before|since|until|because|than)$/i.test(tokens[pieces[at].from].text);
 
 const hasBetween = (pieces: readonly Piece[], from: number, to: number): boolean => {
   for (let j = from + 1; j < to; j++) if (pieces[j].kind === 'comma' || pieces[j].kind === 'conj') return true;

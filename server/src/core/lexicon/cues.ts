@@ -15,11 +15,10 @@ const words = (list: string): string[] => list.trim().split(/\s+/);
 const VERBS: Readonly<Record<CueKind, readonly string[]>> = {
   say: words(`say ask warn demand wonder add state note argue claim explain insist contend assert declare announce suggest report write tweet retweet post reply respond
     acknowledge admit concede confirm deny allege maintain stress emphasize emphasise disclose remark comment observe
-    mention recall recount repeat reiterate predict estimate testify conclude continue complain joke quip boast brag lament caution agree
+    mention recall recount repeat reiterate predict estimate testify conclude complain joke quip boast brag lament caution agree
     concur counter retort rejoin interject affirm attest aver opine proclaim pronounce propose recommend speculate theorize hypothesize
     volunteer elaborate clarify specify reason muse rationalize marvel confess confide vent object protest demur deadpan recite
-    relate divulge hint cite quote blog message email telegraph cable narrate tout posit submit
-    tease thunder rail fume gush chime offer summarize summarise reaffirm rebut counsel comment`),
+    relate divulge hint cite quote blog email telegraph cable narrate tout posit submit thunder rail fume gush chime summarize summarise reaffirm rebut counsel comment`),
   tell: words('tell inform assure remind warn ask notify advise reassure persuade convince brief question query text lecture instruct'),
   call: words(`call describe label dub brand term characterize characterise denounce blast criticize criticise condemn decry deride mock
     praise hail laud slam rip accuse blame portray depict liken compare dismiss reject deem tag nickname rebuke assail attack
@@ -27,7 +26,7 @@ const VERBS: Readonly<Record<CueKind, readonly string[]>> = {
     disparage taunt trash lampoon skewer fault credit thank congratulate welcome ding knock insult scold berate challenge question pan`),
   want: words(`urge vow pledge promise demand threaten request order call swear agree offer invite appeal implore beg plead beseech advocate exhort
     encourage press apologize apologise refuse decline invoke commit campaign guarantee propose`),
-  manner: words(`shout yell scream cry exclaim whisper mutter mumble murmur chant sing croon roar bellow holler shriek snap bark growl hiss sigh gasp
+  manner: words(`continue post blare shout yell scream cry exclaim whisper mutter mumble murmur chant sing croon roar bellow holler shriek snap bark growl hiss sigh gasp
     laugh chuckle smile grin sob weep nod shrug grumble gripe groan whine stammer stutter drawl declaim intone gloat crow enthuse rave rant sneer
     scoff smirk snarl bristle seethe erupt begin start finish interrupt conclude go put ring read sound counter open close fire shoot spit blurt scrawl
     jab swipe zing explode hoot cheer boo warble pipe`),

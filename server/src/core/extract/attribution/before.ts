@@ -42,17 +42,17 @@ export function attributionBefore(scene: Scene, at: number): Attribution | null 
       const noun = nominal(scene, j, at, between);
       if (noun && (!best || noun.score > best.score)) best = noun;
     }
-    if (p.kind === 'rel' && best && !comma && pieces[j - 1]?.kind === 'comma' && best.score > 1) break;
+    if (p.kind === 'rel' && best && !comma && best.score > 1 && (pieces[j - 1]?.kind === 'comma' || followsSpeaker(pieces, j))) break;
     if (p.kind !== 'verb') continue;
     const cue = cueOf(scene, p);
     let score = weightOf(cue, between);
     if (comma && inRelative(pieces, j) && hasComma(pieces, j, at)) score -= 2;
     // "Roe said he called it “…”": the pronoun most likely means the one who says so
-    const better = !best || score > best.score || (cue !== undefined && reports(cue) && isPronoun(tokens, best.subject));
+    const better = !best?.subject && (!best || score >= 2) || (best !== null && score > best.score) || (cue !== undefined && reports(cue) && isPronoun(tokens, best.subject));
     if (better) {
       const found = ascribed(scene, j, at, cue);
       if (found.subject) best = { ...found, place: cue ? 'before' : 'loose', score };
-      else if (!best && (p.form === 'passive' || p.form === 'part')) best = { ...found, score };
+      else if (!best && at - j <= 2 && (p.form === 'passive' || p.form === 'part')) best = { ...found, score };
     }
     if (hasTense(p)) between++;
   }
@@ -81,6 +81,12 @@ export function attributionByColon(scene: Scene, at: number): Attribution | null
     return { place: 'colon', cue: null, lemma: null, subject: joint(pieces, j, 'named before the colon'), when: null, score: 2 };
   }
   return null;
+}
+
+/** "“…,” said Roe, a scholar who calls it “…”": the clause with "who" belongs to a speaker named after a quotation. */
+function followsSpeaker(pieces: readonly Piece[], at: number): boolean {
+  for (let j = at - 1; j > 0; j--) if (pieces[j].kind === 'verb') return pieces[j - 1].kind === 'quote';
+  return false;
 }
 
 const isPronoun = (tokens: readonly Token[], subject: Subject | null): boolean =>
