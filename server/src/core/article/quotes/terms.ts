@@ -5,7 +5,7 @@ import type { Reading } from '../../extract/reading';
 import type { QuotedTerm } from '../quote';
 
 const MEDIUM = /\b(?:show|program|programme|series|movie|film|documentary|drama|comedy|sitcom|musical|opera|play|book|novel|memoir|autobiography|album|song|single|hit|ballad|anthem|track|tune|podcast|magazine|newspaper|column|essay|poem|painting|sculpture|episode|segment|broadcast|blockbuster|thriller|game|exhibition|special|franchise|trilogy|best ?seller|story|article|editorial|report|study|paper)s?,?$/i;
-const NETWORK = /\b(?:ABC|NBC|CBS|CNN|MSNBC|CNBC|PBS|NPR|HBO|BBC|ITV|AMC|TLC|Fox|FOX|Fox News|Fox Business|Netflix|Showtime|Bravo|Bloomberg|Univision|Telemundo|C-SPAN|SiriusXM|Comedy Central|MTV|Amazon|Hulu|Radio|Channel \d)(?:['’]s?|\s\w+['’]s)?$/;
+const NETWORK = /\b(?:ABC|NBC|CBS|CNN|MSNBC|CNBC|PBS|NPR|HBO|BBC|ITV|AMC|TLC|Fox|FOX|Fox News|Fox Business|Netflix|Showtime|Bravo|Bloomberg|Univision|Telemundo|C-SPAN|SiriusXM|Comedy Central|MTV|Amazon|Hulu|Radio|Channel|Channel \d)(?:['’]s?|\s\w+['’]s)?$/;
 const NAMED = /\b(?:called|named|entitled|titled|dubbed|nicknamed|known as|known here as|so-called|hashtag|code-named|codenamed|renamed)$/i;
 const TERM = /\b(?:the (?:word|words|term|terms|phrase|label|slogan|title|acronym|hashtag|name|nickname)|so-called|what (?:is|are|was|were) (?:known as|called))$/i;
 const SIGN = /\b(?:(?:sign|banner|placard|poster|shirt|t-shirt|hat|cap|sticker|button|plaque|billboard|tattoo|badge)s?\b.{0,30}\b(?:reads?|reading|said|saying|says?|proclaiming|declaring|with|that))$/i;
@@ -36,7 +36,7 @@ function termIn(reading: Reading, mark: Marked, attribution: Attribution | null)
   if (capitals && (NETWORK.test(before) || MEDIUM.test(before))) return 'title';
   if (capitals && count > 1 && !spoken && /\b(?:on|of|in|from|host of|star of|to|and|,|see|watch\w*|hosts?|read\w*|wrote|sang|sing\w*|perform\w*|play\w*)$/i.test(before) && (MEDIUM.test(before.replace(/\W*\b\w+\W*$/, '')) || /^(?:show|series|film|movie|host|star|author|actor|actress|creator|campaign|tour|album|program|segment|episode|anchor|co-host|cast)\b/i.test(after))) return 'title';
   if (capitals && /^(?:show|series|film|movie|host|star|author|actor|creator|co-host|anchor|movement|program)\b/i.test(after)) return 'title';
-  if (capitals && count > 1 && !spoken && /\b(?:on|hosts?|host of|author of|star of)$/i.test(before)) return 'title';
+  if (capitals && count > 1 && !spoken && /\b(?:on|hosts?|(?:hosts?|authors?|stars?|cast|creators?|broadcast|edition|episode|airing|season|finale|tune|premiere) of)$/i.test(before)) return 'title';
   return isLoose(attribution) && count <= (mark.style === 'single' ? 6 : 3) && !isUtterance(text.slice(mark.inner.start, mark.inner.end), before) ? 'term' : null;
 }
 
