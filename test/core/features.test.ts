@@ -1,6 +1,6 @@
 // What the editor shows: each function of core/features on small articles, carets and places drawn as marks.
 import assert from 'node:assert/strict';
-import { buildArticle, completeName, definition, highlights, hover, ledger, lenses, noCoverage, noDesk, outline, paint, quotesView, namesView, references, entityAsked,
+import { buildArticle, completeName, createCoverage, definition, highlights, hover, ledger, lenses, noCoverage, noDesk, outline, paint, quotesView, namesView, references, entityAsked,
   renameEdits, renameTarget, safeEdits, selections, folds, workspaceSymbols, digestOf, type Article, type Finding, type Span } from '../../server/src/core';
 
 /** An article with a caret drawn as "|". */
@@ -36,6 +36,13 @@ describe('hover', () => {
   it('makes no markup or link out of the words of an article', () => {
     const article = read('The mayor met [Laura](command:evil) Bennett and *Laura Bennett* on Monday. “Yes [x](command:evil)” Laura Bennett said.');
     for (let at = 0; at < article.text.length; at++) assert.doesNotMatch(hover(article, at)?.text ?? '', /[^\\]\]\(command:/);
+  });
+
+  it('tells word by word how another article words the same quotation', () => {
+    const here = read('Talks go on\n\n“At some point the council has to make a fundamental decision on the harbour,” Laura Bennett said.');
+    const there = buildArticle('Council waits\n\n“At some point the council has to make a final decision on the harbour,” Laura Bennett said.', { id: 'there' });
+    const context = { coverage: createCoverage([here, there]), findings: [], addresses: { line: () => 1, reveal: null, setPublished: null }, markdown: false };
+    assert.match(hover(here, here.text.indexOf('At some point'), context)!.text, /Council waits: “fundamental” here, “final” there/);
   });
 
   it('has nothing to say between things', () => {

@@ -141,13 +141,22 @@ describe('requests over stdio', () => {
     const actions = await client.ask<CodeAction[]>('textDocument/codeAction', { textDocument: { uri }, range: diagnostics[0].range, context: { diagnostics } });
     assert.equal(actions[0].isPreferred, true);
     assert.match(apply(story, (actions[0].edit!.documentChanges as TextDocumentEdit[])[0].edits as TextEdit[]), /\(CNN\) Mayor/);
-    const ignore = actions.find((a) => a.title.startsWith('Ignore'))!;
+    const ignore = actions.find((a) => a.title.startsWith('Ignore this here'))!;
     const [create, write] = ignore.edit!.documentChanges as [{ kind: string; uri: string }, TextDocumentEdit];
     assert.deepEqual([create.kind, path.basename(create.uri)], ['create', '.newsreview.yml']);
     writeFileSync(path.join(client.folder, '.newsreview.yml'), (write.edits[0] as TextEdit).newText);
     await client.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri: client.uri('.newsreview.yml'), type: 1 }] });
     await client.type(uri, { line: 9, character: 0 }, { line: 9, character: 0 }, 'x');
     assert.deepEqual((await client.pull(uri)).filter((d) => d.code === 'dateline-glued'), []);
+  });
+
+  it('adds a name to the desk file that is there', async () => {
+    client = await LanguageClient.start({ files: { '.newsreview.yml': 'profile: ap\nnames:\n  - Ada Cole\n' } });
+    const uri = await client.open('story.txt', story);
+    const range = { start: at('Laura'), end: at('Laura') };
+    const actions = await client.ask<CodeAction[]>('textDocument/codeAction', { textDocument: { uri }, range, context: { diagnostics: [] } });
+    const [change] = actions.find((a) => a.title === 'Add “Laura Bennett” to the desk file')!.edit!.documentChanges as TextDocumentEdit[];
+    assert.equal(apply('profile: ap\nnames:\n  - Ada Cole\n', change.edits as TextEdit[]), 'profile: ap\nnames:\n  - Ada Cole\n  - name: Laura Bennett\n    type: person\n');
   });
 
   it('shows what is wrong in a desk file, in that file, until it is mended', async () => {

@@ -25,7 +25,7 @@ export async function codeAction(session: Session, params: CodeActionParams): Pr
     for (const f of findings) actions.push(...goTo(session, open, f).map((a) => ({ ...a, diagnostics: shown(f) })));
     for (const f of findings) {
       const edit = deskEdit(session, open, (text) => addIgnored(text, { rule: f.rule, hash: ignoreHash(open.article, f) }, open.article.text.slice(f.start, f.end)));
-      if (edit) actions.push({ title: `Ignore this here for good (${f.rule})`, kind: CodeActionKind.QuickFix, diagnostics: shown(f), edit });
+      if (edit) actions.push({ title: `${ignoring(f.rule)} (${f.rule})`, kind: CodeActionKind.QuickFix, diagnostics: shown(f), edit });
     }
   }
   actions.push(...nameActions(session, open, selection).filter((a) => wanted(a.kind!)));
@@ -34,6 +34,12 @@ export async function codeAction(session: Session, params: CodeActionParams): Pr
     if (edits.length) actions.push({ title: 'Fix all that is safe to fix (News Review)', kind: FIX_ALL, edit: toWorkspaceEdit(session, open, edits) });
   }
   return actions;
+}
+
+/** What ignoring says of a finding: that two figures are two things, that two articles may be alike. */
+function ignoring(rule: string): string {
+  if (/^(?:figure-conflict|headline-body-mismatch)/.test(rule)) return 'These are different things: ignore for good';
+  return /^duplicate-(?:article|passage)$/.test(rule) ? 'Ignore this pair for good' : 'Ignore this here for good';
 }
 
 /** The diagnostic as the client has it, so that it knows which one the action settles. */
@@ -66,7 +72,7 @@ function goTo(session: Session, open: Open, finding: Finding): CodeAction[] {
     const title = id === open.id ? `Go to the other place (line ${range.start.line + 1})` : 'Go to the other place (another article)';
     const go: CodeAction = { title, kind: CodeActionKind.QuickFix, command: { title, command: ClientCommand.reveal, arguments: [id === open.id ? open.uri : id, range] } };
     const compare = 'Compare the two articles';
-    return id === open.id || finding.rule !== 'duplicate-article' ? [go]
+    return id === open.id || !/^duplicate-/.test(finding.rule) ? [go]
       : [go, { title: compare, kind: CodeActionKind.QuickFix, command: { title: compare, command: ClientCommand.compare, arguments: [open.uri, id] } }];
   }
   return [];

@@ -4,6 +4,7 @@ import type { Quote } from '../../article/quote';
 import type { Coverage } from '../../coverage/coverage';
 import { introductionOf } from '../at';
 import { firstWords, many, speakerLabel, withoutMarks, wordsOf } from '../words';
+import { differences, wordsOf as splitWords, type Word } from '../../rules/support/wordDifference';
 import type { Pen } from './pen';
 
 const kinds = { direct: 'direct quotation', mixed: 'partial quotation', indirect: 'reported speech' };
@@ -36,8 +37,20 @@ function elsewhere(article: Article, quote: Quote, coverage: Coverage, pen: Pen)
   if (!matches.length) return [];
   const listed = matches.slice(0, 5).map((m) => {
     const title = coverage.digests.get(m.article)?.headline ?? m.article;
-    const by = m.quote.canonicalSpeaker && m.quote.canonicalSpeaker !== quote.canonicalSpeaker ? `, given to ${pen.text(m.quote.canonicalSpeaker)}` : '';
-    return pen.bullet(`${pen.to(firstWords(title, 70), m.quote, m.article)}${by}${m.quote.text === words ? '' : ', in other words'}`);
+    // "Francois" there is no other speaker than "François" here: the key tells
+    const own = quote.entity === null ? null : article.entities[quote.entity]?.key;
+    const by = m.quote.canonicalSpeaker && (own ? m.quote.speakerKey !== own : m.quote.canonicalSpeaker !== quote.canonicalSpeaker) ? `, given to ${pen.text(m.quote.canonicalSpeaker)}` : '';
+    return pen.bullet(`${pen.to(firstWords(title, 70), m.quote, m.article)}${by}${unlike(words, m.quote.text, pen)}`);
   });
   return [`Also in ${many(matches.length, 'other place')}:`, ...listed];
+}
+
+/** Where the other wording parts from this one, word by word: ": “fundamental” here, “final” there". */
+function unlike(here: string, there: string, pen: Pen): string {
+  const [a, b] = [splitWords(here), splitWords(there)];
+  const found = differences(a, b, 0.5);
+  if (!found) return ', in other words';
+  const cut = (words: readonly Word[], { from, to }: { from: number; to: number }) => (from === to ? 'nothing' : `“${pen.text(words.slice(from, to).map((w) => w.text).join(' '))}”`);
+  const said = found.slice(0, 4).map((d) => `${cut(a, d.here)} here, ${cut(b, d.there)} there`);
+  return said.length ? `: ${said.join('; ')}` : '';
 }
