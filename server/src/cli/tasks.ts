@@ -36,7 +36,8 @@ export interface Results {
 export function taskOf<K extends Job['task']>(job: JobOf<K>, complain: Complain): (batch: readonly Input[]) => Results[K];
 export function taskOf(job: Job, complain: Complain): (batch: readonly Input[]) => Results[Job['task']] {
   const desks = deskFiles(job.desk, complain);
-  const read = cachingReader();
+  // paragraphs that many articles share are read once; more than a few would only take memory
+  const read = cachingReader(300);
   const articleOf = (input: Input, desk: Desk): Article => buildArticle(input.text, { id: input.id, desk, published: desks.publishedOf(input), read });
   if (job.task === 'know') return (batch) => {
     const library = createLibrary();
