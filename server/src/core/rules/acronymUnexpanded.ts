@@ -7,7 +7,7 @@ import { namesOf, relate, roleOf, times } from './support/names';
 const WELL_KNOWN = new Set(`us usa uk un eu nato fbi cia nasa gop bbc cnn nbc abc cbs msnbc fox pbs npr hbo espn mtv itv afp ap upi nfl nba mlb nhl ncaa fifa uefa nascar ioc pga wnba mls
   irs cia nypd lapd ibm bmw vw kfc ups dhl gm ge hp at&t aol usa ussr uae unicef unesco opec aids hiv sars tv dna pc ceo ok rss pdf dvd cd gps suv atm
   nyt wsj usa ira ymca naacp aarp nra epa fda cdc imf who wto dc la nyc sat gps bp hsbc rbs ubs kpmg pwc itar-tass dpa efe tass rt cbc sap 3m h&m cvs bae ebay ikea lego nasdaq nyse ftse dow
-  mit ucla usc lsu smu byu tcu ucf unlv nyu lse mp mps pm vip ufc wwe ufo abcnews sky tmz icloud ios nhs raf rspca mi5 mi6 navy swat isi idf lgbt lgbtq kkk usc gmo lng osha kgb plo eta irs wikileaks esa bt o2 ee nsa doj`.trim().split(/\s+/));
+  mit ucla usc lsu smu byu tcu ucf unlv nyu lse mp mps pm vip ufc wwe ufo abcnews sky tmz icloud ios nhs raf rspca mi5 mi6 navy swat isi idf lgbt lgbtq kkk usc gmo lng osha pac covid kgb plo eta irs wikileaks esa bt o2 ee nsa doj`.trim().split(/\s+/));
 const LEAST = 2;
 
 export const acronymUnexpanded: Rule = {
@@ -23,7 +23,7 @@ export const acronymUnexpanded: Rule = {
       'Talks open\n\nThe BBC said on Monday it would wait. The BBC gave no reason.'],
     fix: '',
     ignore: 'When your readers know it, or it is the full name of a company. The desk file can name it.',
-    measured: '64 findings in 60 of 1,003 real articles; of 40 read, 36 were acronyms never spelled out (three of laws, not organisations), 4 were explained in other words.',
+    measured: '63 findings in 60 of 1,003 real articles; of 36 read, 32 were acronyms never spelled out (five of them of laws and other things that are no organisations), 4 were explained in other words.',
   },
   *check({ article, desk }) {
     const own = new Set(desk.names.flatMap((n) => [n.name, ...n.aliases]).map((n) => formOf(n, false).key));
@@ -48,6 +48,6 @@ function isExplained(text: string, start: number, end: number): boolean {
   const after = text.slice(end, end + 30);
   const before = text.slice(Math.max(0, start - 30), start);
   return /^\s*(?:,\s+(?:an?|the|one of|which|or)\b|\(\p{L}|[—–-]\s*(?:an?|the)\b)/u.test(after) || /[(“"]\s*(?:the\s+)?$|,\s+or\s+(?:the\s+)?$/u.test(before) ||
-    /\b(?:agency|company|group|party|union|network|maker|firm|broadcaster|bank|operator|carrier|airline|giant|organi[sz]ation|charity|channel|newspaper|website|station|magazine|known as|called|acronym)\s+(?:the\s+)?$/i.test(before) ||
-    /^['’]?s?\s+(?:agency|company|group|party|union|network|bank|airline|broadcaster|station|channel|television|newspaper|militants?|fighters?)\b/i.test(after);
+    /\b(?:agency|company|group|party|union|network|maker|firm|broadcaster|bank|operator|carrier|airline|giant|organi[sz]ation|charity|channel|newspaper|website|station|magazine|known as|called|dubbed|acronym|affiliate)\s+(?:the\s+)?$/i.test(before) ||
+    /^['’]?s?\s+(?:news\s+)?(?:agency|company|group|party|union|network|bank|airline|broadcaster|station|channel|television|newspaper|militants?|fighters?)\b/i.test(after);
 }

@@ -25,7 +25,7 @@ export const nameSpellingVariant: Rule = {
       'Talks open\n\nAngela Hartmann opened the talks on Monday. The Hartmanns live in Vienna.'],
     fix: 'Writes the spelling that is used more, or first, outside quotations.',
     ignore: 'When they are two people.',
-    measured: 'On 1,003 real articles 17 findings in 16 articles, all read: 16 right, 1 a surname cut off by the crawl of the page.',
+    measured: 'On 1,003 real articles 16 findings in 15 articles, all read: each names one person in two spellings.',
   },
   *check({ article }) {
     yield* accents(article);

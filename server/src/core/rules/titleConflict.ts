@@ -36,7 +36,7 @@ export const titleConflict: Rule = {
         if (!mention.title || mention.quoted) continue;
         const title = article.text.slice(mention.title.start, mention.title.end);
         const before = article.text.slice(Math.max(0, mention.title.start - 12), mention.title.start);
-        if (NOT_IN_OFFICE.test(title) || NOT_IN_OFFICE.test(before)) continue;
+        if (title === title.toUpperCase() || NOT_IN_OFFICE.test(title) || NOT_IN_OFFICE.test(before)) continue;
         const head = bareTitle(/\S+$/u.exec(title)![0]);
         if (singularTitle[head]) continue;
         const office = /prime\s+minister$/i.test(title) ? 'prime minister' : OFFICES[head] ?? null;
