@@ -94,16 +94,18 @@ export function bodyConflicts(article: Article): Conflict[] {
   for (const group of groups.values()) {
     if (group.length < 2 || group.length > TABLE) continue;
     const values = new Set(group.map((f) => f.value)).size;
-    const toldApart = inOneSentence(group, context);
+    let toldApart: ReadonlySet<string> | null = null;
     for (let i = 0; i < group.length; i++) {
       for (let j = i + 1; j < group.length; j++) {
         const a = group[i], b = group[j];
         if (heads.has(a.paragraph) || heads.has(b.paragraph) || verdictOf(a, b) !== 'conflicts') continue;
         if ((a.paragraph === b.paragraph && a.quoted && b.quoted) || leavesOut(a, b) || a.value! < 0 || b.value! < 0) continue;
         const x = context(a), y = context(b);
-        if (!x || !y || (a.paragraph === b.paragraph && x.sentence === y.sentence) || toldApart.has(pairKey(a.value!, b.value!))) continue;
+        if (!x || !y || (a.paragraph === b.paragraph && x.sentence === y.sentence)) continue;
         const score = likeness(x, y, values);
-        if (score > BODY_BAR) found.push({ first: a, second: b, score: sure(score) });
+        if (score <= BODY_BAR) continue;
+        toldApart ??= inOneSentence(group, context);
+        if (!toldApart.has(pairKey(a.value!, b.value!))) found.push({ first: a, second: b, score: sure(score) });
       }
     }
   }

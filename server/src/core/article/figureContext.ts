@@ -36,6 +36,8 @@ export function stem(word: string): string {
   return w.length > 4 && w.endsWith('e') ? w.slice(0, -1) : w;
 }
 
+/** A longer sentence is none. */
+const LONGEST = 300;
 const WINDOW = 8;
 const BESIDE = 6;
 
@@ -66,16 +68,29 @@ export function contextReader(article: Article): (figure: Figure) => FigureConte
   };
 }
 
+/** Those of `records`, which stand in order, that lie within `span`. */
+function within<T extends Span>(records: readonly T[], span: Span): T[] {
+  let low = 0, high = records.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (records[middle].start < span.start) low = middle + 1;
+    else high = middle;
+  }
+  const found: T[] = [];
+  for (let i = low; i < records.length && records[i].start < span.end; i++) if (records[i].end <= span.end) found.push(records[i]);
+  return found;
+}
+
 /** The context of a figure; null where its sentence cannot be found. */
 function contextOf(article: Article, figure: Figure, beside: Beside): FigureContext | null {
   const paragraph = article.paragraphs[figure.paragraph];
   const around = paragraph && wordsAround(paragraph, figure);
   if (!around) return null;
   const { start, end } = paragraph.reading.sentences[around.sentence];
-  const inside = (o: Span) => o.start >= paragraph.start + start && o.end <= paragraph.start + end + 2;
+  const whole = { start: paragraph.start + start, end: paragraph.start + end + 2 };
   return { figure, words: around.words, near: around.near, left: around.left, right: around.right, sentence: around.sentence,
-    numbers: beside.figures.filter((f) => f !== figure && f.value !== null && f.kind !== 'ordinal' && inside(f)).map((f) => f.value!),
-    times: beside.moments.filter((m) => m.kind !== 'duration' && m.kind !== 'time' && inside(m)).map((m) => (m.parts.year !== undefined && m.kind === 'year' ? String(m.parts.year) : m.value ?? article.text.slice(m.start, m.end).toLowerCase())) };
+    numbers: within(beside.figures, whole).filter((f) => f !== figure && f.value !== null && f.kind !== 'ordinal').map((f) => f.value!),
+    times: within(beside.moments, whole).filter((m) => m.kind !== 'duration' && m.kind !== 'time').map((m) => (m.parts.year !== undefined && m.kind === 'year' ? String(m.parts.year) : m.value ?? article.text.slice(m.start, m.end).toLowerCase())) };
 }
 
 type Around = Pick<FigureContext, 'words' | 'near' | 'left' | 'right' | 'sentence'>;
@@ -95,6 +110,7 @@ function findAround({ tokens, sentences, tags }: Reading, noun: string | null, a
   const sentence = sentences.findIndex((s) => s.start <= at && at < s.end);
   if (sentence < 0) return null;
   const { from, to: end } = sentences[sentence];
+  if (end - from > LONGEST) return null;
   const words = new Set<string>(), near = new Set<string>();
   const left: string[] = [], right: string[] = [];
   let first = from;

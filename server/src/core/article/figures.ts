@@ -7,6 +7,7 @@ import type { PublicationDate } from './article';
 import type { Figure } from './figure';
 import type { Moment } from './moment';
 import type { Paragraph } from './paragraph';
+import { anchorFinder } from './offsets';
 import { addTime, resolveMoment } from './resolveMoment';
 
 const inMarks = (p: Paragraph, at: number): boolean => p.reading.marks.some((m) => m.start <= at && at < m.end);
@@ -29,21 +30,16 @@ export function figuresOf(paragraphs: readonly Paragraph[]): Figure[] {
   return figures;
 }
 
-/** The moments of all paragraphs in reading order. An offset ("11 days after") hangs on the next date of its sentence or of the next one. */
+/** The moments of all paragraphs in reading order. An offset ("11 days after") is counted from the date it hangs on. */
 export function momentsOf(paragraphs: readonly Paragraph[], published: PublicationDate | null): Moment[] {
   const day = published ? parseDay(published.day) : null;
   const moments: Moment[] = [];
   for (const p of paragraphs) for (const m of p.reading.moments) moments.push(momentIn(p, m, day));
+  const anchorOf = anchorFinder(paragraphs, moments);
   return moments.map((m, i) => {
-    const anchor = m.kind === 'offset' ? anchorOf(moments, i) : null;
+    const anchor = m.kind === 'offset' ? anchorOf(i) : null;
     const from = anchor?.value ? parseDay(anchor.value) : null;
     const to = from === null ? null : addTime(from, m.parts.amount! * m.parts.direction!, m.parts.unit!);
     return to === null ? m : { ...m, value: isoDay(to) };
   });
-}
-
-/** The date that an offset such as "11 days after" counts from, where it follows straight behind it; null where that cannot be seen. */
-export function anchorOf(moments: readonly Moment[], at: number): Moment | null {
-  const next = moments[at + 1];
-  return next && next.kind === 'date' && next.paragraph === moments[at].paragraph && next.start - moments[at].end <= 40 && next.parts.day !== undefined ? next : null;
 }

@@ -43,7 +43,9 @@ export function countedAfter(w: Words, tags: readonly Tag[], at: number, end: nu
     if (word === '-' && i > from && i + 1 < end && w.tokens[i].start === w.tokens[i - 1].end && w.tokens[i + 1].start === w.tokens[i].end) continue;
     if (tag === 'PUNCT' || tag === 'SYM') break;
     if ((word === '’s' || word === "'s") && head >= 0) { modifiers.push(w.lower[head]); head = -1; continue; }
-    if (tag === 'NOUN' || (tag === 'PROPN' && (head < 0 || w.tokens[i].start > w.tokens[i - 1].end || w.lower[i - 1] === '-'))) {
+    // behind a plural no verb ends in "s": "operations forces" is two nouns
+    const noun = tag === 'NOUN' || (tag === 'VERB' && head >= 0 && head === i - 1 && w.lower[head].endsWith('s') && word.length > 4 && word.endsWith('s'));
+    if (noun || (tag === 'PROPN' && (head < 0 || w.tokens[i].start > w.tokens[i - 1].end || w.lower[i - 1] === '-'))) {
       if (head >= 0) modifiers.push(w.lower[head]);
       head = i;
     } else if (tag === 'ADJ' || BEFORE_NOUN.has(word) || (tag === 'NUM' && w.tokens[i].kind === 'word' && head < 0)) {

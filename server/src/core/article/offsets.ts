@@ -1,0 +1,57 @@
+// The day that an offset hangs on: "11 days after" a date, or after an event whose date the article gives elsewhere.
+import type { Token } from '../text/tokens';
+import type { Moment } from './moment';
+import { stem } from './figureContext';
+import type { Paragraph } from './paragraph';
+
+const GENERIC = new Set('series number group part member wave string day week month year time start end beginning first second third'.split(' ').map(stem));
+
+/** The first token that begins at or behind `offset`. */
+function firstFrom(tokens: readonly Token[], offset: number): number {
+  let low = 0, high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens[middle].start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Stems of the nouns from offset `from` on, up to a period, an auxiliary verb or `most` words. */
+function nouns({ start, reading: { tokens, tags } }: Paragraph, from: number, most: number): string[] {
+  const found: string[] = [];
+  for (let i = firstFrom(tokens, from - start), n = 0; i < tokens.length && n < most; i++, n++) {
+    if (tags[i] === 'NOUN') found.push(stem(tokens[i].text.toLowerCase()));
+    else if (tokens[i].text === '.' || tags[i] === 'AUX') break;
+  }
+  return found.filter((w) => !GENERIC.has(w));
+}
+
+/**
+ * Gives the date that the offset `moments[at]` counts from: the one straight behind it, else the one date of the article that stands
+ * before the same noun ("after a series of attacks" … "the Nov. 13 attacks"). Null where there is none, or several.
+ */
+export function anchorFinder(paragraphs: readonly Paragraph[], moments: readonly Moment[]): (at: number) => Moment | null {
+  let byNoun: Map<string, Moment[]> | null = null;
+  const index = () => {
+    const found = new Map<string, Moment[]>();
+    for (const m of moments) {
+      if (m.kind !== 'date' || m.value === null || m.parts.day === undefined || m.parts.lastDay !== undefined) continue;
+      for (const noun of nouns(paragraphs[m.paragraph], m.end, 3)) {
+        const list = found.get(noun);
+        if (!list) found.set(noun, [m]);
+        else if (list.length < 2 && list[0].value !== m.value) list.push(m);
+      }
+    }
+    return found;
+  };
+  return (at) => {
+    const offset = moments[at], next = moments[at + 1];
+    if (next?.kind === 'date' && next.paragraph === offset.paragraph && next.start - offset.end <= 40 && next.parts.day !== undefined) return next;
+    const events = nouns(paragraphs[offset.paragraph], offset.end, 6);
+    if (!events.length) return null;
+    byNoun ??= index();
+    const dates = events.flatMap((noun) => byNoun!.get(noun) ?? []);
+    return new Set(dates.map((m) => m.value)).size === 1 ? dates[0] : null;
+  };
+}
