@@ -92,11 +92,19 @@ function readDescription(state: State, p: Paragraph, sentence: SentenceReference
 }
 
 /** 2 for the subject of the main clause, 1 for another subject, else 0. */
-function rankOf(sentence: SentenceReferences, name: Mention, p: Paragraph): number {
+function rankOf({ subjects, from, to }: SentenceReferences, name: Mention, p: Paragraph): number {
   const { tokens } = p.reading;
-  for (const [head, rank] of sentence.subjects) {
-    const at = p.start + tokens[head].start;
-    if (name.start <= at && at < name.end) return rank;
+  const [start, end] = [name.start - p.start, name.end - p.start];
+  // the name's first token, by halving
+  let low = from;
+  let high = to;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens[middle].start < start) low = middle + 1; else high = middle;
+  }
+  for (let i = low; i < to && tokens[i].start < end; i++) {
+    const rank = subjects.get(i);
+    if (rank) return rank;
   }
   return 0;
 }

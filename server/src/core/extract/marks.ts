@@ -40,8 +40,10 @@ export function findMarks(text: string, _tokens: readonly Token[]): Marked[] {
   const outer = pairDoubles(text, doubles);
   const inner = pairSingles(text, singles);
   if (!inner.length) return outer;
+  let at = 0;
   const kept = inner.flatMap((m) => {
-    const holder = outer.find((o) => o.start < m.end && m.start < o.end);
+    while (at < outer.length && outer[at].end <= m.start) at++;
+    const holder = outer[at]?.start < m.end ? outer[at] : undefined;
     if (!holder) return [m];
     return holder.start < m.start && m.end <= holder.end ? [{ ...m, depth: 1 }] : [];
   });

@@ -1,7 +1,7 @@
 // What verbs of saying report without marks: "Roe said the plan was bad", "the plan was bad, Roe said", "according to Roe, …".
 import { cueOf, according, isAccording, hasTense, whenNear, type Attribution, type Scene, type TokenRange } from './attribution/scene';
 import type { CueWord } from '../lexicon/cues';
-import { subjectOf } from './subjects';
+import { REACH, subjectOf } from './subjects';
 
 /** A clause that is somebody's words, marks within it or not. */
 export interface Report {
@@ -65,7 +65,8 @@ function said(scene: Scene, verb: number): Report | null {
   const subject = subjectOf(pieces, verb, tokens);
   if (!subject) return null;
   const attribution: Attribution = { place: 'before', cue: { from: v.head, to: v.head + 1 }, lemma: cue.lemma, subject, when: whenNear(scene, verb), score: 3 };
-  const first = pieces.findIndex((p) => p.from === subject.from);
+  let first = Math.max(0, verb - REACH);
+  while (first < pieces.length && first < verb + REACH && pieces[first].from !== subject.from) first++;
   // "the plan is bad, Roe said": the words come first
   if (cue.kinds.has('say') && first > 1 && first < verb && pieces[first - 1].kind === 'comma' && endsThere(scene, verb) && hasTense(v)) {
     if (hasVerb(scene, clauseStart(scene, first - 1), first - 1)) return whole(scene, clauseStart(scene, first - 1), first - 1, { ...attribution, place: 'after' }, 'fronted');
@@ -78,14 +79,14 @@ function said(scene: Scene, verb: number): Report | null {
 }
 
 /** Whether words in marks follow: then the verb is their cue in any case. */
-const holdsQuote = ({ pieces }: Scene, start: number): boolean => pieces.findIndex((p) => p.kind === 'quote') >= start;
+const holdsQuote = ({ pieces }: Scene, start: number): boolean => pieces.slice(start, start + REACH).some((p) => p.kind === 'quote') && !pieces.slice(Math.max(0, start - REACH), start).some((p) => p.kind === 'quote');
 
 /** What begins at piece `start`: a clause if it has a verb before anything ends it. */
 function shapeOf({ pieces }: Scene, start: number): Report['shape'] {
   const kind = pieces[start].kind;
   if (kind === 'verb') return pieces[start].form === 'inf' ? 'infinitive' : 'object';
   if (pieces[start - 1]?.kind === 'that' || kind === 'sub') return 'clause';
-  for (let j = start; j < pieces.length; j++) {
+  for (let j = start; j < pieces.length && j < start + REACH; j++) {
     if (/^(?:comma|semicolon|colon|rel|that|conj|dash|open)$/.test(pieces[j].kind)) return 'object';
     if (pieces[j].kind === 'verb') return hasTense(pieces[j]) ? 'clause' : pieces[j].form === 'inf' ? 'infinitive' : 'object';
   }
@@ -94,7 +95,7 @@ function shapeOf({ pieces }: Scene, start: number): Report['shape'] {
 
 /** Whether nothing but a time or place follows the verb. */
 function endsThere({ pieces }: Scene, verb: number): boolean {
-  for (let j = verb + 1; j < pieces.length; j++) if (/^(?:verb|that|quote|rel)$/.test(pieces[j].kind)) return false;
+  for (let j = verb + 1; j < pieces.length && j < verb + REACH; j++) if (/^(?:verb|that|quote|rel)$/.test(pieces[j].kind)) return false;
   return true;
 }
 
@@ -106,7 +107,7 @@ function hasVerb({ pieces }: Scene, from: number, to: number): boolean {
 /** Where the clause before piece `at` begins: after a semicolon, else the sentence's first piece that is not "But" or "And". */
 function clauseStart({ pieces }: Scene, at: number): number {
   let from = 0;
-  for (let j = at - 1; j >= 0; j--) if (pieces[j].kind === 'semicolon') { from = j + 1; break; }
+  for (let j = at - 1; j >= 0 && j > at - REACH; j--) if (pieces[j].kind === 'semicolon') { from = j + 1; break; }
   return pieces[from]?.kind === 'conj' ? from + 1 : from;
 }
 

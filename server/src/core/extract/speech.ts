@@ -6,7 +6,7 @@ import { cueOf, reports as isReporting, whenNear, type Attribution, type Scene }
 import type { Marked } from './marks';
 import { piecesOf, type Parts, type Piece } from './pieces';
 import { reportsOf, type Report } from './reports';
-import { subjectOf } from './subjects';
+import { REACH, subjectOf } from './subjects';
 
 export type { Attribution, Place, TokenRange } from './attribution/scene';
 
@@ -77,7 +77,7 @@ function attributionOf(scene: Scene, at: number, previous: Attribution | null): 
 
 /** A fragment joined to the one before: "“strong” and “proud”". */
 function joined(scene: Scene, at: number, previous: Attribution | null): Attribution | null {
-  for (let j = at - 1; j >= 0; j--) if (scene.pieces[j].kind === 'quote') return previous;
+  for (let j = at - 1; j >= 0 && j > at - REACH; j--) if (scene.pieces[j].kind === 'quote') return previous;
   return null;
 }
 
@@ -86,7 +86,7 @@ function sayerOf(scene: Scene): Attribution | null {
   const { pieces, tokens } = scene;
   let found: Attribution | null = null;
   let plain = false;
-  for (let j = pieces.length - 1; j >= 0; j--) {
+  for (let j = pieces.length - 1; j >= 0 && j > pieces.length - REACH; j--) {
     const p = pieces[j];
     if (p.kind !== 'verb' || p.form === 'inf') continue;
     const cue = cueOf(scene, p);

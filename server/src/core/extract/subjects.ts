@@ -16,6 +16,9 @@ export interface Subject {
   readonly joint?: boolean;
 }
 
+/** How many pieces a scan looks back or ahead: further nothing belongs to a verb, and a line without a stop stays quick to read. */
+export const REACH = 90;
+
 const NOMINATIVE = /^(?:he|she|they|i|we)$/i;
 
 /** The subject of the verb `pieces[verb]`, or null. Linear in the length of the sentence. */
@@ -52,11 +55,11 @@ function borrowedSubject(pieces: readonly Piece[], verb: number, tokens: readonl
   }
   const host = hostBefore(pieces, verb);
   if (host >= 0) return subjectOf(pieces, host, tokens, depth + 1);
-  for (let j = verb + 1; j < pieces.length; j++) {
+  for (let j = verb + 1; j < pieces.length && j < verb + REACH; j++) {
     if (pieces[j].kind === 'verb' && pieces[j].form === 'finite') return subjectOf(pieces, j, tokens, depth + 1);
   }
   // a clause without a finite verb: the first noun phrase that no preposition governs
-  for (let j = 0; j < verb; j++) if (pieces[j].kind === 'noun' && pieces[j - 1]?.kind !== 'prep') return subject(pieces[j], 'before the verb');
+  for (let j = Math.max(0, verb - REACH); j < verb; j++) if (pieces[j].kind === 'noun' && pieces[j - 1]?.kind !== 'prep') return subject(pieces[j], 'before the verb');
   return null;
 }
 
@@ -69,7 +72,7 @@ function hostBefore(pieces: readonly Piece[], verb: number): number {
   let comma = false;
   // "… before claiming": what hangs on the whole clause
   const governed = pieces[verb].form === 'ing' && (pieces[verb - 1]?.kind === 'prep' || pieces[verb - 1]?.kind === 'sub');
-  for (let j = verb - 1; j >= 0; j--) {
+  for (let j = verb - 1; j >= 0 && j > verb - REACH; j--) {
     const p = pieces[j];
     if (p.kind === 'comma') comma = true;
     if (p.kind === 'semicolon') break;
@@ -83,7 +86,7 @@ function hostBefore(pieces: readonly Piece[], verb: number): number {
 
 /** The "who", "that", "when" that opens the clause of the verb at `at`, before any comma or other verb; -1 for a main clause. */
 function openerOf(pieces: readonly Piece[], at: number): number {
-  for (let j = at - 1; j >= 0; j--) {
+  for (let j = at - 1; j >= 0 && j > at - REACH; j--) {
     const kind = pieces[j].kind;
     if (kind === 'rel' || kind === 'sub' || kind === 'that') return j;
     if (kind === 'comma' || kind === 'verb' || kind === 'colon' || kind === 'semicolon' || kind === 'quote' || kind === 'dash') return -1;
@@ -99,11 +102,9 @@ function ownSubject(pieces: readonly Piece[], verb: number, tokens: readonly Tok
   let best = -1;
   /** Leftmost candidate with a comma or conjunction to its left, seen from the barrier. */
   let apart = -1;
-  let clauseOver = false;
-  for (let j = left; j >= 0; j--) {
+  for (let j = left; j >= 0 && j > left - REACH; j--) {
     const p = pieces[j];
     if (p.kind === 'noun') {
-      if (clauseOver && !closed && pieces[j + 1]?.kind === 'comma') return best >= 0 ? withJoint(pieces, best, 'before the verb') : null;
       if (NOMINATIVE.test(tokens[p.head].text)) return best >= 0 && pieces[j + 1]?.kind !== 'comma' ? withJoint(pieces, best, 'before the verb') : subject(p, 'before the verb');
       if (pieces[j - 1]?.kind === 'prep') {
         if (!opensClause(pieces, j - 1, tokens) || (closed && pieces[j - 2]?.kind !== 'comma' && j > 1)) continue;
@@ -141,7 +142,7 @@ function ownSubject(pieces: readonly Piece[], verb: number, tokens: readonly Tok
       return withJoint(pieces, apart >= 0 ? apart : best, 'before the verb');
     } else if (p.kind === 'comma' || p.kind === 'dash') {
       if (best >= 0) apart = best;
-      if (!closed && best >= 0 && !isList(pieces, best, j)) { clauseOver = true; return withJoint(pieces, best, 'before the verb'); }
+      if (!closed && best >= 0 && !isList(pieces, best, j)) return withJoint(pieces, best, 'before the verb');
     } else if (p.kind === 'conj') {
       if (best < 0) {
         const host = hostOfJoined(pieces, j, verb, tokens);
@@ -194,7 +195,7 @@ function isList(pieces: readonly Piece[], at: number, comma: number): boolean {
 function hostOfJoined(pieces: readonly Piece[], conj: number, verb: number, tokens: readonly Token[]): number {
   const nearest = previousVerb(pieces, conj);
   if (!cueWords.has(tokens[pieces[verb].head].text.toLowerCase())) return nearest;
-  for (let j = nearest; j >= 0; j = previousVerb(pieces, j)) {
+  for (let j = nearest; j >= 0 && j > conj - REACH; j = previousVerb(pieces, j)) {
     const cue = cueWords.get(tokens[pieces[j].head].text.toLowerCase());
     if (cue && isSpeech(cue) && openerOf(pieces, j) < 0) return j;
   }
@@ -202,7 +203,7 @@ function hostOfJoined(pieces: readonly Piece[], conj: number, verb: number, toke
 }
 
 function previousVerb(pieces: readonly Piece[], from: number): number {
-  for (let j = from - 1; j >= 0; j--) {
+  for (let j = from - 1; j >= 0 && j > from - REACH; j--) {
     const p = pieces[j];
     if (p.kind === 'colon' || p.kind === 'semicolon') return -1;
     if (p.kind === 'verb' && (p.form === 'finite' || p.form === 'passive')) return j;
@@ -234,9 +235,9 @@ function withJoint(pieces: readonly Piece[], at: number, how: string): Subject {
   let last = at;
   if (pieces[at - 1]?.kind === 'conj' && pieces[at - 2]?.kind === 'noun' && pieces[at - 3]?.kind !== 'verb' && pieces[at - 3]?.kind !== 'prep') {
     first = at - 2;
-    while (pieces[first - 1]?.kind === 'comma' && pieces[first - 2]?.kind === 'noun' && first - 2 >= 0) first -= 2;
+    while (pieces[first - 1]?.kind === 'comma' && pieces[first - 2]?.kind === 'noun' && first > at - REACH) first -= 2;
   }
-  for (let j = at + 1; j + 1 < pieces.length; j++) {
+  for (let j = at + 1; j + 1 < pieces.length && j < at + REACH; j++) {
     if ((pieces[j].kind === 'conj' || (pieces[j].kind === 'comma' && listGoesOn(pieces, j))) && pieces[j + 1].kind === 'noun') { last = j + 1; j++; } else break;
   }
   if (first === last) return subject(pieces[at], how);
@@ -244,7 +245,7 @@ function withJoint(pieces: readonly Piece[], at: number, how: string): Subject {
 }
 
 function listGoesOn(pieces: readonly Piece[], comma: number): boolean {
-  for (let j = comma + 1; j < pieces.length && (pieces[j].kind === 'noun' || pieces[j].kind === 'comma'); j++) {
+  for (let j = comma + 1; j < pieces.length && j < comma + REACH && (pieces[j].kind === 'noun' || pieces[j].kind === 'comma'); j++) {
     if (pieces[j + 1]?.kind === 'conj') return pieces[j + 2]?.kind === 'noun';
   }
   return false;

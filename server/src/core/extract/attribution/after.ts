@@ -1,7 +1,7 @@
 // Attributions that follow a quotation: "“…,” Roe said", "“…,” said Roe", "“…,” according to Roe".
 import type { Token } from '../../text/tokens';
 import type { Piece } from '../pieces';
-import { subjectOf } from '../subjects';
+import { REACH, subjectOf } from '../subjects';
 import { according, cueOf, isAccording, hasTense, joint, reports, whenNear, type Attribution, type Scene } from './scene';
 
 /** The attribution right after the quotation at piece `at`, or null. */
@@ -51,6 +51,7 @@ export function signature(pieces: readonly Piece[], from: number): Attribution |
 /** "“…” …, Roe said." at the end of a sentence that goes on after the quotation. */
 export function attributionAtEnd(scene: Scene, at: number): Attribution | null {
   const { pieces, tokens } = scene;
+  if (pieces.length - at > REACH) return null;
   for (let m = pieces.length - 1; m > at + 1; m--) {
     const p = pieces[m];
     if (p.kind === 'quote') return null;
@@ -80,7 +81,7 @@ function inverted(scene: Scene, at: number, verb: number, ended: boolean): Attri
   if (pieces[verb].form === 'passive' || pieces[start]?.kind !== 'noun') return null;
   // "“…,” proffered Roe.": any verb, if a name comes after it and the sentence ends there
   const unusual = !(cue && (cue.kinds.has('say') || cue.kinds.has('manner')));
-  if (unusual && !(ended && verb === at + 1 && /^\p{Lu}/u.test(tokens[pieces[start].from].text) && !pieces.slice(start + 1).some((p) => p.kind === 'verb'))) return null;
+  if (unusual && !(ended && verb === at + 1 && /^\p{Lu}/u.test(tokens[pieces[start].from].text) && !pieces.slice(start + 1, start + REACH).some((p) => p.kind === 'verb'))) return null;
   // "The word “hope” said it all": the quotation is part of the subject
   const subjectBefore = verb === at + 1 && (pieces[at - 1]?.kind === 'noun' || pieces[at - 1]?.kind === 'other');
   if (!ended && (cue?.lemma !== 'say' || subjectBefore)) return null;

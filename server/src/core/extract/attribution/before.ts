@@ -2,7 +2,7 @@
 import { cueNouns, type CueWord } from '../../lexicon/cues';
 import type { Token } from '../../text/tokens';
 import type { Piece } from '../pieces';
-import { subjectOf, type Subject } from '../subjects';
+import { REACH, subjectOf, type Subject } from '../subjects';
 import { according, cueOf, isAccording, hasTense, joint, lowerAt, reports, whenNear, type Attribution, type Scene } from './scene';
 
 /** What a verb of saying weighs that governs a quotation with no verb between. */
@@ -28,7 +28,7 @@ export function attributionBefore(scene: Scene, at: number): Attribution | null 
   let best: Attribution | null = null;
   let between = 0;
   let comma = false;
-  for (let j = at - 1; j >= 0; j--) {
+  for (let j = at - 1; j >= 0 && j > at - REACH; j--) {
     const p = pieces[j];
     if (p.kind === 'semicolon' || (p.kind === 'colon' && j < at - 1)) break;
     if (p.kind === 'comma') comma = true;
@@ -75,7 +75,7 @@ export function isIntroduced(scene: Scene, at: number): boolean {
 export function attributionByColon(scene: Scene, at: number): Attribution | null {
   const { pieces } = scene;
   if (pieces[at - 1]?.kind !== 'colon') return null;
-  for (let j = 0; j < at - 1; j++) {
+  for (let j = Math.max(0, at - REACH); j < at - 1; j++) {
     if (pieces[j].kind === 'verb') return null;
     if (pieces[j].kind !== 'noun' || pieces[j - 1]?.kind === 'prep') continue;
     return { place: 'colon', cue: null, lemma: null, subject: joint(pieces, j, 'named before the colon'), when: null, score: 2 };
@@ -85,7 +85,7 @@ export function attributionByColon(scene: Scene, at: number): Attribution | null
 
 /** "“…,” said Roe, a scholar who calls it “…”": the clause with "who" belongs to a speaker named after a quotation. */
 function followsSpeaker(pieces: readonly Piece[], at: number): boolean {
-  for (let j = at - 1; j > 0; j--) if (pieces[j].kind === 'verb') return pieces[j - 1].kind === 'quote';
+  for (let j = at - 1; j > 0 && j > at - REACH; j--) if (pieces[j].kind === 'verb') return pieces[j - 1].kind === 'quote';
   return false;
 }
 
@@ -94,7 +94,7 @@ const isPronoun = (tokens: readonly Token[], subject: Subject | null): boolean =
 
 /** Whether the verb stands in a clause with "who" or "which". */
 function inRelative(pieces: readonly Piece[], verb: number): boolean {
-  for (let j = verb - 1; j >= 0; j--) {
+  for (let j = verb - 1; j >= 0 && j > verb - REACH; j--) {
     if (pieces[j].kind === 'rel') return true;
     if (pieces[j].kind !== 'adv' && pieces[j].kind !== 'noun') return false;
   }
