@@ -7,8 +7,10 @@ import { describe, type Log } from './runSafe';
 
 /** After this time (ms) without an edit, problems of the word under the caret show too. */
 const SETTLED = 700;
-/** However fast one types, diagnostics are never older than this (ms). */
+/** However fast one types, diagnostics come at least this often (ms), or after twice what they cost. */
 const LONGEST_WAIT = 250;
+/** Checks that cost more than this (ms) leave the server free for as long as they took. */
+const CHEAP = 40;
 
 export interface Diagnostics {
   /** The document was opened or edited. */
@@ -40,12 +42,13 @@ export function createDiagnostics(needs: Needs): Diagnostics {
   const shown = new Map<string, ReadonlySet<string>>();
   const timers = new Map<string, { due: ReturnType<typeof setTimeout>; since: number }>();
   const settling = new Map<string, ReturnType<typeof setTimeout>>();
-  let cost = 0;
+  /** What checking a document costs (ms), as it was lately. */
+  const costs = new Map<string, number>();
+  const spent = (uri: string, began: number) => costs.set(uri, 0.7 * (costs.get(uri) ?? 0) + 0.3 * (performance.now() - began));
   let refreshing: ReturnType<typeof setTimeout> | null = null;
 
   /** The diagnostics to show now. A finding that is new and touches the word under the caret waits until the typing stops. */
   const diagnose = (open: Open): { items: Diagnostic[]; held: number } => {
-    const began = performance.now();
     const findings = open.findings();
     const before = shown.get(open.uri);
     const age = open.edited ? Date.now() - open.edited.when : SETTLED;
@@ -60,7 +63,6 @@ export function createDiagnostics(needs: Needs): Diagnostics {
       items.push(toDiagnostic(f, open.id, articles.places, needs.docs));
     }
     shown.set(open.uri, now);
-    cost = 0.7 * cost + 0.3 * (performance.now() - began);
     if (held) settleLater(open.uri, SETTLED - age);
     return { items, held };
   };
@@ -70,9 +72,11 @@ export function createDiagnostics(needs: Needs): Diagnostics {
   };
   const push = (uri: string) => {
     timers.delete(uri);
+    const began = performance.now();
     void articles.open(uri).then((open) => {
       if (!open) return;
       const { items } = diagnose(open);
+      spent(uri, began);
       void connection.sendDiagnostics({ uri, version: open.version, diagnostics: items });
       needs.onChecked(open);
     }).catch((error) => log.error(`diagnostics: ${describe(error)}`));
@@ -86,7 +90,9 @@ export function createDiagnostics(needs: Needs): Diagnostics {
     const waiting = timers.get(uri);
     const since = waiting?.since ?? performance.now();
     if (waiting) clearTimeout(waiting.due);
-    const wait = Math.min(Math.max(1, Math.min(cost / 4, 30)), Math.max(0, since + LONGEST_WAIT - performance.now()));
+    const cost = costs.get(uri) ?? 0;
+    const quiet = cost < CHEAP ? Math.max(1, cost / 10) : Math.min(cost, 1000);
+    const wait = Math.min(quiet, Math.max(0, since + Math.max(LONGEST_WAIT, 2 * cost) - performance.now()));
     timers.set(uri, { since, due: setTimeout(() => push(uri), wait) });
   };
   return {
@@ -97,6 +103,7 @@ export function createDiagnostics(needs: Needs): Diagnostics {
       clearTimeout(settling.get(uri));
       settling.delete(uri);
       shown.delete(uri);
+      costs.delete(uri);
       if (!needs.pulls) void connection.sendDiagnostics({ uri, diagnostics: [] });
     },
     refresh: () => { if (needs.pulls) askToPull(); else for (const uri of needs.openUris()) pushSoon(uri); },
