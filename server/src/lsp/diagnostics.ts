@@ -10,7 +10,7 @@ const SETTLED = 700;
 /** However fast one types, diagnostics come at least this often (ms), or after twice what they cost. */
 const LONGEST_WAIT = 250;
 /** Checks that cost more than this (ms) leave the server free for as long as they took. */
-const CHEAP = 40;
+const CHEAP = 150;
 
 export interface Diagnostics {
   /** The document was opened or edited. */
