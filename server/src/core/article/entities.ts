@@ -67,7 +67,8 @@ function gather(paragraphs: readonly Paragraph[], desk: Desk): { items: Item[]; 
   for (const paragraph of paragraphs) {
     const { names, ties: here, strays } = sightingsOf(paragraph.reading);
     const found = strays.length ? withStrays(names, strays, typeOfWord, desk) : names;
-    for (const [a, b] of here) ties.push([items.length + found.indexOf(names[a]), items.length + found.indexOf(names[b])]);
+    const place = here.length && found !== names ? new Map(found.map((s, i) => [s, i])) : null;
+    for (const [a, b] of here) ties.push([items.length + (place?.get(names[a]) ?? a), items.length + (place?.get(names[b]) ?? b)]);
     for (const sighting of found) {
       let type = sighting.name.type;
       const { form } = sighting;
@@ -97,7 +98,7 @@ function singleWords(paragraphs: readonly Paragraph[]): Map<string, EntityType> 
 }
 
 /** The names with those stray words that the rest of the article or the tables know as names, in reading order. */
-function withStrays(names: readonly Sighting[], strays: readonly Stray[], typeOfWord: ReadonlyMap<string, EntityType>, desk: Desk): Sighting[] {
+function withStrays(names: readonly Sighting[], strays: readonly Stray[], typeOfWord: ReadonlyMap<string, EntityType>, desk: Desk): readonly Sighting[] {
   const more: Sighting[] = [];
   for (const s of strays) {
     if (s.initial) continue;
@@ -106,7 +107,7 @@ function withStrays(names: readonly Sighting[], strays: readonly Stray[], typeOf
     if (!type || key.length < 3) continue;
     more.push({ name: { start: s.start, end: s.end, from: s.token, to: s.token + 1, type, sure: 0.7, odds: TYPES.map((t) => (t === type ? 0.7 : 0.1)) }, text: s.text, form: s.form, title: null, titleHead: null, apposition: null, quoted: s.quoted, team: false });
   }
-  return more.length ? [...names, ...more].sort((a, b) => a.name.start - b.name.start) : [...names];
+  return more.length ? [...names, ...more].sort((a, b) => a.name.start - b.name.start) : names;
 }
 
 /** The items of each entity, entities in order of first mention. */

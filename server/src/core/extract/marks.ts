@@ -153,3 +153,13 @@ function closingSingle(text: string, marks: readonly Mark[], from: number): numb
   }
   return maybe;
 }
+
+/** Whether a stretch stands inside the words of one of `marks`; to be asked of stretches in reading order. */
+export function insideMarks(marks: readonly Marked[]): (span: Span) => boolean {
+  let next = 0;
+  let reach = -1;
+  return ({ start, end }) => {
+    while (next < marks.length && marks[next].inner.start <= start) reach = Math.max(reach, marks[next++].inner.end);
+    return end <= reach;
+  };
+}

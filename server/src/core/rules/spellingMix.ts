@@ -1,5 +1,6 @@
 // One word in two spellings: "air strikes" and "airstrikes", "organisation" and "organization".
 import type { Article } from '../article/article';
+import { insideMarks } from '../extract/marks';
 import type { Reading } from '../extract/reading';
 import type { Span } from '../text/span';
 import type { Rule } from './rule';
@@ -74,7 +75,8 @@ function spellingsIn(reading: Reading): Spellings {
 function findSpellings({ tokens, tags, text, marks }: Reading): Spellings {
   const singles: { word: string; place: Place }[] = [];
   const pairs: { key: string; spelling: string; place: Place }[] = [];
-  const at = ({ start, end }: Span): Place => ({ start, end, text: text.slice(start, end), quoted: marks.some((m) => m.inner.start <= start && end <= m.inner.end) });
+  const quoted = insideMarks(marks);
+  const at = ({ start, end }: Span): Place => ({ start, end, text: text.slice(start, end), quoted: quoted({ start, end }) });
   for (let i = 0; i < tokens.length; i++) {
     const t = tokens[i];
     if (t.kind !== 'word' || t.text.length < 3 || !/^\p{Ll}+$/u.test(t.text)) continue;

@@ -6,6 +6,7 @@ import { lexiconHash } from '../../lexicon/nameLexicon';
 import { bareTitle, relationWords, titleHeads, titleModifiers } from '../../lexicon/titles';
 import type { Span } from '../../text/span';
 import { formOf, type Form } from './form';
+import { insideMarks } from '../../extract/marks';
 import { actsAsTeam, sportWords } from './teams';
 import type { Token } from '../../text/tokens';
 
@@ -57,6 +58,7 @@ export function sightingsOf(reading: Reading): Sightings {
 
 function look(reading: Reading): Sightings {
   const { text, tokens, marks } = reading;
+  const quoted = insideMarks(marks);
   const names = reading.names.map((name, i): Sighting => {
     const person = name.type === 'PERSON';
     const before = i > 0 && reading.names[i - 1].type === 'PERSON' ? reading.names[i - 1].to : 0;
@@ -66,7 +68,7 @@ function look(reading: Reading): Sightings {
       title: title && { start: tokens[title.from].start, end: tokens[title.to - 1].end },
       titleHead: title && bareTitle(tokens[title.head].text),
       apposition: person ? appositionAfter(tokens, name.to) : null,
-      quoted: marks.some((m) => m.inner.start <= name.start && name.end <= m.inner.end),
+      quoted: quoted(name),
       team: name.type === 'PLACE' && actsAsTeam(reading, i),
     };
   });
@@ -75,13 +77,14 @@ function look(reading: Reading): Sightings {
 
 function straysOf({ tokens, sentences, names, marks }: Reading): Stray[] {
   const strays: Stray[] = [];
+  const quoted = insideMarks(marks);
   let next = 0;
   for (const s of sentences) for (let i = s.from; i < s.to; i++) {
     while (next < names.length && names[next].to <= i) next++;
     const t = tokens[i];
     if (t.kind !== 'word' || t.text.length < 3 || !hasCapital(t.text) || (next < names.length && names[next].from <= i)) continue;
     const initial = (i === s.from || (i === s.from + 1 && tokens[s.from].kind === 'mark')) && (shippedLexicon().cluster(lexiconHash(t.text)) & 3) === 3;
-    strays.push({ token: i, text: t.text, form: formOf(t.text, true), start: t.start, end: t.end, initial, quoted: marks.some((m) => m.inner.start <= t.start && t.end <= m.inner.end) });
+    strays.push({ token: i, text: t.text, form: formOf(t.text, true), start: t.start, end: t.end, initial, quoted: quoted(t) });
   }
   return strays;
 }
@@ -157,7 +160,7 @@ function tiesOf(tokens: readonly Token[], names: readonly Sighting[]): [number, 
       if (KNOWN.test(word(known)) && second.from - first.to <= 6) ties.push([b - 1, b]);
     } else if (word(second.from - 1) === 'for' && NAME_FOR.test(word(second.from - 2))) {
       // "…, using another name for Y": the nearest name of the same type before it
-      for (let a = b - 1; a >= 0; a--) if (same(a, b) && names[a].text !== names[b].text) { ties.push([a, b]); break; }
+      for (let a = b - 1; a >= Math.max(0, b - 20); a--) if (same(a, b) && names[a].text !== names[b].text) { ties.push([a, b]); break; }
     }
   }
   return ties;

@@ -12,6 +12,8 @@ const LINKS = set(`of the and for de la le les del della di da do dos das du des
   `abu von van der den ter ten zu zur af av 's ’s s a an or against from by upon under`);
 const PREFIXES = set('de la le del della di da do dos das du van von der den ter al el ul bin ibn bint abu af av the');
 const MOST_LINKS = 3;
+/** Longer runs (a page in capitals) are cut: the work for a run grows with its length only, but so does its memory. */
+const LONGEST_RUN = 100;
 
 /** Whether a word is written with a capital somewhere ("Obama", "iPhone", "U.S."). */
 export function hasCapital(text: string): boolean {
@@ -41,7 +43,7 @@ export function candidateRuns(tokens: readonly Token[], from: number, to: number
       if (tokens[end + 1].kind === 'number' || !hasCapital(tokens[end + 1].text)) end += 2;
     }
     const last = runs[runs.length - 1];
-    if (last && joins(tokens, last.to, start)) last.to = end;
+    if (last && end - last.from < LONGEST_RUN && joins(tokens, last.to, start)) last.to = end;
     else runs.push({ from: last ? Math.max(start, last.to) : start, to: end });
     if (end > i + 1) i = end - 1;
   }
