@@ -9,6 +9,7 @@ import { endWithReader } from './cli/output';
 import { isMainThread, runThread } from './cli/threads';
 import { HELP, UsageError } from './cli/usage';
 import { isPairsThread, runPairsThread } from './coverage/duplicatesOf';
+import { didYouMean } from './core/text/closest';
 import { VERSION } from './version';
 
 const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = { analyze, check, duplicates, index: makeIndex, rules: listRules };
@@ -18,7 +19,7 @@ async function main([command, ...args]: readonly string[]): Promise<number> {
   if (command === '--help' || command === '-h' || command === 'help' || args.includes('--help')) { process.stdout.write(HELP); return 0; }
   if (command === undefined) { process.stderr.write(HELP); return 2; }
   if (command === 'lsp') return languageServer(args);
-  if (!Object.hasOwn(COMMANDS, command)) throw new UsageError(`there is no command '${command}'`);
+  if (!Object.hasOwn(COMMANDS, command)) throw new UsageError(`there is no command '${command}'.${didYouMean(command, Object.keys(COMMANDS))}`);
   return COMMANDS[command](args);
 }
 

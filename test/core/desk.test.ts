@@ -56,6 +56,12 @@ describe('a desk file', () => {
     assert.deepEqual(desk(text).rules, { 'no-such-rule': 'off' });
   });
 
+  it('guesses what was meant', () => {
+    assert.match(problems('profil: ap\n').messages[0], /Did you mean profile\?/);
+    assert.match(problems('rules:\n  dash-stile: off\n', ['dash-style', 'spelling-mix']).messages[0], /Did you mean dash-style\?/);
+    assert.doesNotMatch(problems('weather: fine\n').messages[0], /Did you mean/);
+  });
+
   it('survives broken YAML, with the place of the mistake', () => {
     const text = 'profile: ap\nnames: [a, b\nrules:\n  dash-style: off\n';
     assert.ok(parseDesk(text).problems.some((p) => p.severity === 'error' && p.start > 0));

@@ -2,6 +2,7 @@
 import { isAlias, isMap, isScalar, isSeq, parseDocument, type Document, type Node, type Pair } from 'yaml';
 import type { EntityType } from '../article/mention';
 import type { Severity } from '../rules/rule';
+import { didYouMean } from '../text/closest';
 import type { Span } from '../text/span';
 import { noDesk, type Desk, type DeskName, type DeskTerm, type Ignored } from './desk';
 
@@ -50,7 +51,7 @@ class DeskReader {
     const fields = new Map<string, Node | null>();
     for (const [key, value, at] of this.entries(this.doc.contents, 'The desk file')) {
       if (KEYS.includes(key)) fields.set(key, value);
-      else this.problem(at, `“${key}” is no part of a desk file. It may have: ${KEYS.join(', ')}.`, 'warning');
+      else this.problem(at, `“${key}” is no part of a desk file.${didYouMean(key, KEYS)} It may have: ${KEYS.join(', ')}.`, 'warning');
     }
     const field = (key: string) => fields.get(key) ?? null;
     return {
@@ -98,7 +99,7 @@ class DeskReader {
   private rules(node: Node | null, known?: ReadonlySet<string>): Desk['rules'] {
     const rules: Record<string, Severity | 'off' | 'on'> = {};
     for (const [rule, value, at] of node ? this.entries(node, '“rules”') : []) {
-      if (known && !known.has(rule)) this.problem(at, `There is no rule “${rule}”.`, 'warning');
+      if (known && !known.has(rule)) this.problem(at, `There is no rule “${rule}”.${didYouMean(rule, known)}`, 'warning');
       const raw = isScalar(value) ? value.value : undefined;
       const said = raw === true ? 'on' : raw === false ? 'off' : raw;
       if (SEVERITIES.has(said)) rules[rule] = said as Severity | 'off' | 'on';
