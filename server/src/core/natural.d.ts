@@ -1,5 +1,5 @@
 // The parts of `natural` that are used, by deep import; its root loads far more than a language server should.
-declare module 'natural/lib/natural/distance/jaro-winkler_distance' {
+declare module 'natural/lib/natural/distance/jaro-winkler_distance.js' {
   /** How alike two words are, 0 to 1; words that begin alike count as more alike (Winkler 1990). */
   export default function JaroWinklerDistance(a: string, b: string, options?: { ignoreCase?: boolean }): number;
 }

@@ -1,5 +1,5 @@
 // The word that was probably meant.
-import likeness from 'natural/lib/natural/distance/jaro-winkler_distance';
+import likeness from 'natural/lib/natural/distance/jaro-winkler_distance.js';
 
 /** Below this two words are not taken for one another. */
 const ALIKE = 0.85;
