@@ -2,10 +2,14 @@
 import { findInvisible, type Invisible } from '../text/invisible';
 import type { Fix, Rule } from './rule';
 
+/** More places than these with one character are one finding: the text was pasted with them. */
+const MANY = 40;
+
 /** A plain space where one is missing; nothing beside another space, at the edge of a line, and for what is no space. */
-function fixOf(text: string, { start, end, name, space }: Invisible): Fix {
-  const wanted = space && /\S/.test(text[start - 1] ?? ' ') && /\S/.test(text[end] ?? ' ');
-  return { title: wanted ? 'Replace with a plain space' : `Remove the ${name}`, edits: [{ start, end, newText: wanted ? ' ' : '' }], safe: true };
+function fixOf(text: string, places: readonly Invisible[]): Fix {
+  const edits = places.map(({ start, end, space }) => ({ start, end, newText: space && /\S/.test(text[start - 1] ?? ' ') && /\S/.test(text[end] ?? ' ') ? ' ' : '' }));
+  const title = edits.length > 1 ? `Replace or remove all ${edits.length}` : edits[0].newText ? 'Replace with a plain space' : `Remove the ${places[0].name}`;
+  return { title, edits, safe: true };
 }
 
 export const invisibleCharacter: Rule = {
@@ -15,7 +19,7 @@ export const invisibleCharacter: Rule = {
   status: 'stable',
   docs: {
     finds: 'No-break spaces, zero-width characters, soft hyphens, direction marks and control characters. Those with work to do are left alone: a ' +
-      'no-break space between a number and its unit or inside French quotation marks, joiners between emoji or in other scripts.',
+      'no-break space between a number and its unit or inside French quotation marks, joiners between emoji or in other scripts. One character in more than 40 places is one finding.',
     why: 'They come along from web pages and word processors, cannot be seen, and break searching, line ends, word counts and other programs.',
     bad: ['Talks about how[[\u00a0]]to go on.', 'The mini[[\u00ad]]ster left.[[\u00a0]]', 'The fer[[\u200b]]ry sank.'],
     good: ['The ferry carried 10\u00a0000 people over 5\u00a0km.', '«\u00a0Non\u00a0», said the captain.', 'A family 👨‍👩‍👧 on the quay.'],
@@ -24,13 +28,23 @@ export const invisibleCharacter: Rule = {
     measured: '19 findings in 1,003 news articles, all read, all right.',
   },
   *check({ article: { text } }) {
-    for (const found of findInvisible(text)) {
-      const { start, end, code, name } = found;
-      const many = end - start > 1 ? `${end - start} times in a row ` : '';
+    const found = findInvisible(text);
+    const byCode = new Map<number, Invisible[]>();
+    for (const one of found) {
+      const same = byCode.get(one.code);
+      if (same) same.push(one);
+      else byCode.set(one.code, [one]);
+    }
+    for (const one of found) {
+      const all = byCode.get(one.code)!;
+      if (all.length > MANY && one !== all[0]) continue;
+      const told = all.length > MANY ? all : [one];
+      const times = told.length > 1 ? ` stands ${told.length} times in the text` : one.end - one.start > 1 ? `, ${one.end - one.start} in a row` : '';
       yield {
-        start, end, message: `${name[0].toUpperCase()}${name.slice(1)} (U+${code.toString(16).toUpperCase().padStart(4, '0')}) ${many}in the text. It cannot be told from ` +
-          `${found.space ? 'a plain space' : 'nothing'} and upsets searching and line ends.`,
-        fixes: [fixOf(text, found)],
+        start: one.start, end: one.end,
+        message: `${one.name[0].toUpperCase()}${one.name.slice(1)} (U+${one.code.toString(16).toUpperCase().padStart(4, '0')})${times}. It cannot be told from ` +
+          `${one.space ? 'a plain space' : 'nothing'} and upsets searching and line ends.`,
+        fixes: [fixOf(text, told)],
       };
     }
   },
