@@ -5,6 +5,9 @@ import { readArticles } from './readArticles';
 
 type Answer = ReturnType<typeof readArticles>;
 
+/** Milliseconds without work after which the thread ends, and gives back the memory of its lexicons. */
+const IDLE = 20_000;
+
 /**
  * A reader on a thread that runs `script`, the bundle which calls `runCoverageThread` when `isCoverageThread`. The thread begins with the
  * first articles; should it fail, the articles are read on the calling thread.
@@ -13,6 +16,7 @@ export function readOnThread(script: string): ArticleReader {
   let worker: Worker | null = null;
   let broken = false;
   let next = 0;
+  let resting: ReturnType<typeof setTimeout> | undefined;
   const waiting = new Map<number, { readonly sources: readonly Source[]; readonly resolve: (answer: Answer) => void }>();
   const fail = () => {
     broken = true;
@@ -20,14 +24,20 @@ export function readOnThread(script: string): ArticleReader {
     for (const { sources, resolve } of waiting.values()) resolve(readArticles(sources));
     waiting.clear();
   };
+  const rest = () => {
+    clearTimeout(resting);
+    resting = setTimeout(() => { if (waiting.size === 0) void worker?.terminate(); }, IDLE);
+    resting.unref();
+  };
   const begin = (): Worker => {
     const begun = new Worker(script, { workerData: { task: 'coverage' } });
     begun.on('message', ({ number, answer }: { number: number; answer: Answer }) => {
       waiting.get(number)?.resolve(answer);
       waiting.delete(number);
+      rest();
     });
     begun.once('error', fail);
-    begun.once('exit', () => { if (waiting.size) fail(); else worker = null; });
+    begun.once('exit', () => { if (worker === begun) { if (waiting.size) fail(); else worker = null; } });
     begun.unref();
     return begun;
   };
@@ -39,6 +49,7 @@ export function readOnThread(script: string): ArticleReader {
       worker.postMessage({ number, sources });
     }),
     async dispose() {
+      clearTimeout(resting);
       waiting.clear();
       await worker?.terminate();
     },

@@ -33,7 +33,7 @@ export const duplicateLine: Rule = {
     ],
     fix: 'Deletes the later one with its line; or the earlier one.',
     ignore: 'Where the repeat is meant: a refrain, a list that names the same thing again.',
-    measured: '1,003 news articles, 2012–2020: 87 findings read, 83 right (95 %); the others are a pulled-out sentence, a fragment and two sentences of one pattern.',
+    measured: '1,003 news articles, 2012–2020: 124 findings, all read, 120 right (97 %), of which 66 are labels such as “Advertisement” twice in a row; wrong are a pulled-out sentence, a fragment, the author line of two posts and two sentences of one pattern.',
   },
   check: ({ article }) => reports(article),
 };
@@ -67,11 +67,12 @@ const SHOWN = /\(@\w+\)|^["“'‘][^”]{40,}$|^["“][^"“”]+["”](?: [^"�
 function isSlip(text: string, { here, before, alike, words }: Repeat, role: Role | undefined): boolean {
   const inARow = here.start - before.end < GAP && text.slice(before.end, here.start).trim() === '';
   // furniture that returns every few paragraphs is the page's, and boilerplate-line reports it
-  if (!inARow && (words <= LABEL_WORDS || role === 'credit' || role === 'caption' || role === 'footer' || isFurniture(text.slice(here.start, here.end)))) return false;
+  const furniture = role === 'credit' || role === 'caption' || role === 'footer' || isFurniture(text.slice(here.start, here.end));
+  if (!inARow && (words <= LABEL_WORDS || furniture)) return false;
   const [text1, text2] = [text.slice(here.start, here.end), text.slice(before.start, before.end)];
   if (alike.kind === 'exact' || alike.kind === 'typographic') return inARow || !ANSWER.test(text1);
-  // a post that is shown and then quoted, or a quotation that is pulled out
-  if (SHOWN.test(text1) || SHOWN.test(text2)) return false;
+  // captions of one event; a post that is shown and then quoted; a quotation that is pulled out
+  if (furniture || SHOWN.test(text1) || SHOWN.test(text2)) return false;
   const lengths = [here.end - here.start, before.end - before.start];
   return alike.kind === 'near' && words >= NEAR_WORDS && alike.share >= NEAR && Math.max(...lengths) <= LONGER * Math.min(...lengths);
 }

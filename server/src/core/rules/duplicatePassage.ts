@@ -11,6 +11,8 @@ const FEWEST_CHARACTERS = 80;
 const SURE = 0.8;
 /** Less than this of the paragraph standing there is a phrase or a name with its title in both. */
 const MOST_OF_IT = 0.6;
+/** A paragraph that is all the two articles have in common must stand there nearly whole. */
+const NEARLY_ALL = 0.85;
 /** Other articles named as related places. */
 const PLACES = 5;
 
@@ -48,7 +50,7 @@ Critics speak up
 Two councillors doubted the reports. The mayor had said: “We will not open a bridge that we cannot trust with the lives of our children.”`],
     fix: 'Deletes the paragraphs here, or in the other article.',
     ignore: 'Where an outlet repeats its own background paragraph, or the source is credited.',
-    measured: '1,003 news articles of many outlets: 50 findings read; 45 stand in the other article as said (90 %), but of these about 30 are boxes and link lists of a site rather than story.',
+    measured: '1,003 news articles of many outlets: 35 findings, all read; 34 stand in the other article as said (97 %), 14 of them story text, 15 link lists that one site runs into its paragraphs, 5 boxes.',
   },
   check: (scene) => reports(scene),
 };
@@ -84,7 +86,7 @@ function stretches({ article, coverage }: Scene): Stretch[] {
   for (const overlap of overlapsOf(article, coverage)) {
     if (overlap.copy) continue;
     for (const p of overlap.passages) {
-      if (p.common || p.score < SURE || p.covers < MOST_OF_IT || (p.here.end - p.here.start) * p.covers < FEWEST_CHARACTERS) continue;
+      if (p.common || p.score < SURE || p.covers < (overlap.passages.length > 1 ? MOST_OF_IT : NEARLY_ALL) || (p.here.end - p.here.start) * p.covers < FEWEST_CHARACTERS) continue;
       const at = byPlace.get(p.here.start);
       if (at) at.push(p);
       else byPlace.set(p.here.start, [p]);

@@ -28,7 +28,7 @@ Mayor Ruth Adler had said: [[“We will not open a bridge that we cannot trust w
     good: ['=== one.txt\n“It is what it is,” Mayor Ruth Adler said.\n=== two.txt\n“It is what it is,” Mayor Ruth Adler said.'],
     fix: '',
     ignore: 'Always, unless you want to know who quotes whom.',
-    measured: '1,003 news articles: 56 findings, 10 read, 9 the same quotation. Off by default, since it is no fault.',
+    measured: '1,003 news articles: 51 findings; of 10 read in an earlier run with 56, 9 were the same quotation. Off by default, since it is no fault.',
   },
   check: (scene) => reports(scene),
 };
