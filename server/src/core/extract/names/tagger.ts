@@ -113,6 +113,12 @@ function tidy(tokens: readonly Token[], name: NameSpan): NameSpan[] {
   if (name.to - name.from === 1 && /^\p{Lu}{2,}s$/u.test(last.text)) return [];
   // the period of "Inc." that ends a sentence belongs to the sentence
   if (COMPANY_END.test(last.text) && (name.to === tokens.length || !/^[\p{Ll},;]/u.test(tokens[name.to].text))) return [{ ...name, end: name.end - 1 }];
+  if (OFFICE_END.test(last.text) && !tokens.slice(name.from, name.to).some((t) => t.text === 'of')) {
+    // "EAC Chairperson", "Project Assistant": an office, of which at most the acronym before it is a name
+    const to = name.to - 1;
+    const acronym = to - name.from === 1 && /^\p{Lu}{2,}$/u.test(tokens[name.from].text);
+    return acronym ? [{ ...name, to, end: tokens[to - 1].end, type: 'ORG' }] : [];
+  }
   if (name.to - name.from > 1 && COURTESY.test(tokens[name.from].text)) return tidy(tokens, person(tokens, name.from + 1, name.to));
   if (name.type !== 'PERSON' || name.to - name.from < 2) return [name];
   let head = name.to - 2;
@@ -124,6 +130,7 @@ function tidy(tokens: readonly Token[], name: NameSpan): NameSpan[] {
   return /^U\.?[SKN]\.?$/.test(first.text) ? [{ ...name, to: name.from + 1, end: first.end, type: first.text.includes('N') ? 'ORG' : 'PLACE', odds: first.text.includes('N') ? [0, 1, 0, 0] : [0, 0, 1, 0] }, kept] : [kept];
 }
 
+const OFFICE_END = /^(?:Minister|Director|Manager|Officer|Secretary|Assistant|Inspector|President|Chairman|Chairwoman|Chairperson|Commissioner|Ambassador|Spokesman|Spokeswoman|Spokesperson|Coordinator|Executive|CEO|MP|MPs|MLA|Senator|Governor|Commander)$/;
 const COMPANY_END = /^(?:Inc|Corp|Co|Ltd|Bros|Plc)\.$/;
 const COURTESY = /^(?:Mr|Mrs|Ms|Miss|Messrs|Dr|Madam|Sir)\.?$/;
 const SURE_TITLE = /^(?:Mr|Mrs|Ms|Dr|Prof|Madam|Brigadier|Brigadiers|Major|Admiral|Ambassador|Commissioner|Inspector|Superintendent|Sergeant|Colonel|Captain|Lieutenant|Chairperson|Ministers|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Capt|President|Senator|Congressman|Congresswoman|Governor|Chancellor|Minister|Secretary|Professor|Chairman|Sir|Lord|Spokesman|Spokeswoman)\.?$/;
