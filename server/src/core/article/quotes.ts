@@ -80,9 +80,9 @@ function indirect(known: Known, p: Paragraph, report: Report): Quote {
   const by = speakerOf(known, p, attribution.subject!);
   const span = spanOf(p, report);
   return {
-    ...span, type: 'indirect', parts: [span], speaker: by.speaker, entity: by.entity, canonicalSpeaker: by.canonicalSpeaker, status: by.status, anonymous: by.anonymous,
+    start: span.start, end: span.end, type: 'indirect', parts: [span], speaker: by.speaker, entity: by.entity, canonicalSpeaker: by.canonicalSpeaker, status: by.status, anonymous: by.anonymous,
     cue: attribution.cue && worded(p, attribution.cue.from, attribution.cue.to), when: attribution.when && worded(p, attribution.when.from, attribution.when.to),
-    reason: [sourceOf(p, attribution), by.why].filter(Boolean).join('; '), paragraph: p.index,
+    reason: by.why ? `${sourceOf(p, attribution)}; ${by.why}` : sourceOf(p, attribution), paragraph: p.index,
   };
 }
 

@@ -41,11 +41,13 @@ Mayor Ruth Adler called for a “broad, single coalition of the towns.”`],
 function* reports({ article, coverage }: Scene): Generator<Report> {
   for (const quote of article.quotes) {
     if (quote.type === 'indirect' || quote.entity === null) continue;
+    const alike = coverage.quotesLike(wordsIn(article.text, quote), article.id);
+    if (!alike.length) continue;
     const here = quote.parts.flatMap((p) => wordsOf(article.text, p.start, p.end));
     if (here.length < FEWEST_WORDS) continue;
     const key = article.entities[quote.entity].key;
     const told = new Set<number>();
-    for (const match of coverage.quotesLike(wordsIn(article.text, quote), article.id)) {
+    for (const match of alike) {
       if (match.quote.speakerKey !== key || match.quote.type === 'indirect') continue;
       const there = wordsOf(match.quote.text);
       if (there.length < FEWEST_WORDS) continue;

@@ -17,6 +17,15 @@ export function reasonOf(heard: Heard | null, how: How, why: string): string {
 
 /** "subject of “said”". */
 export function sourceOf(p: Paragraph, a: Attribution): string {
+  let source = sources.get(a);
+  if (source === undefined) sources.set(a, source = findSource(p, a));
+  return source;
+}
+
+// An attribution belongs to the reading of its paragraph, so what it rests on is said once.
+const sources = new WeakMap<Attribution, string>();
+
+function findSource(p: Paragraph, a: Attribution): string {
   const cue = a.cue ? `“${worded(p, a.cue.from, a.cue.to).text}”` : null;
   if (a.place === 'according') return 'named after “according to”';
   if (!cue || a.place === 'colon' || a.place === 'signed') return a.subject!.how;
