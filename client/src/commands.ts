@@ -60,13 +60,12 @@ async function goToOther(): Promise<void> {
 /** Shows the page of a rule: of the one given, else of the problem at the cursor, else of one picked from all. */
 async function showRule(context: ExtensionContext, rule?: unknown): Promise<void> {
   const folder = Uri.joinPath(context.extensionUri, 'docs/rules');
+  const pages = (await workspace.fs.readDirectory(folder).then((entries) => entries, () => [])).flatMap(([f]) => /^([a-z-]+)\.md$/.exec(f)?.[1] ?? []);
   const here = [...new Set(findingsAtCursor().map(ruleOf))];
-  let id = typeof rule === 'string' ? rule : here.length === 1 ? here[0] : undefined;
-  if (!id) {
-    const all = (await workspace.fs.readDirectory(folder)).map(([f]) => f).filter((f) => f.endsWith('.md') && !/^(README|index)\.md$/i.test(f)).map((f) => f.slice(0, -3));
-    id = await window.showQuickPick([...here, ...all.filter((r) => !here.includes(r))], { title: 'Show Rule Documentation', placeHolder: 'Which rule?' });
-  }
-  if (id) await commands.executeCommand('markdown.showPreview', Uri.joinPath(folder, `${id}.md`));
+  const id = typeof rule === 'string' ? rule : here.length === 1 ? here[0]
+    : await window.showQuickPick([...here, ...pages.filter((r) => !here.includes(r))], { title: 'Show Rule Documentation', placeHolder: 'Which rule?' });
+  if (id && pages.includes(id)) await commands.executeCommand('markdown.showPreview', Uri.joinPath(folder, `${id}.md`));
+  else if (id) window.showInformationMessage(`There is no page for “${id}”.`);
 }
 
 /** Ignores the finding at the cursor for good, as the server's own quick fix does; asks which where there are several. */
