@@ -32,6 +32,9 @@ describe('figures', () => {
     for (const text of ['A Boeing 737 landed.', 'It cures COVID-19.', 'Call 555-0123 now.', 'It was on Nov. 13, 2015.', 'It happened in 1998.', 'They merged into one.', 'It is one thing to ask.', 'She stopped once and for all.',
       'Section 232 applies.', 'The meeting began at 8 p.m.']) assert.deepEqual(figures(text), [], text);
   });
+  it('end with the text, wherever it ends', () => {
+    for (const text of ['one and', 'a hundred and', 'two point', 'between 20 and', '5 to', '$', 'minus', '6ft', 'more than', '3 /', 'half a', '1 in', 'aged', '10 -', '2 ^', '12 of the']) assert.doesNotThrow(() => figures(text), text);
+  });
   it('say what is counted, and what happened to it', () => {
     const [figure] = buildArticle('More than 70 killed in the fire last week were miners.', { id: 't' }).figures;
     assert.equal(figure.deed, 'killed');

@@ -73,6 +73,7 @@ function figureAt(s: Scene, at: number, moment: MomentReading | null): Found | n
   if (!number) return wordFigure(s, at);
   if (isIdiom(s, at) || isPhone(s, number) || isLabel(s, number) || isListNumber(s, number)) return null;
   const plain = { from: at, to: number.to, value: number.value, step: number.step, unit: null };
+  if (s.lower[number.to] === '-' && s.lower[number.to + 1] === 'star') return null;
   if (number.kind === 'ordinal') return isOrdinalFigure(s, number) ? { ...plain, kind: 'ordinal' } : null;
   if (moment && moment.from <= at && moment.parts.amount !== undefined) {
     const unit = moment.parts.unit ? plural(moment.parts.unit) : null;

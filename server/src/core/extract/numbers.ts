@@ -153,6 +153,7 @@ function ordinalWords(w: Words, at: number): { readonly to: number; readonly val
 
 /** "half", "a third", "three quarters", "two-thirds" from `at`, with a scale behind it ("half a million", "two thirds of a million"). */
 function fraction(w: Words, at: number): Part | null {
+  if (at >= w.tokens.length) return null;
   let to = at, count = 1;
   const head = w.lower[at];
   const hundred = head === 'a' && SCALES.has(w.lower[at + 1]) ? words(w, at) : null;

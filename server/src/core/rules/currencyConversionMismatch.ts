@@ -21,20 +21,37 @@ function yearsOf(article: Article): readonly [number, number] | null {
   return [year - 1, year];
 }
 
+/** The latest year the article names: of two conversions that disagree, the one that fits it is taken for right. */
+function latestYear(article: Article): number | null {
+  const years = article.moments.flatMap((m) => (m.parts.year !== undefined && !m.parts.decade && m.parts.year >= 1999 && m.parts.year <= 2030 ? [m.parts.year] : []));
+  return years.length ? Math.max(...years) : null;
+}
+
+interface Band {
+  readonly low: number;
+  readonly high: number;
+}
+
 /** Between what the rate from one unit to the other can have stood; null where nothing is known of one of them. */
-function possibleRates(article: Article, from: string, to: string): { low: number; high: number } | null {
-  const years = yearsOf(article);
+function possibleRates(years: readonly [number, number] | null, from: string, to: string): Band | null {
   const a = dollarRate(from, years?.[0], years?.[1]), b = dollarRate(to, years?.[0], years?.[1]);
   return a && b ? { low: a.low / b.high, high: a.high / b.low } : null;
 }
 
+/** Whether a rate lies within a band, widened by what averages and rounding hide. */
+const within = (rate: number, { low, high }: Band, room: number): boolean => rate >= low / (1 + YEAR_ROOM + room) && rate <= high * (1 + YEAR_ROOM + room);
+
 /** The rate that most conversions between two currencies agree on: three, or two that fit the time; null where there is none. */
-function ownRate(rates: readonly number[], possible: { low: number; high: number } | null): number | null {
+function ownRate(rates: readonly number[], possible: Band | null, lately: Band | null): number | null {
   const agreeing = rates.map((r) => rates.filter((x) => Math.abs(x / r - 1) <= OWN_ROOM / 2));
   const best = agreeing.reduce((a, b) => (b.length > a.length ? b : a));
+  if (best.length === 1 && rates.length === 2 && lately) {
+    const fitting = rates.filter((r) => within(r, lately, 0));
+    return fitting.length === 1 ? fitting[0] : null;
+  }
   if (best.length <= rates.length / 2) return null;
   const rate = median(best);
-  const plausible = !possible || (rate >= possible.low * (1 - YEAR_ROOM) && rate <= possible.high * (1 + YEAR_ROOM));
+  const plausible = !possible || within(rate, possible, 0);
   return plausible && (best.length >= 3 || (best.length === 2 && possible)) ? rate : null;
 }
 
@@ -63,13 +80,14 @@ export const currencyConversionMismatch: Rule = {
     }
     for (const [units, group] of byUnits) {
       const [from, to] = units.split('>');
-      const possible = possibleRates(article, from, to);
+      const possible = possibleRates(yearsOf(article), from, to);
+      const latest = latestYear(article);
       const rate = (pair: Pair) => (pair.first.unit === from ? rateOf(pair) : 1 / rateOf(pair));
-      const own = ownRate(group.map(rate), possible);
+      const own = ownRate(group.map(rate), possible, latest === null ? null : possibleRates([latest, latest + 1], from, to));
       for (const pair of group) {
         const room = rounding(pair), r = rate(pair);
         const offOwn = own !== null && Math.abs(r / own - 1) > OWN_ROOM + room;
-        const offAll = own === null && possible !== null && (r < possible.low * (1 - YEAR_ROOM - room) || r > possible.high * (1 + YEAR_ROOM + room));
+        const offAll = own === null && possible !== null && !within(r, possible, room);
         if (!offOwn && !offAll) continue;
         const { first, second } = pair;
         const turned = first.unit !== from;
