@@ -1,0 +1,61 @@
+// Small parts of the server: URIs, globs, settings, lines.
+import assert from 'node:assert/strict';
+import { defaultSettings } from '../../server/src/protocol';
+import { linesOf } from '../../server/src/lsp/convert';
+import { isServed } from '../../server/src/lsp/documents';
+import { matcher } from '../../server/src/lsp/glob';
+import { readSettings } from '../../server/src/lsp/settings';
+import { baseName, normalise, parentOf, relativeTo } from '../../server/src/lsp/uri';
+
+describe('URIs', () => {
+  it('are one spelling for one file', () => {
+    const file = 'file:///c%3A/a%20%28b%29/d%C3%A9sk.txt';
+    for (const other of ['file:///C:/a%20(b)/désk.txt', 'file:///c%3A/a%20%28b%29/d%C3%A9sk.txt', 'file:///C:/a (b)/désk.txt']) assert.equal(normalise(other), file);
+    assert.equal(normalise('untitled:Untitled-1'), 'untitled:Untitled-1');
+    assert.equal(normalise('file:///%zz'), 'file:///%zz');
+  });
+
+  it('have a folder above them, up to the top', () => {
+    assert.equal(parentOf('file:///desk/a/b.txt'), 'file:///desk/a');
+    assert.equal(parentOf('file:///b.txt'), null);
+    assert.equal(parentOf('untitled:Untitled-1'), null);
+    assert.equal(parentOf('vscode-vfs://github/desk/b.txt?x=/y'), 'vscode-vfs://github/desk');
+  });
+
+  it('have a name and a path that can be read', () => {
+    assert.equal(baseName('file:///desk/a%20b.txt'), 'a b.txt');
+    assert.equal(relativeTo('file:///desk', 'file:///desk/a%20b/c.txt'), 'a b/c.txt');
+    assert.equal(relativeTo('file:///desk', 'file:///desks/c.txt'), null);
+  });
+});
+
+describe('globs', () => {
+  const cases: [string, string, boolean][] = [
+    ['**/*.txt', 'a.txt', true], ['**/*.txt', 'a/b/c.txt', true], ['*.txt', 'a/b.txt', false], ['**/*.{txt,md}', 'x/y.md', true], ['**/.*/**', 'a/.git/x', true],
+    ['**/README*', 'README.md', true], ['a?.txt', 'ab.txt', true], ['a+(b).txt', 'a+(b).txt', true], ['{a,b', 'a', false], ['**/node_modules/**', 'src/node_modules/x/y.js', true],
+  ];
+  for (const [glob, path, yes] of cases) it(`${glob} ${yes ? 'matches' : 'does not match'} ${path}`, () => assert.equal(matcher([glob])(path), yes));
+});
+
+describe('settings', () => {
+  it('are the defaults for whatever makes no sense', () => {
+    for (const said of [null, undefined, 5, 'x', [], { enable: 'yes', coverage: { include: 'x', exclude: [1] } }]) assert.deepEqual(readSettings(said), defaultSettings);
+  });
+  it('are taken where they make sense', () => assert.deepEqual(readSettings({ enable: false, coverage: { include: ['*.news'] } }),
+    { ...defaultSettings, enable: false, coverage: { ...defaultSettings.coverage, include: ['*.news'] } }));
+});
+
+describe('lines', () => {
+  it('of a text that is not open are found from its line starts', () => {
+    const lines = linesOf([0, 10, 11]);
+    assert.deepEqual(lines.range({ start: 0, end: 9 }), { start: { line: 0, character: 0 }, end: { line: 0, character: 9 } });
+    assert.deepEqual(lines.range({ start: 10, end: 15 }), { start: { line: 1, character: 0 }, end: { line: 2, character: 4 } });
+  });
+});
+
+describe('documents', () => {
+  it('are served by their language, wherever they come from, but for panes and old versions', () => {
+    assert.ok(isServed({ uri: 'memfs:/a.txt', languageId: 'plaintext' }));
+    for (const uri of ['git:/a.txt', 'output:x', 'news-review-compare:/a.txt']) assert.ok(!isServed({ uri, languageId: 'plaintext' }));
+  });
+});
