@@ -226,7 +226,7 @@ function readNoun(tokens: readonly Token[], tags: readonly Tag[], at: number, ma
     }
     if (tag === 'NOUN' || tag === 'PROPN' || tag === 'NUM' || tag === 'SYM' || tag === 'X') { head = i; continue; }
     if (tag === 'ADJ' && isName(tokens, i) && !NOUNISH.has(tags[i + 1]) && tags[i + 1] !== 'ADJ') { head = i; continue; }
-    if (tag === 'ADJ') { if (head >= 0 && !glued && !NOUNISH.has(tags[i + 1]) && tags[i + 1] !== 'ADJ') break; continue; }
+    if (tag === 'ADJ') { if (head >= 0 && !glued && !NOUNISH.has(tags[i + 1]) && tags[i + 1] !== 'ADJ' && tokens[i + 1]?.text !== '-') break; continue; }
     if (/^['’]s?$/.test(text) && head >= 0 && glued) { if (text.length === 2 || tag === 'PART') continue; if (NOUNISH.has(tags[i + 1]) || tags[i + 1] === 'ADJ') continue; break; }
     if ((text === '-' || text === '–' || text === '/' || text === '&' || text === '.') && glued && tokens[i + 1]?.start === tokens[i].end) continue;
     if (text === '&' && head >= 0) continue;

@@ -13,10 +13,10 @@ export interface Report {
 }
 
 /** Verbs of saying whose plain object is what was said ("denied the charge"); others take a thing ("wrote a song"). */
-const WITH_OBJECT = new Set(('acknowledge admit concede deny confirm predict demand propose recommend suggest note stress emphasize emphasise allege mention ' +
+const WITH_OBJECT = new Set(('acknowledge admit concede deny demand propose recommend suggest note stress emphasize emphasise allege mention ' +
   'say report reject reveal disclose warn urge advocate show imply').split(' '));
 /** Verbs of judgement that as often mean a deed. */
-const DEEDS = new Set('attack challenge cast defend compare welcome question tag bill thank press offer order invite encourage request credit knock pan insult test'.split(' '));
+const DEEDS = new Set('attack refer challenge cast defend compare welcome question tag bill thank press offer order invite encourage request credit knock pan insult test'.split(' '));
 /** Verbs whose infinitive is what is done, not said. */
 const NO_INFINITIVE = new Set('continue refuse decline agree ask say call add begin start offer find show conclude go read return'.split(' '));
 

@@ -48,12 +48,12 @@ function agentOf(pieces: readonly Piece[], verb: number, tokens: readonly Token[
 function borrowedSubject(pieces: readonly Piece[], verb: number, tokens: readonly Token[], depth: number): Subject | null {
   const before = pieces[verb - 1];
   if (pieces[verb].form !== 'inf' && before?.kind === 'noun') {
-    const host = hostBefore(pieces, verb);
+    const host = hostBefore(pieces, verb, tokens);
     // "issued a statement saying": whoever issued it
     if (host >= 0 && cueNouns.has(tokens[before.head].text.toLowerCase())) return subjectOf(pieces, host, tokens, depth + 1) ?? subject(before, 'before the verb');
     if (pieces[verb].form === 'ing' || host < 0) return withJoint(pieces, verb - 1, 'before the verb');
   }
-  const host = hostBefore(pieces, verb);
+  const host = hostBefore(pieces, verb, tokens);
   if (host >= 0) return subjectOf(pieces, host, tokens, depth + 1);
   for (let j = verb + 1; j < pieces.length && j < verb + REACH; j++) {
     if (pieces[j].kind === 'verb' && pieces[j].form === 'finite') return subjectOf(pieces, j, tokens, depth + 1);
@@ -67,7 +67,7 @@ function borrowedSubject(pieces: readonly Piece[], verb: number, tokens: readonl
  * The finite verb to the left on which a verb without a subject of its own hangs: past a comma that of the main clause ("Roe
  * bristled at the idea that he lied, saying": Roe), else the nearest.
  */
-function hostBefore(pieces: readonly Piece[], verb: number): number {
+function hostBefore(pieces: readonly Piece[], verb: number, tokens: readonly Token[]): number {
   let nearest = -1;
   let comma = false;
   // "… before claiming": what hangs on the whole clause
@@ -78,10 +78,20 @@ function hostBefore(pieces: readonly Piece[], verb: number): number {
     if (p.kind === 'semicolon') break;
     if (p.kind !== 'verb' || (p.form !== 'finite' && p.form !== 'passive')) continue;
     if (!comma && !governed) return j;
-    if (openerOf(pieces, j) < 0) return j;
+    // "Roe said the plan was safe, adding": saying goes with saying
+    if (openerOf(pieces, j) < 0) return comma && saysAt(pieces[verb], tokens) ? hostOfJoined(pieces, j + 1, verb, tokens) : j;
     if (nearest < 0) nearest = j;
   }
   return nearest;
+}
+
+/** ", who thinks they made a mistake,": the "who" right after a comma that opens the clause holding piece `at`; -1 where none does. */
+function asideBefore(pieces: readonly Piece[], at: number): number {
+  for (let j = at - 1; j > 0 && j > at - REACH; j--) {
+    if (pieces[j].kind === 'rel' && pieces[j - 1].kind === 'comma') return j;
+    if (/^(?:comma|colon|semicolon|dash)$/.test(pieces[j].kind)) return -1;
+  }
+  return -1;
 }
 
 /** The "who", "that", "when" that opens the clause of the verb at `at`, before any comma or other verb; -1 for a main clause. */
@@ -125,6 +135,8 @@ function ownSubject(pieces: readonly Piece[], verb: number, tokens: readonly Tok
       return j === 0 ? subject(p, 'before the verb') : null;
     } else if (p.kind === 'verb') {
       if (p.form === 'ing' || p.form === 'inf' || p.form === 'part') { best = closed || best < 0 ? -1 : best; if (!closed && best >= 0) return withJoint(pieces, best, 'before the verb'); continue; }
+      const aside = closed ? asideBefore(pieces, j) : -1;
+      if (aside >= 0) { best = -1; j = aside; continue; }
       const opener = openerOf(pieces, j);
       if (opener >= 0 && (pieces[opener].kind === 'rel' || (pieces[opener].kind === 'that' && pieces[opener - 1]?.kind === 'noun' && best < 0)
         || (closed && pieces[opener].kind === 'sub'))) {
@@ -156,7 +168,7 @@ function ownSubject(pieces: readonly Piece[], verb: number, tokens: readonly Tok
     } else if (p.kind === 'sub') {
       let k = j - 1;
       while (pieces[k]?.kind === 'adv') k--;
-      if (closed && pieces[k]?.kind === 'comma') { best = -1; j = k; continue; }
+      if (closed) { best = -1; if (pieces[k]?.kind === 'comma') j = k; continue; }
       return best >= 0 ? withJoint(pieces, best, 'before the verb') : null;
     } else if (p.kind === 'colon' || p.kind === 'semicolon') {
       break;
@@ -201,6 +213,11 @@ function hostOfJoined(pieces: readonly Piece[], conj: number, verb: number, toke
   }
   return nearest;
 }
+
+const saysAt = (p: Piece, tokens: readonly Token[]): boolean => {
+  const cue = cueWords.get(tokens[p.head].text.toLowerCase());
+  return cue !== undefined && isSpeech(cue);
+};
 
 function previousVerb(pieces: readonly Piece[], from: number): number {
   for (let j = from - 1; j >= 0 && j > from - REACH; j--) {

@@ -1,0 +1,54 @@
+// Who is the subject of a verb of saying, whom a pronoun means, and what is reported.
+import assert from 'node:assert/strict';
+import { buildArticle, readParagraph } from '../../server/src/core';
+
+/** The words to which the first quotation of a sentence is ascribed. */
+const source = (text: string) => {
+  const { speech, tokens } = readParagraph(text);
+  const subject = speech.stretches[0]?.attribution?.subject;
+  return subject ? text.slice(tokens[subject.from].start, tokens[subject.to - 1].end) : null;
+};
+
+describe('the subject of a verb of saying', () => {
+  const cases: [string, string][] = [
+    ['Mary Doe, a professor at the college who has met the mayor, said, “It is safe.”', 'Mary Doe'],
+    ['On Monday a French diplomat who spoke on condition of anonymity said, “It is safe.”', 'a French diplomat'],
+    ['Mary Doe met John Roe on Tuesday and said the talk was “useful.”', 'Mary Doe'],
+    ['Mary Doe agreed with Roe, saying the talk was “useful.”', 'Mary Doe'],
+    ['In Paris, the mayor of the town said the talk was “useful.”', 'the mayor'],
+    ['Mary Doe and John Roe said the talk was “useful.”', 'Mary Doe and John Roe'],
+    ['The plan, which Roe called “a wreck,” was dropped.', 'Roe'],
+    ['The members will meet, Roe said, but “not before May.”', 'Roe'],
+    ['Roe’s promise to “open the bridge” was kept.', 'Roe'],
+    ['Mayor Roe: “We will open it.”', 'Mayor Roe'],
+  ];
+  for (const [text, expected] of cases) it(text, () => assert.equal(source(text), expected));
+});
+
+describe('a pronoun means', () => {
+  const speaker = (text: string) => buildArticle(text, { id: 'test' }).quotes.at(-1)!;
+  it('the subject of the sentence before it', () => {
+    assert.equal(speaker('Mary Doe opened the bridge. “It is safe,” she said.').canonicalSpeaker, 'Mary Doe');
+  });
+  it('the person whose gender agrees, though another is nearer', () => {
+    assert.equal(speaker('John Smith opened the bridge. Mary Doe came late. “It is safe,” he said.').canonicalSpeaker, 'John Smith');
+  });
+  it('nobody, where nobody was named; and says so', () => {
+    const q = speaker('The bridge is open. “It is safe,” she said.');
+    assert.deepEqual([q.canonicalSpeaker, q.status], [null, 'unresolved']);
+    assert.match(q.reason, /nobody near enough/);
+  });
+});
+
+describe('reports', () => {
+  const reports = (text: string) => buildArticle(text, { id: 'test' }).quotes.filter((q) => q.type === 'indirect').map((q) => `${q.speaker?.text}: ${text.slice(q.start, q.end)}`);
+  it('follow the verb, come before it, or hang on “according to”', () => {
+    assert.deepEqual(reports('Mary Doe told the council on Monday that the bridge was safe.'), ['Mary Doe: the bridge was safe']);
+    assert.deepEqual(reports('The bridge will open in May, Doe said on Monday.'), ['Doe: The bridge will open in May']);
+    assert.deepEqual(reports('According to Mary Doe, the bridge will open in May.'), ['Mary Doe: the bridge will open in May']);
+  });
+  it('end where the next one begins', () => {
+    assert.deepEqual(reports('Doe said the bridge was safe, adding that it will open in May.'), ['Doe: the bridge was safe', 'Doe: it will open in May']);
+  });
+  it('are no deeds', () => assert.deepEqual(reports('Doe wrote a song and continued the program.'), []));
+});
