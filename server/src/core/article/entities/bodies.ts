@@ -22,7 +22,9 @@ export const GENERIC: ReadonlySet<string> = new Set(`university college school i
 /** Words around a place's name that leave it the same place. */
 const OF_PLACE = /^(?:islands|island|province|prefecture|oblast|governorate|region)$/;
 const BUILDING = /^(?:airport|stadium|bridge|station|prison|hospital|square|palace|cathedral|mosque|museum|arena|park|hall|center|centre|university|college|school)$/;
-const PLACE_OF = /^(?:republic|kingdom|state|city|province|town|commonwealth|grand duchy|principality|sultanate|emirate) of(?: the)? /;
+/** "River Thames" and "Thames", unless the short form is a place of its own ("Mississippi"). */
+const WATERS = /^(?:river|lake|mount) | (?:river|lake|mountains)$/;
+const PLACE_OF = /^(?:(?:federative |federal |islamic |people['’]?s |democratic )*republic|kingdom|duchy|free state|state|city|province|town|commonwealth|grand duchy|principality|sultanate|emirate) of(?: the)? /;
 
 /** The groups of forms that are one thing: an array of group numbers, one for each body. Bodies stand in order of first mention. */
 export function linkBodies(bodies: readonly Body[], ties: readonly (readonly [number, number])[]): Int32Array {
@@ -59,7 +61,9 @@ export function linkBodies(bodies: readonly Body[], ties: readonly (readonly [nu
     if (place && form.words.length > 1) {
       const core = OF_PLACE.test(form.words[form.words.length - 1]) ? form.words.slice(0, -1).join(' ') : form.key.replace(PLACE_OF, '');
       const same = core === form.key ? undefined : byKey.get(core);
+      const water = byKey.get(form.key.replace(WATERS, ''));
       if (same !== undefined && bodies[same].place) join(same, i);
+      else if (water !== undefined && water !== i && bodies[water].place && !bodies[water].isPlaceName) join(water, i);
       else if (BUILDING.test(form.words[form.words.length - 1])) {
         const whole = (byWord.get(form.words[0]) ?? []).filter((j) => bodies[j].place && shortens(form.words, bodies[j].form.words));
         if (whole.length === 1) join(whole[0], i);

@@ -44,6 +44,8 @@ function makeForm(text: string, person: boolean): Form {
   if (words.length > 1 && words[0] === 'the') words.shift();
   if (person && words.length > 2 && (words[1] === 'al' || words[1] === 'el')) words.splice(1, 1);
   if (person && words.length > 1 && SAINT.has(words[0])) words.shift();
+  // "U.S. Navy" is the "United States Navy"
+  if (!person && words.length > 1 && words[0] === 'us' && /^(?:the\s+)?U\.?S/i.test(text)) words.splice(0, 1, 'united', 'states');
   const ends = person ? SUFFIXES : COMPANY;
   while (words.length > 1 && ends.has(words[words.length - 1])) words.pop();
   if (!person && words.length > 2 && OWNER.has(words[words.length - 1])) words.pop();
