@@ -15,7 +15,7 @@ export const headlineBodyMismatch: Rule = {
     good: ['Rail strike halts 40 trains in Norville\n\nThe strike halted about 41 trains in Norville on Monday, the railway said.\n\nNobody was hurt, and talks go on.'],
     fix: 'Writes the story\'s number in the headline, or the headline\'s in the story.',
     ignore: 'Where the two count different things.',
-    measured: 'On 837 unaltered articles of the figures benchmark one finding, wrong (it took another of the story\'s sums); on 1,003 real articles silent. Of 200 altered headlines: 136 found.',
+    measured: 'On 837 unaltered articles of the figures benchmark one finding, wrong (it took another of the story\'s sums); on 1,003 real articles silent. Of 200 altered headlines: 137 found; of 138 findings in altered articles 2 pointed elsewhere.',
   },
   *check({ article }): Iterable<Report> {
     for (const { first, second, score } of headlineConflicts(article)) {

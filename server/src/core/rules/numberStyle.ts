@@ -11,7 +11,7 @@ export const numberStyle: Rule = {
   status: 'stable',
   profiles: ['ap'],
   docs: {
-    finds: 'Counts of one to nine in digits ("8 air strikes"), and of ten to ninety-nine in words, outside headlines and quotations. Ages, money, percentages, measures, scores and numbers beside larger ones of the same list stay in digits.',
+    finds: 'Counts of one to nine in digits ("8 air strikes"), and of ten to ninety-nine in words, outside headlines and quotations. Ages, money, percentages, measures and scores stay in digits.',
     why: 'AP Stylebook, "numerals": spell out whole numbers below 10, use figures for 10 and above.',
     bad: ['The jets flew [[8]] air strikes on Monday.', 'The jets flew [[fifteen]] air strikes on Monday.'],
     good: ['The jets flew eight air strikes on Monday.', 'The 8-year-old paid $5 and ran 3 miles.', 'Twelve jets flew 15 air strikes.'],
