@@ -29,12 +29,13 @@ export const quoteMissingComma: Rule = {
     measured: '1,003 news articles: 19 findings, 19 read, 19 right (in two the full stop after the speaker was missing instead).',
   },
   check: function* ({ article }) {
+    const terms = new Set(article.terms.map((t) => t.start));
     for (const p of article.paragraphs) {
       if (p.role === 'headline') continue;
       const { speech, text, tokens } = p.reading;
       for (const { mark, sentence, piece } of speech.stretches) {
         const m = speech.marks[mark];
-        if (m.style === 'single' || !m.closed || article.terms.some((t) => t.start === p.start + m.start)) continue;
+        if (m.style === 'single' || !m.closed || terms.has(p.start + m.start)) continue;
         const words = text.slice(m.inner.start, m.inner.end).trim();
         const before = speech.sentences[sentence][piece - 1];
         if (isSentence(words) && before?.kind === 'verb' && INTRODUCES.has(cueWords.get(tokens[before.head].text.toLowerCase())?.lemma ?? '') && before.form !== 'passive') {
@@ -50,7 +51,7 @@ export const quoteMissingComma: Rule = {
 
 /** Whether the words are a sentence: a capital, four words or more, a stop. */
 const isSentence = (words: string): boolean => /^\p{Lu}/u.test(words) && /[.!?…]['’”]?$/.test(words) && words.split(/\s+/).length >= 4;
-const startsSentence = (text: string, at: number): boolean => /(?:^|[.!?]["”’]?\s+)$/.test(text.slice(0, at));
+const startsSentence = (text: string, at: number): boolean => at === 0 || /[.!?]["”’]?\s+$/.test(text.slice(Math.max(0, at - 8), at));
 
 function lead(p: Paragraph, verb: { start: number; end: number; text: string }, m: { start: number; inner: { start: number } }, text: string): Report {
   const first = /^\S+/.exec(text.slice(m.inner.start))?.[0] ?? '';
