@@ -14,7 +14,7 @@ export const mojibake: Rule = {
     good: ['The ferry doesn’t run.', 'Le café d’Ângela, São Paulo, Åland: 5 °C, â, €.'],
     fix: 'Decodes the characters again. Where they are lost there is no fix.',
     ignore: 'When the article shows such characters on purpose.',
-    measured: '17 findings in 1,003 news articles, all read, all right.',
+    measured: '45 findings in 1,419 news articles, all read, all garbled; in 43 the right characters come back, in two they are lost.',
   },
   *check({ article: { text } }) {
     for (const { start, end, right } of findMojibake(text)) {
