@@ -18,7 +18,7 @@ export const quoteSpeakerShift: Rule = {
     ],
     fix: 'Begins a new paragraph before the quotation.',
     ignore: 'Where a lively exchange of short remarks is told in one paragraph on purpose.',
-    measured: '1,003 news articles: 9 findings, 9 read, 7 right.',
+    measured: '1,003 news articles: 11 findings, 11 read, 8 right.',
   },
   check: function* ({ article }) {
     for (const quote of article.quotes) {

@@ -21,7 +21,7 @@ export const reportingVerb: Rule = {
     good: ['Mayor Ruth Adler said that the bridge was safe.', 'The flood claimed nine lives.'],
     fix: 'Writes said (says, saying) for stated and the like. A loaded verb is only pointed out: which verb is fair is for the writer to say.',
     ignore: 'Where the verb is meant: a suspect did admit the deed, a party alleges in court.',
-    measured: '1,003 news articles under the AP profile: 322 findings, 30 read, 26 were the verb meant.',
+    measured: '1,003 news articles under the AP profile: 343 findings, 30 read, 26 were the verb meant.',
   },
   check: function* ({ article }) {
     const seen = new Set<number>();
