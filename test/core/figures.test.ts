@@ -14,6 +14,10 @@ describe('figures', () => {
     reads('It lasted nearly six years.', 'nearly six years = 6 (5..6) years');
     reads('About 200 jobs will go.', 'About 200 jobs = 200 [180..220] jobs');
   });
+  it('take a preposition before “the” for no hedge', () => {
+    reads('She must win over the two governments.', 'two governments = 2 [2..2] governments');
+    reads('It takes more than the 12 votes they have.', 'more than the 12 votes = 12 (12..) votes');
+  });
   it('read money, shares and measures with their units', () => {
     reads('It cost $1.2 million.', '$1.2 million = 1200000 [1200000..1200000] USD');
     reads('The club paid £3.4bn.', '£3.4bn = 3400000000 [3400000000..3400000000] GBP');

@@ -11,6 +11,9 @@ export interface Hedge {
   readonly text: string | null;
 }
 
+/** Hedges that are prepositions before "the": "win over the two governments" hedges nothing. */
+const PREPOSITIONS = new Set(['over', 'under', 'above', 'below', 'beyond', 'around', 'about', 'near']);
+
 /** The hedge before token `at`, not reaching before token `start`. */
 export function hedgeBefore(w: Words, at: number, start: number): { from: number; sense: HedgeSense; text: string } | null {
   let last = at - 1;
@@ -25,7 +28,7 @@ export function hedgeBefore(w: Words, at: number, start: number): { from: number
   }
   // "no more than a few", "not about": a "no" or "not" in front turns the rest around, and stands in the list where it is read
   if (best && (w.lower[best.from - 1] === 'not' || w.lower[best.from - 1] === 'no') && best.from > start && best.sense !== 'exact') return null;
-  return best;
+  return best && w.lower[at - 1] === 'the' && PREPOSITIONS.has(best.text) ? null : best;
 }
 
 /** The hedge behind token `to` ("or more", "or so", "-plus", "+"). */
