@@ -104,13 +104,18 @@ function openerOf(pieces: readonly Piece[], at: number): number {
   return -1;
 }
 
+/**
+ * The subject of a verb with tense: from the verb leftward, the first noun phrase that no preposition governs and that belongs to
+ * no other clause. What stands between commas before the verb, and clauses with "who", are passed over.
+ */
 function ownSubject(pieces: readonly Piece[], verb: number, tokens: readonly Token[], depth: number): Subject | null {
   let left = verb - 1;
+  // adverbs and times may stand between
   while (left >= 0 && (pieces[left].kind === 'adv' || pieces[left].kind === 'time')) left--;
-  /** A comma right before the verb closes an apposition or a relative clause; the subject stands before it. */
+  // a comma right before the verb closes an apposition or a relative clause: the subject stands before that
   const closed = left >= 0 && (pieces[left].kind === 'comma' || pieces[left].kind === 'dash');
   let best = -1;
-  /** Leftmost candidate with a comma or conjunction to its left, seen from the barrier. */
+  // the leftmost candidate with a comma or conjunction between it and the verb of another clause
   let apart = -1;
   for (let j = left; j >= 0 && j > left - REACH; j--) {
     const p = pieces[j];
@@ -124,17 +129,19 @@ function ownSubject(pieces: readonly Piece[], verb: number, tokens: readonly Tok
     } else if (p.kind === 'close') {
       while (j > 0 && pieces[j].kind !== 'open') j--;
     } else if (p.kind === 'rel') {
-      if (best >= 0 && best > j) {
-        // "whom Roe has blamed"
-        return withJoint(pieces, best, 'before the verb');
-      }
+      // "whom Roe has blamed"
+      if (best >= 0) return withJoint(pieces, best, 'before the verb');
       return { ...subject(p, 'before the verb'), antecedent: antecedentOf(pieces, j) ?? undefined };
     } else if (p.kind === 'that') {
       if (best >= 0) return withJoint(pieces, best, 'before the verb');
       if (pieces[j - 1]?.kind === 'noun') return { ...subject(p, 'before the verb'), antecedent: antecedentOf(pieces, j) ?? undefined };
       return j === 0 ? subject(p, 'before the verb') : null;
     } else if (p.kind === 'verb') {
-      if (p.form === 'ing' || p.form === 'inf' || p.form === 'part') { best = closed || best < 0 ? -1 : best; if (!closed && best >= 0) return withJoint(pieces, best, 'before the verb'); continue; }
+      if (p.form === 'ing' || p.form === 'inf' || p.form === 'part') {
+        if (!closed && best >= 0) return withJoint(pieces, best, 'before the verb');
+        best = -1;
+        continue;
+      }
       const aside = closed ? asideBefore(pieces, j) : -1;
       if (aside >= 0) { best = -1; j = aside; continue; }
       const opener = openerOf(pieces, j);
@@ -148,7 +155,7 @@ function ownSubject(pieces: readonly Piece[], verb: number, tokens: readonly Tok
       // a verb of another clause: what stands right of it may be its object
       if (best < 0) {
         // "the man charged with fraud said": a participle without an auxiliary
-        if (j > 0 && p.to - p.from === 1 && pieces[j - 1].kind === 'noun' && /(?:ed|en|wn|ld)$/.test(tokens[p.head].text)) { continue; }
+        if (j > 0 && p.to - p.from === 1 && pieces[j - 1].kind === 'noun' && /(?:ed|en|wn|ld)$/.test(tokens[p.head].text)) continue;
         return subjectOf(pieces, j, tokens, depth + 1);
       }
       return withJoint(pieces, apart >= 0 ? apart : best, 'before the verb');
