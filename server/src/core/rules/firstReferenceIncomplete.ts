@@ -20,7 +20,7 @@ function isPartOfMore(text: string, start: number, end: number): boolean {
 export const firstReferenceIncomplete: Rule = {
   id: 'first-reference-incomplete',
   title: 'Person never introduced',
-  severity: 'warning',
+  severity: 'information',
   status: 'stable',
   docs: {
     finds: 'Somebody who is quoted and named by surname only: no first name, no title, no word on who that is, anywhere in the article.',
