@@ -72,8 +72,11 @@ describe('documents over stdio', () => {
     for (const c of ' the the') await client.type(uri, { line: 0, character: at }, { line: 0, character: at++ }, c);
     const repeated = async () => (await client.pull(uri)).filter((d) => d.code === 'repeated-word');
     assert.deepEqual(await repeated(), []);
-    const before = client.refreshes;
-    await client.until(() => client.refreshes > before);
+    // other things refresh too (the coverage was read): ask again until it is there
+    for (let found = 0; found === 0; found = (await repeated()).length) {
+      const before = client.refreshes;
+      await client.until(() => client.refreshes > before);
+    }
     assert.equal((await repeated()).length, 1);
   });
 
