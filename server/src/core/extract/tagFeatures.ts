@@ -78,6 +78,49 @@ function slot(template: number, a: number, b = 0): number {
   return (h ^ (h >>> 16)) >>> (32 - SLOT_BITS);
 }
 
+/** Where a word stands to the one that is tagged. For each, the features of that word by itself are added up but once: see tags.ts. */
+export const Place = { self: 0, first: 1, left: 2, right: 3, rightOfReport: 4, second: 5 } as const;
+export const PLACES = 6;
+/** How many features a word has in a place at most; how many hang on the tags before alone, and how many on two words or a word and a tag. */
+export const BY_WORD = 7, BY_TAGS = 4, BY_PAIR = 5;
+
+/** Writes the slots of the features that hang on one word in its place into `out`, and gives their number. */
+export function wordSlots(w: WordKey, place: number, out: Int32Array): number {
+  if (place === Place.left) { out[0] = slot(9, w.word); return 1; }
+  if (place === Place.second) { out[0] = slot(11, w.word); return 1; }
+  if (place === Place.right || place === Place.rightOfReport) {
+    out[0] = slot(10, w.word);
+    out[1] = slot(12, w.suffix3, w.shape);
+    out[2] = slot(19, place === Place.right ? 0 : 1, w.word);
+    return 3;
+  }
+  out[0] = slot(1, w.word);
+  out[1] = slot(2, w.suffix2, w.shape);
+  out[2] = slot(3, w.suffix3);
+  out[3] = slot(4, w.suffix4);
+  out[4] = slot(5, w.prefix3);
+  out[5] = slot(6, w.shape, place === Place.first ? 1 : 0);
+  out[6] = slot(20, w.reports, w.suffix2);
+  return BY_WORD;
+}
+
+/** Writes the slots of the features that hang on the tags before, and on whether the word reports, into `out`. */
+export function tagSlots(reports: number, tag1: number, tag2: number, out: Int32Array): void {
+  out[0] = slot(0, 0);
+  out[1] = slot(7, tag1 + 3);
+  out[2] = slot(8, (tag1 + 3) * 32 + (tag2 + 3));
+  out[3] = slot(18, reports, tag1 + 3);
+}
+
+/** Writes the slots of the features that hang on two words, or on a word beside it and the tag before, into `out`. */
+export function pairSlots(w: WordKey, p: WordKey, n: WordKey, tag1: number, out: Int32Array): void {
+  out[0] = slot(13, p.suffix3, tag1 + 3);
+  out[1] = slot(14, w.shape, n.shape * 64 + p.shape);
+  out[2] = slot(15, n.suffix3, tag1 + 3);
+  out[3] = slot(16, w.word, n.word);
+  out[4] = slot(17, w.word, p.word);
+}
+
 /**
  * Writes the feature slots of the word at `at` into `out`. `keys` are those of the sentence; `tag1` and `tag2` the numbers of the
  * tags given to the word before and the one before that (-1 and below at the edge).
@@ -85,29 +128,12 @@ function slot(template: number, a: number, b = 0): number {
  */
 export function featuresAt(keys: readonly WordKey[], at: number, tag1: number, tag2: number, out: Int32Array): void {
   const w = keys[at], p = keys[at - 1] ?? EDGE, n = keys[at + 1] ?? EDGE, nn = keys[at + 2] ?? EDGE;
-  const first = at === 0 ? 1 : 0;
-  const before = (tag1 + 3) * 32 + (tag2 + 3);
-  out[0] = slot(0, 0);
-  out[1] = slot(1, w.word);
-  out[2] = slot(2, w.suffix2, w.shape);
-  out[3] = slot(3, w.suffix3);
-  out[4] = slot(4, w.suffix4);
-  out[5] = slot(5, w.prefix3);
-  out[6] = slot(6, w.shape, first);
-  out[7] = slot(7, tag1 + 3);
-  out[8] = slot(8, before);
-  out[9] = slot(9, p.word);
-  out[10] = slot(10, n.word);
-  out[11] = slot(11, nn.word);
-  out[12] = slot(12, n.suffix3, n.shape);
-  out[13] = slot(13, p.suffix3, tag1 + 3);
-  out[14] = slot(14, w.shape, n.shape * 64 + p.shape);
-  out[15] = slot(15, n.suffix3, tag1 + 3);
-  out[16] = slot(16, w.word, n.word);
-  out[17] = slot(17, w.word, p.word);
-  out[18] = slot(18, w.reports, tag1 + 3);
-  out[19] = slot(19, w.reports, n.word);
-  out[20] = slot(20, w.reports, w.suffix2);
+  let filled = wordSlots(w, at === 0 ? Place.first : Place.self, out);
+  filled += wordSlots(p, Place.left, out.subarray(filled));
+  filled += wordSlots(n, w.reports ? Place.rightOfReport : Place.right, out.subarray(filled));
+  filled += wordSlots(nn, Place.second, out.subarray(filled));
+  tagSlots(w.reports, tag1, tag2, out.subarray(filled));
+  pairSlots(w, p, n, tag1, out.subarray(filled + BY_TAGS));
 }
 
 /** The keys of tokens `from`..`to`. */
