@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { buildArticle } from '../../server/src/core';
+import { verdictOf } from '../../server/src/core/article/agreement';
 
 /** The figures of a text, each as "words = value [low..high] unit". */
 const figures = (text: string) => buildArticle(text, { id: 't' }).figures
@@ -38,6 +39,22 @@ describe('figures', () => {
   });
   it('end with the text, wherever it ends', () => {
     for (const text of ['one and', 'a hundred and', 'two point', 'between 20 and', '5 to', '$', 'minus', '6ft', 'more than', '3 /', 'half a', '1 in', 'aged', '10 -', '2 ^', '12 of the']) assert.doesNotThrow(() => figures(text), text);
+  });
+  it('read no count in idioms with “one” behind a preposition', () => {
+    for (const text of ['She wants to bring them under one roof.', 'They spoke with one voice.', 'At one point he left.', 'They came one by one.', 'They know one another.']) assert.deepEqual(figures(text), [], text);
+    reads('It happened under one government.', 'one government = 1 [1..1] government');
+    reads('It took over one million tickets.', 'over one million tickets = 1000000 (1000000..) tickets');
+  });
+  it('read rates, large ordinals, and codes against digits', () => {
+    reads('It moves 50 meters per second.', '50 meters per second = 50 [50..50] m/second');
+    reads('The mine yields 34,500 metric tons of copper.', '34,500 metric tons = 34500 [34500..34500] t');
+    reads('It was the three trillionth cell.', 'three trillionth cell = 3000000000000 [3000000000000..3000000000000] cell');
+    reads('It cost USD115.', 'USD115 = 115 [115..115] USD');
+  });
+  it('find no conflict between equal ranges written the wrong way round', () => {
+    const text = 'Repairs will cost between 80 million and 60 million euros, the council says.';
+    const { figures: [a, b] } = buildArticle(`${text}\n\n${text}`, { id: 't' });
+    assert.equal(verdictOf(a, b), 'agrees');
   });
   it('say what is counted, and what happened to it', () => {
     const [figure] = buildArticle('More than 70 killed in the fire last week were miners.', { id: 't' }).figures;

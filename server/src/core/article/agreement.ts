@@ -15,14 +15,18 @@ function slackOf(f: Figure): number {
 export function verdictOf(a: Figure, b: Figure): Verdict {
   if (a.value === null || b.value === null) return 'cannot tell';
   if (a.value === b.value && a.kind !== 'range' && b.kind !== 'range') return a.low === b.low && a.high === b.high ? 'agrees' : 'compatible';
+  if (a.low === b.low && a.high === b.high && a.kind === b.kind) return 'agrees';
   return excludes(a, b) || excludes(b, a) ? 'conflicts' : 'compatible';
 }
 
 /** Whether all of `a` lies below all of `b`, rounding granted to the rougher of the two. */
 function excludes(a: Figure, b: Figure): boolean {
-  if (a.high === null || b.low === null) return false;
+  // a range written the wrong way round reaches as far as its larger end
+  const high = a.kind === 'range' && a.low !== null && a.high !== null ? Math.max(a.low, a.high) : a.high;
+  const low = b.kind === 'range' && b.low !== null && b.high !== null ? Math.min(b.low, b.high) : b.low;
+  if (high === null || low === null) return false;
   const slack = a.highIncluded && b.lowIncluded ? Math.max(slackOf(a), slackOf(b)) : 0;
-  return a.high + slack < b.low || (a.high === b.low && !(a.highIncluded && b.lowIncluded));
+  return high + slack < low || (high === low && !(a.highIncluded && b.lowIncluded));
 }
 
 /** What kind of thing is counted, as a key: figures of different keys are never the same thing; null for what cannot be compared. */

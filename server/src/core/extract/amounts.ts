@@ -94,6 +94,15 @@ function unitAt(w: Words, at: number): { unit: Unit; to: number } | null {
   return { unit, to: at + 1 };
 }
 
+const TIMES = /^(?:milliseconds?|ms|seconds?|sec|s|minutes?|min|hours?|hr|h|day|week|month|year)$/;
+
+/** "per second", "/day" from token `at`: the measure is a rate, and no length or mass that others could be held against. */
+function rateFrom(w: Words, at: number): { per: string; to: number } | null {
+  const time = w.lower[at + 1];
+  if (time === undefined || !TIMES.test(time) || !(w.lower[at] === 'per' || (w.lower[at] === '/' && touching(w, at) && touching(w, at + 1)))) return null;
+  return { per: time, to: at + 2 };
+}
+
 /** A measure behind its number: "40 km", "2.5-mile", "6ft 5in", "30 degrees Celsius"; null for none. */
 export function measureBehind(w: Words, number: NumberReading): Amount | null {
   let at = number.to;
@@ -118,5 +127,6 @@ export function measureBehind(w: Words, number: NumberReading): Amount | null {
     const unit = w.lower[rest.to + dash] === 'in' && !touching(w, rest.to + dash) && small === 'in' && !/^ft$/.test(word) ? null : UNITS.get(w.lower[rest.to + dash]);
     if (unit?.id === small) return made(rest.to + dash + 1, number.value + rest.value / (small === 'in' ? 12 : 14), 1 / 12);
   }
-  return made(found.to, number.value, number.step);
+  const rate = found.unit.dimension === 'speed' ? null : rateFrom(w, found.to);
+  return rate ? { ...made(rate.to, number.value, number.step), unit: `${found.unit.id}/${rate.per}` } : made(found.to, number.value, number.step);
 }

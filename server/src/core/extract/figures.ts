@@ -1,6 +1,6 @@
 // The figures of one paragraph: each number with its hedge, its unit and what it counts.
 import type { Figure, FigureKind } from '../article/figure';
-import { BEFORE_PRONOUN_ONE, IDIOMS, LABELS } from '../lexicon/counted';
+import { BEFORE_PRONOUN_ONE, IDIOMS, IDIOMS_WITH_ONE, LABELS } from '../lexicon/counted';
 import { rangeOf, type HedgeSense } from '../lexicon/hedges';
 import { CARDINALS, MULTIPLES, ORDINALS, PARTS, VAGUE_SCALES, VAGUE_WORDS, VULGAR } from '../lexicon/numberWords';
 import { CURRENCY_CODES, CURRENCY_SIGNS, SIGN_PREFIXES } from '../lexicon/currencies';
@@ -9,7 +9,7 @@ import type { Sentence } from '../text/sentences';
 import type { Token } from '../text/tokens';
 import { measureBehind, moneyBehind, moneyFromSign, shareBehind, touching, type Amount } from './amounts';
 import { countedAfter, deedBefore, type Counted } from './counted';
-import { hedgeBefore, hedgeBehind } from './hedges';
+import { hedgeBefore, hedgeBehind, PREPOSITIONS } from './hedges';
 import type { MomentReading } from './moments';
 import { readNumber, type NumberReading, type Words } from './numbers';
 import type { Tag } from './tags';
@@ -114,7 +114,7 @@ function wordFigure(s: Scene, at: number): Found | null {
 
 const plural = (unit: TimeUnit): string => (unit === 'century' ? 'centuries' : unit + 's');
 
-const isIdiom = (s: Scene, at: number): boolean => IDIOMS.some((words) => words[0] === s.lower[at] && words.every((x, k) => s.lower[at + k] === x));
+const isIdiom = (s: Scene, at: number): boolean => (s.lower[at] === 'one' && at > s.from && IDIOMS_WITH_ONE.has(`${s.lower[at - 1]} one ${s.lower[at + 1]}`)) || IDIOMS.some((words) => words[0] === s.lower[at] && words.every((x, k) => s.lower[at + k] === x));
 
 /** "555-0123", "1-800-…", and other chains of digits: no numbers to count with. */
 function isPhone(s: Scene, n: NumberReading): boolean {
@@ -217,7 +217,9 @@ function rangeFrom(s: Scene, first: Found): Found {
   const money = first.kind === 'money' ? moneyFromSign(s, at) : null;
   const number = money?.number ?? readNumber(s, at, first.kind === 'money');
   if (!number || number.kind === 'ordinal' || (number.kind === 'fraction') !== (first.kind === 'ratio') || s.tokens[number.from].text === '-') return first;
-  if (/^[-–]$/.test(s.tokens[number.to]?.text ?? '') && s.tokens[number.to + 1]?.kind === 'number') return first;
+  if (/^[-–]$/.test(s.tokens[number.to]?.text ?? '') && (s.tokens[number.to + 1]?.kind === 'number' || (number.words && touching(s, number.to) && CARDINALS.has(s.lower[number.to + 1])))) return first;
+  // the end of "three-nought-four"
+  if (glued && number.words && first.from - 2 >= s.from && s.tokens[first.from - 1].text === mark && touching(s, first.from) && CARDINALS.has(s.lower[first.from - 2])) return first;
   const amount = first.kind === 'money' ? money ?? { to: number.to, value: number.value, unit: first.unit! } : withKind(shareBehind(s, number), 'percent') ?? withKind(moneyBehind(s, number), 'money') ?? withKind(measureBehind(s, number), 'measure');
   if (amount && (first.unit ? amount.unit !== first.unit : glued && !touching(s, first.to))) return first;
   if (!amount && first.unit && first.kind !== 'money') return first;
@@ -239,7 +241,9 @@ function finish(s: Scene, f: Found): FigureReading {
   let from = f.from;
   if (f.kind === 'range' && s.lower[from - 1] === 'between' && from > s.from) from--;
   const hedgeable = f.kind !== 'ordinal' && f.kind !== 'multiple' && f.kind !== 'score';
-  const before = hedgeable ? hedgeBefore(s, from, s.from) : null;
+  // "under one government": nobody counts to less than one
+  const one = f.kind === 'count' && f.value === 1 && f.to === f.from + 1 && s.lower[f.from] === 'one' && PREPOSITIONS.has(s.lower[from - 1]);
+  const before = hedgeable && !one ? hedgeBefore(s, from, s.from) : null;
   const behind = hedgeable ? hedgeBehind(s, f.to, s.to) : null;
   const counted: Counted | null = f.alone || f.kind === 'score' ? null : countedAfter(s, s.tags, behind?.to ?? f.to, s.to);
   const start = before ? before.from : determinerBefore(s, from, f, counted);

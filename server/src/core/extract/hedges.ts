@@ -11,8 +11,8 @@ export interface Hedge {
   readonly text: string | null;
 }
 
-/** Hedges that are prepositions before "the": "win over the two governments" hedges nothing. */
-const PREPOSITIONS = new Set(['over', 'under', 'above', 'below', 'beyond', 'around', 'about', 'near']);
+/** Hedges that are prepositions before "the" and "one": "win over the two governments" hedges nothing. */
+export const PREPOSITIONS = new Set(['over', 'under', 'above', 'below', 'beyond', 'around', 'about', 'near']);
 
 /** The hedge before token `at`, not reaching before token `start`. */
 export function hedgeBefore(w: Words, at: number, start: number): { from: number; sense: HedgeSense; text: string } | null {

@@ -89,13 +89,13 @@ function digits(w: Words, at: number, millions: boolean): Part | null {
   return { to, value, scale, step, words: false };
 }
 
-/** Whether "three quarters", "one half", "fifty-four hundredths" stands at `at`. */
+/** Whether "three quarters", "one half", "fifty-four hundredths" stands at `at`: less than one, as the fraction of a mixed number is. */
 function beginsFraction(w: Words, at: number): boolean {
-  let i = at + 1;
-  if (w.lower[i] === '-' && CARDINALS.has(w.lower[i + 1])) i += 2;
+  let i = at + 1, count = CARDINALS.get(w.lower[at]) ?? 1;
+  if (w.lower[i] === '-' && CARDINALS.has(w.lower[i + 1])) { count += CARDINALS.get(w.lower[i + 1])!; i += 2; }
   if (w.lower[i] === '-') i++;
-  const word = w.lower[i];
-  return PARTS.has(word) && (word.endsWith('s') || word === 'half' || word === 'quarter') && w.tokens[i].kind === 'word';
+  const word = w.lower[i], parts = PARTS.get(word);
+  return parts !== undefined && count < parts && (word.endsWith('s') || word === 'half' || word === 'quarter') && w.tokens[i].kind === 'word';
 }
 
 /** A cardinal in words from `at`: "twenty-one trillion and three hundred". A scale may stand first behind `a` ("a hundred"). */
@@ -146,7 +146,7 @@ function ordinalWords(w: Words, at: number): { readonly to: number; readonly val
   if (word === undefined) return null;
   const plural = word.endsWith('s') && ORDINALS.has(word.slice(0, -1));
   const value = ORDINALS.get(plural ? word.slice(0, -1) : word);
-  if (value === undefined || (lead && value >= 10 && lead.value % 10 !== 0)) return null;
+  if (value === undefined || (lead && value >= 10 && value < 100 && lead.value % 10 !== 0)) return null;
   if (!lead) return { to: i + 1, value, plural };
   return { to: i + 1, value: value >= 100 ? lead.value * value : lead.value + value, plural };
 }

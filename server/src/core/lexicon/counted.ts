@@ -29,6 +29,10 @@ export const IDIOMS: readonly (readonly string[])[] = [
   'fifth avenue', 'fourth of july', '24 / 7', '9 / 11', '50 / 50', '20 / 20', '7 - eleven', '50 - 50', '9 - 11', '9 - 1 - 1', 'first responders', 'first responder', 'first step', 'seventh heaven', 'eleventh hour', 'third rail', 'second in command',
 ].map((i) => i.split(' '));
 
+/** Idioms in which "one" stands behind a preposition and counts nothing; lower case. */
+export const IDIOMS_WITH_ONE: ReadonlySet<string> = new Set(('under one roof|under one umbrella|under one banner|under one flag|with one voice|in one voice|as one man|with one accord|with one another|of one mind|at one point|at one stage|at one time|at one go|in one go|' +
+  'at one stroke|in one stroke|in one fell|at one stretch|in one piece|in one breath|in one way|in one sense|in one form|in one word|in one direction|on one level|on one condition|for one thing|for one reason|to one side|on one side|from one side').split('|'));
+
 /** Determiners and the like behind which "one" is a pronoun. */
 export const BEFORE_PRONOUN_ONE: ReadonlySet<string> = new Set('this that the no any every each another which into only some such these those other someone like as same right wrong good bad big new next first last little loved'.split(' '));
 

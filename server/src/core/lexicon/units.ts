@@ -83,7 +83,7 @@ export const UNITS: ReadonlyMap<string, Unit> = new Map(table.flatMap(([id, dime
   const plural: [string, Unit][] = last.length > 3 && !PLURALS.test(last) && !s.includes('/') ? [[s + 's', unit]] : [];
   if (s.startsWith('degree-')) plural.push(['degrees' + s.slice(6), unit]);
   if (/^(?:mile|kilomet(?:er|re))-/.test(s)) plural.push([s.replace('-', 's-'), unit]);
-  if (s === 'ton' ) plural.push(['tons', unit]);
+  if (last === 'ton') plural.push([s + 's', unit]);
   return [[s, unit], ...plural];
 })));
 

@@ -3,11 +3,19 @@ import type { Article } from '../article/article';
 import { bodyConflicts } from '../article/conflicts';
 import type { Figure } from '../article/figure';
 import type { FigureDigest } from '../coverage/coverage';
-import { fixNumber, place, wordsAt } from './figureSupport';
+import { fixNumber, place, shown, wordsAt } from './figureSupport';
 import { acrossArticles } from './figuresAcross';
 import type { Report, Rule } from './rule';
 
-const says = (f: Figure): string => (f.low !== null && f.high === null ? `${f.lowIncluded ? 'at least' : 'more than'} ${f.low}` : f.high !== null && f.low === null ? `${f.highIncluded ? 'at most' : 'fewer than'} ${f.high}` : String(f.value));
+/** What a hedge or a range makes of a figure; the article's own words say the rest. */
+const reach = (f: Figure): string => {
+  if (f.low !== null && f.high === null) return `${f.lowIncluded ? 'at least' : 'more than'} ${shown(f.low, 6)}`;
+  if (f.high !== null && f.low === null) return `${f.highIncluded ? 'at most' : 'fewer than'} ${shown(f.high, 6)}`;
+  return f.low === f.high || f.low === null ? shown(f.value!, 6) : `${shown(f.low, 6)} to ${shown(f.high!, 6)}`;
+};
+const isOpen = (f: Figure): boolean => f.low !== f.high;
+/** " (more than 120 against 119)" where one of the two is hedged or a range. */
+const reaches = (here: Figure, there: Figure): string => (isOpen(here) || isOpen(there) ? ` (${reach(here)} against ${reach(there)})` : '');
 
 export const figureConflict: Rule = {
   id: 'figure-conflict',
@@ -28,7 +36,7 @@ export const figureConflict: Rule = {
     for (const { first, second, score } of bodyConflicts(article)) {
       yield {
         ...place(second.number), score,
-        message: `${wordsAt(article, second)} here, ${wordsAt(article, first)} above (${says(second)} against ${says(first)}). If both count the same, one is wrong.`,
+        message: `${wordsAt(article, second)} here, ${wordsAt(article, first)} above${reaches(second, first)}. If both count the same, one is wrong.`,
         related: [{ ...place(first.number), message: `Counted before: ${wordsAt(article, first)}` }],
         fixes: [...fixNumber(article, second, first.value!, (t) => `Write ${t}, as above`), ...fixNumber(article, first, second.value!, (t) => `Write ${t} above, as here`)],
       };
@@ -42,7 +50,7 @@ const short = (headline: string): string => (headline.length > 70 ? `${headline.
 function across(article: Article, here: Figure, there: FigureDigest, entry: { readonly id: string; readonly headline: string }): Report {
   return {
     ...place(here), score: 0.7,
-    message: `${wordsAt(article, here)} here, ${there.text} in “${short(entry.headline)}” (${says(here)} against ${says(there)}). Both cannot be true of one event.`,
+    message: `${wordsAt(article, here)} here, ${there.text} in “${short(entry.headline)}”${reaches(here, there)}. Both cannot be true of one event.`,
     related: [{ ...place(there), article: entry.id, message: `There: ${there.text}` }],
     fixes: there.value === null || there.hedge ? [] : fixNumber(article, here, there.value, (t) => `Write ${t}, as there`),
   };

@@ -11,14 +11,14 @@ export interface Token extends Span {
   readonly kind: TokenKind;
 }
 
-// In order of precedence. Hyphens cut ("US-led" is three tokens), clitics are cut off ("Obama" + "'s", "do" + "n't"), as in
+// In order of precedence. A currency's code against digits ("USD115") is cut off. Hyphens cut ("US-led" is three tokens), clitics are cut off ("Obama" + "'s", "do" + "n't"), as in
 // Universal Dependencies for English, so that one tagger, trained there, serves names, quotes and figures. The part of an
 // address before its @ has 64 characters at most (RFC 5321): without that bound a long line would be read over and over.
 const PIECE = new RegExp([
   String.raw`(?<link>https?:\/\/[^\s<>"”]*[^\s<>"”.,;:!?)\]’']|www\.[^\s<>"”]*[^\s<>"”.,;:!?)\]’']|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64})+|[@#][\p{L}\p{N}_]+)`,
   String.raw`(?<dotted>(?:\p{L}\.){2,}|\p{L}\.(?=\s?\p{Lu}))`,
   String.raw`(?<number>\p{Nd}+(?:[.,]\p{Nd}+)*(?:st|nd|rd|th|s)?(?![\p{L}\p{N}]|[.,]\p{Nd})|\p{Nd}+(?:[.,]\p{Nd}+)*|(?<![\p{L}\p{N}.,])\.\p{Nd}+(?![\p{L}\p{N}]))`,
-  String.raw`(?<word>[\p{L}\p{M}\p{N}_][\p{L}\p{M}\p{N}_\u00ad\u200c\u200d]*(?:['’][\p{L}\p{M}]+)*)`,
+  String.raw`(?<word>(?:USD|EUR|GBP|JPY|CNY|CHF|AUD|CAD|RMB)(?=\p{Nd})|[\p{L}\p{M}\p{N}_][\p{L}\p{M}\p{N}_\u00ad\u200c\u200d]*(?:['’][\p{L}\p{M}]+)*)`,
   String.raw`(?<mark>\.{2,}|-{2,}|''|` + '``' + String.raw`|[^\s])`,
 ].join('|'), 'suy');
 const CLITIC = /(?:n['’]t|['’](?:s|ll|re|ve|d|m))$/iu;
