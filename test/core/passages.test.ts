@@ -10,11 +10,11 @@ const bridge = 'The harbour bridge will stay closed until the spring because eng
 
 describe('words', () => {
   for (const [a, b] of [
-    ['The U.S. and Russia', 'the US and Russia'], ['8,000 air strikes', '8000 air strikes'], ['60 per cent', '60%'], ['60 pct', '60 percent'],
+    ['The U.S. and Russia', 'the US and Russia'], ['The U. S. and Russia', 'the US and Russia'], ['J. R. Reed spoke', 'J.R. Reed spoke'], ['8,000 air strikes', '8000 air strikes'], ['60 per cent', '60%'], ['60 pct', '60 percent'],
     ['“don’t”', '"don\'t"'], ['a pause — alerting', 'a pause -- alerting'], ['François', 'Francois'], ['the ﬁrst of\u00adfice', 'the first office'],
     ['Nov. 13', 'November 13'], ['four pylons', '4 pylons'],
   ]) it(`are the same in “${a}” and “${b}”`, () => assert.ok(same(a, b)));
-  for (const [a, b] of [['1.2 million', '12 million'], ['he is here', 'she is here'], ['the end. It rained', 'the end.It']])
+  for (const [a, b] of [['1.2 million', '12 million'], ['he is here', 'she is here'], ['the end. It rained', 'the end.It'], ['plan B. A storm came', 'plan BA storm came']])
     it(`differ in “${a}” and “${b}”`, () => assert.ok(!same(a, b)));
   it('have places within the text', () => {
     const text = 'In the U.S. 5 per cent — “quite” 𝒳 ẞ \ud800 日本語';
@@ -28,12 +28,21 @@ describe('passages', () => {
     const text = `The council said on Monday that the bridge would\nstay closed until the spring because of cracks that\nwere found in its pylons.\n\nA second paragraph.`;
     assert.deepEqual(readPassages(text).map((p) => text.slice(p.start, p.end).split('\n').length), [3, 1]);
   });
+  it('join lines that were broken within a quotation', () =>
+    assert.equal(readPassages('The Post: “Bridge Shut After Engineers Find\nCracks in Pylons”\n\nThe mayor spoke.').length, 2));
   it('leave a line each where lines are paragraphs', () =>
     assert.equal(readPassages('Photo by: Example\nPhoto by: Example\n\nThe mayor spoke.\nThe council listened.').length, 4));
   it('are cut where one is very long', () => assert.ok(readPassages('word another third '.repeat(5000)).every((p) => p.words.length <= 400)));
 });
 
 describe('two passages', () => {
+  it('are not alike where two short lines differ in a figure alone', () => {
+    assert.equal(kind('Net profit per share 36 cents against 41 cents', 'Net profit per share 29 cents against 41 cents'), null);
+    assert.equal(kind(bridge, bridge.replace('two of', 'three of')), 'near');
+  });
+  it('are not alike where they share an author, a date and a link', () => assert.equal(kind(
+    'The council should never have let it come to this, and the pylons will cost us dearly. https://example.org/a/b/c/d — Ann Reed (@annreed) March 14, 2019',
+    'Whoever crosses the river by ferry tomorrow morning had better bring an hour more than usual. https://example.org/a/b/c/d — Ann Reed (@annreed) March 14, 2019'), null));
   it('are the same', () => assert.equal(kind(bridge, bridge), 'exact'));
   it('are the same but for typography and a dateline', () => {
     assert.equal(kind(bridge, bridge.replace('two of its four', '2 of its 4')), 'typographic');

@@ -19,7 +19,7 @@ export interface Alignment {
   /** Weight of the matched words, and of those of them inside quotation marks in `a`. */
   readonly weight: number;
   readonly quotedWeight: number;
-  /** How many of the matched words are plain: no name, no function word. Names come together in any two reports of one event. */
+  /** How many of the matched words are plain: no name, figure or function word. Names and dates come together in any two reports of one event. */
   readonly plain: number;
 }
 
@@ -85,8 +85,8 @@ function trace(a: Uint32Array, b: Uint32Array, weights: Float32Array, flags: Uin
       matched++;
       weight += weights[i - 1];
       if (flags[i - 1] & QUOTED) quotedWeight += weights[i - 1];
-      if (!(flags[i - 1] & NAME) && !isFunctionWord(a[i - 1])) plain++;
       if (isFigure(a[i - 1])) sameFigures++;
+      else if (!(flags[i - 1] & NAME) && !isFunctionWord(a[i - 1])) plain++;
     } else {
       changed++;
       if (how === CHANGE && isFigure(a[i - 1]) && isFigure(b[j - 1])) otherFigures++;

@@ -13,7 +13,7 @@ export const NAME = 2;
 export interface Passage extends Span {
   /** The words, as `wordsOf` numbers them. */
   readonly words: Uint32Array;
-  /** For each word, whether it stands inside quotation marks (`QUOTED`) and whether it looks like part of a name (`NAME`). */
+  /** For each word, whether it stands inside quotation marks (`QUOTED`) and whether it looks like part of a name or a link (`NAME`). */
   readonly flags: Uint8Array;
   /** A hash of the characters as they are: equal where nothing at all differs. */
   readonly raw: number;
@@ -33,7 +33,7 @@ export function passageSpans(text: string, from = 0): Span[] {
 
 /**
  * Joins lines that were broken in the middle of a sentence, whatever the width (`paragraphSpans` knows those broken to one width): one line
- * break between them, no end of a sentence before it, and lower case after it.
+ * break between them, no end of a sentence before it, and lower case after it or a quotation open across it.
  */
 export function joinBroken(text: string, lines: readonly Span[]): Span[] {
   const joined: Span[] = [];
@@ -46,8 +46,15 @@ export function joinBroken(text: string, lines: readonly Span[]): Span[] {
 }
 
 function goesOn(text: string, line: Span, next: Span): boolean {
-  return next.start - line.end < 40 && /^\p{Ll}/u.test(text.slice(next.start, next.start + 2)) && oneBreak(text, line.end, next.start) && !ENDS_SENTENCE.test(text.slice(Math.max(line.start, line.end - 8), line.end));
+  if (next.start - line.end >= 40 || !oneBreak(text, line.end, next.start) || ENDS_SENTENCE.test(text.slice(Math.max(line.start, line.end - 8), line.end))) return false;
+  const opening = text.slice(next.start, next.start + 2);
+  return /^\p{Ll}/u.test(opening) || (/^\p{L}/u.test(opening) && quotationOpen(text.slice(Math.max(line.start, line.end - OPEN_WITHIN), line.end)));
 }
+
+/** A quotation mark farther back than this many characters has lost its partner. */
+const OPEN_WITHIN = 200;
+
+const quotationOpen = (before: string): boolean => before.lastIndexOf('\u201c') > before.lastIndexOf('\u201d');
 
 function oneBreak(text: string, from: number, to: number): boolean {
   let breaks = 0;
@@ -96,10 +103,12 @@ function readPassage(text: string, span: Span): WholePassage {
   let capitals = 0;
   let at = span.start;
   let open = false;
+  let link = false;
   for (let w = 0; w < hashes.length; w++) {
     for (; at < starts[w]; at++) {
       const c = text.charCodeAt(at);
-      if (c === 34) open = !open;
+      if (c === 32 || c === 10) link = false;
+      else if (c === 34) open = !open;
       else if (c === 0x201c || c === 0xab) open = true;
       else if (c === 0x201d || c === 0xbb) open = false;
     }
@@ -107,6 +116,8 @@ function readPassage(text: string, span: Span): WholePassage {
     if (open) flags[w] = QUOTED;
     const c = text.charCodeAt(starts[w]);
     if (c >= 65 && c <= 90) { flags[w] |= NAME; capitals++; }
+    link ||= c === 104 && text.startsWith('http', starts[w]);
+    if (link) flags[w] |= NAME;
   }
   // A headline that capitalises every word says nothing about names.
   if (capitals * 2 > hashes.length) for (let w = 0; w < flags.length; w++) flags[w] &= ~NAME;

@@ -64,8 +64,8 @@ export const LIKENESS: Readonly<Record<keyof Evidence, number>> & { readonly bia
 
 /** Fewer matched words than this are a turn of phrase, unless the passages are wholly the same. */
 const FEWEST = 8;
-/** The share of matched words that are no names and no function words: two reports of one meeting share the names and titles alone. */
-const MORE_THAN_NAMES = 0.15;
+/** The share of matched words that are no names, figures or function words: two reports of one meeting share the names and titles alone. */
+const MORE_THAN_NAMES = 0.12;
 /** Two passages wholly the same need this many words to count: shorter ones are subheads and labels. */
 export const FEWEST_SAME = 5;
 /** The score from which passages count as alike. */
@@ -80,7 +80,7 @@ export function likeness(a: Flagged, b: Compared, weigh: Weigh = plainWeigh): Al
   const gathered = gather(a, b.words, weigh);
   if (!gathered) return null;
   const { evidence, alignment } = gathered;
-  if (alignment.matched < FEWEST || isTemplate(alignment)) return null;
+  if (alignment.matched < FEWEST || isTemplate(alignment, Math.max(a.words.length, b.words.length))) return null;
   if (evidence.aligned < 0.6 && alignment.plain < MORE_THAN_NAMES * alignment.matched) return null;
   const score = scoreOf(evidence);
   if (score < ALIKE) return null;
@@ -95,8 +95,13 @@ export function scoreOf(e: Evidence): number {
   return 1 / (1 + Math.exp(-sum));
 }
 
-/** Whether most figures differ and little else: the daily market note, the weather, the results. */
-function isTemplate(x: Alignment): boolean {
+/** Lines with no more words are made to a template where they differ in a figure alone: "Profit 12 cts vs loss two cts". */
+const TEMPLATE_LINE = 12;
+
+/** Whether most figures differ and little else: the daily market note, the weather, the results. `longer` is the longer passage's number of words. */
+function isTemplate(x: Alignment, longer: number): boolean {
+  if (x.otherFigures === 0 || x.otherFigures < x.sameFigures) return false;
+  if (longer <= TEMPLATE_LINE && x.changed === x.otherFigures) return true;
   return x.otherFigures >= 2 && x.otherFigures > x.sameFigures && x.changed - x.otherFigures <= x.otherFigures + 2;
 }
 

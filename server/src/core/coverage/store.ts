@@ -5,7 +5,7 @@ import type { Digest } from './coverage';
 import type { Segment } from './segment';
 
 /** Rises whenever words, keys or records change: older files are not read. */
-export const STORE_VERSION = 1;
+export const STORE_VERSION = 2;
 
 const NUMBERS = ['articleOf', 'starts', 'ends', 'raw', 'wordsAt', 'words', 'keys', 'passages', 'directory'] as const;
 const BYTES = ['flags', 'furniture'] as const;

@@ -1,5 +1,5 @@
 // The words of a text as numbers, the same however the text is set: marks, dashes, spaces, case, accents, ligatures, soft hyphens,
-// "U.S." or "US", "8,000" or "8000", "%" or "per cent", "Nov." or "November". Duplicates are looked for among these numbers.
+// "U.S.", "U. S." or "US", "8,000" or "8000", "%" or "per cent", "Nov." or "November". Duplicates are looked for among these numbers.
 
 /** Words in reading order; three arrays of the same length. */
 export interface Words {
@@ -81,6 +81,7 @@ function foldCharacter(code: number): string {
 }
 /** Scripts written without spaces: each character is a word. */
 const standsAlone = (code: number): boolean => code >= 0x3040 && code <= 0x9fff;
+const isCapital = (code: number): boolean => code >= 65 && code <= 90;
 const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019 || code === 0x2bc;
 
 let hashes = new Uint32Array(1024);
@@ -145,6 +146,11 @@ export function wordsOf(text: string, from = 0, to = text.length): Words {
       if (code === 46 && digits === 0 && nextSort === LETTER && next < 128 && (length === 1 || dotted)) { // U.S. but not "it.He"
         const after = i + 2 < to ? text.charCodeAt(i + 2) : 0;
         if (after === 46 || !(after < 128 && ASCII[after] !== BREAK)) { dotted = true; continue; }
+      }
+      if (code === 46 && next === 32 && (length === 1 || dotted) && i + 3 < to && isCapital(text.charCodeAt(i - 1)) && isCapital(text.charCodeAt(i + 2)) && text.charCodeAt(i + 3) === 46) { // U. S.
+        dotted = true;
+        i++;
+        continue;
       }
       break;
     }
