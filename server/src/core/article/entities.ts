@@ -2,11 +2,11 @@
 import type { Desk } from '../desk/desk';
 import { TYPES } from '../extract/names/labels';
 import { genderOfTitle } from '../lexicon/titles';
-import { shift, type Span } from '../text/span';
+import { spanFrom, type Span } from '../text/span';
 import { GENERIC, linkBodies, type Body } from './entities/bodies';
 import type { Form } from './entities/form';
 import { genderOfGiven, isGivenName, isPersonName, isPlaceName } from './entities/gazetteer';
-import { knownForm } from './entities/known';
+import { knownForm, type Known } from './entities/known';
 import { linkPeople, type PersonMention } from './entities/people';
 import { retype, type Story, type Typed } from './entities/retype';
 import { sightingsOf, type Sighting, type Stray } from './entities/sightings';
@@ -26,8 +26,11 @@ export function resolveEntities(paragraphs: readonly Paragraph[], desk: Desk): {
   const groups = group(items, ties, desk);
   const mentions: Mention[] = [];
   const entities: Entity[] = groups.map((of, id) => {
-    const type = mostCommon(of.map((i) => items[i].type));
-    return { id, type, mentions: [], descriptions: describe(of.map((i) => items[i])), ...identity(of.map((i) => items[i]), type, desk) };
+    const own = of.map((i) => items[i]);
+    const type = mostCommon(own);
+    const { name, gender, key, note } = identity(own, type, desk);
+    const entity: Entity = { id, type, mentions: [], descriptions: describe(own), name, gender, key };
+    return note ? { ...entity, note } : entity;
   });
   const entityOf = new Int32Array(items.length).fill(-1);
   groups.forEach((of, id) => { for (const i of of) entityOf[i] = id; });
@@ -36,7 +39,7 @@ export function resolveEntities(paragraphs: readonly Paragraph[], desk: Desk): {
     const { sighting, paragraph } = item;
     (entities[entityOf[i]].mentions as number[]).push(mentions.length);
     mentions.push({ start: sighting.name.start + paragraph.start, end: sighting.name.end + paragraph.start, text: sighting.text, type: item.type, kind: 'name',
-      entity: entityOf[i], paragraph: paragraph.index, title: sighting.title && shift(sighting.title, paragraph.start), quoted: sighting.quoted, reason: item.reason });
+      entity: entityOf[i], paragraph: paragraph.index, title: sighting.title && spanFrom(sighting.title, paragraph.start), quoted: sighting.quoted, reason: item.reason });
   });
   return { mentions, entities };
 }
@@ -81,31 +84,26 @@ function gather(paragraphs: readonly Paragraph[], desk: Desk): { items: Item[]; 
   return { items, ties };
 }
 
-const CALENDAR = /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
-
 /** Which words surely name somebody or something by themselves: surnames of full names, and names of one word. */
 function singleWords(paragraphs: readonly Paragraph[]): Map<string, EntityType> {
   const types = new Map<string, EntityType>();
-  for (const { reading } of paragraphs) for (const { name, form: { words } } of sightingsOf(reading).names) {
-    if (name.sure < 0.8 || name.type === 'MISC') continue;
-    if (words.length === 1) types.set(words[0], types.get(words[0]) ?? name.type);
-    else if (name.type === 'PERSON') {
-      types.set(words[words.length - 1], 'PERSON');
-      if (!types.has(words[0]) && !isPlaceName({ words: [words[0]] }) && !CALENDAR.test(words[0])) types.set(words[0], 'PERSON');
-    }
+  for (const { reading } of paragraphs) for (const { word, type, weak } of sightingsOf(reading).singles) {
+    if (!weak || !types.has(word)) types.set(word, type);
   }
   return types;
 }
+
+const strayOdds = (type: EntityType): number[] => TYPES.map((t) => (t === type ? 0.7 : 0.1));
+const STRAY_ODDS: Readonly<Record<EntityType, readonly number[]>> = { PERSON: strayOdds('PERSON'), ORG: strayOdds('ORG'), PLACE: strayOdds('PLACE'), MISC: strayOdds('MISC') };
 
 /** The names with those stray words that the rest of the article or the tables know as names, in reading order. */
 function withStrays(names: readonly Sighting[], strays: readonly Stray[], typeOfWord: ReadonlyMap<string, EntityType>, desk: Desk): readonly Sighting[] {
   const more: Sighting[] = [];
   for (const s of strays) {
-    if (s.initial) continue;
     const { key } = s.form;
     const type = typeOfWord.get(key) ?? knownForm(desk, key, s.text)?.type;
-    if (!type || key.length < 3) continue;
-    more.push({ name: { start: s.start, end: s.end, from: s.token, to: s.token + 1, type, sure: 0.7, odds: TYPES.map((t) => (t === type ? 0.7 : 0.1)) }, text: s.text, form: s.form, title: null, titleHead: null, apposition: null, quoted: s.quoted, team: false });
+    if (!type) continue;
+    more.push({ name: { start: s.start, end: s.end, from: s.token, to: s.token + 1, type, sure: 0.7, odds: STRAY_ODDS[type] }, text: s.text, form: s.form, title: null, titleHead: null, descriptions: [], quoted: s.quoted, team: false });
   }
   return more.length ? [...names, ...more].sort((a, b) => a.name.start - b.name.start) : names;
 }
@@ -141,33 +139,39 @@ function group(items: readonly Item[], ties: readonly (readonly [number, number]
   return [...groups.values()];
 }
 
-function mostCommon(types: readonly EntityType[]): EntityType {
+function mostCommon(items: readonly Item[]): EntityType {
+  const first = items[0].type;
+  if (items.every((i) => i.type === first)) return first;
   const count = new Map<EntityType, number>();
-  for (const t of types) count.set(t, (count.get(t) ?? 0) + 1);
-  return types.reduce((a, b) => (count.get(b)! > count.get(a)! ? b : a));
+  for (const { type } of items) count.set(type, (count.get(type) ?? 0) + 1);
+  return items.reduce((best, { type }) => (count.get(type)! > count.get(best)! ? type : best), first);
 }
 
 /** The canonical name, gender, key and note of an entity. */
 function identity(items: readonly Item[], type: EntityType, desk: Desk): Pick<Entity, 'name' | 'gender' | 'key' | 'note'> {
   let longest = items[0];
   for (const item of items) if (item.form.words.length > longest.form.words.length || (item.form.words.length === longest.form.words.length && longest.form.acronym && !item.form.acronym)) longest = item;
-  const known = items.map((i) => knownForm(desk, i.form.key, i.sighting.text)).find((k) => k && (k.fromDesk || type !== 'PERSON'));
-  const gender = type !== 'PERSON' ? 'unknown' : items.map((i) => (i.titleHead && genderOfTitle(i.titleHead)) || null).find((g) => g)
-    ?? (longest.form.words.length > 1 ? genderOfGiven(longest.form.words[0]) : 'unknown');
+  let known: Known | null = null;
+  // only the desk knows people
+  if (type !== 'PERSON' || desk.names.length) for (const item of items) {
+    const found = knownForm(desk, item.form.key, item.sighting.text);
+    if (found && (found.fromDesk || type !== 'PERSON')) { known = found; break; }
+  }
+  let gender: Entity['gender'] | null = null;
+  if (type === 'PERSON') for (const { titleHead } of items) if (titleHead && (gender = genderOfTitle(titleHead))) break;
+  gender ??= type === 'PERSON' && longest.form.words.length > 1 ? genderOfGiven(longest.form.words[0]) : 'unknown';
   const name = known?.name ?? longest.sighting.text.replace(/\s+/g, ' ');
-  return { name, gender, key: known?.key ?? longest.form.key, ...(known?.note ? { note: known.note } : {}) };
+  return { name, gender, key: known?.key ?? longest.form.key, note: known?.note };
 }
 
 /** Titles and appositions, each wording once. */
 function describe(items: readonly Item[]): (Span & { text: string })[] {
   const found: (Span & { text: string })[] = [];
   const seen = new Set<string>();
-  for (const { sighting, paragraph } of items) for (const span of [sighting.title, sighting.apposition]) {
-    if (!span) continue;
-    const text = paragraph.reading.text.slice(span.start, span.end).replace(/\s+/g, ' ');
-    if (seen.has(text.toLowerCase())) continue;
-    seen.add(text.toLowerCase());
-    found.push({ ...shift(span, paragraph.start), text });
+  for (const { sighting, paragraph } of items) for (const { start, end, text, folded } of sighting.descriptions) {
+    if (seen.has(folded)) continue;
+    seen.add(folded);
+    found.push({ start: start + paragraph.start, end: end + paragraph.start, text });
   }
   return found;
 }

@@ -5,6 +5,22 @@ import { hashPhrase, hashWord } from '../../lexicon/wordHash';
 import type { Gender } from '../mention';
 import type { Form } from './form';
 
+const KEPT = 20000;
+const ofWord = new Map<string, number>();
+
+/** What the lists say of a single folded word, kept: an article asks for the same words again with every edit. */
+function kindsOf(word: string): number {
+  let kinds = ofWord.get(word);
+  if (kinds === undefined) {
+    if (ofWord.size >= KEPT) ofWord.clear();
+    ofWord.set(word, kinds = shippedLexicon().kinds(hashWord(word)));
+  }
+  return kinds;
+}
+
+const kindsOfForm = ({ words }: Pick<Form, 'words'>): number =>
+  words.length === 0 ? 0 : words.length === 1 ? kindsOf(words[0]) : shippedLexicon().kinds(words.map(hashWord).reduce(hashPhrase));
+
 /** The gender a given name tells, where it tells one. */
 export function genderOfGiven(word: string): Gender {
   const kinds = shippedLexicon().kinds(lexiconHash(word));
@@ -14,18 +30,18 @@ export function genderOfGiven(word: string): Gender {
 }
 
 /** Whether a folded word is known as a family name. */
-export const isFamilyName = (word: string): boolean => (shippedLexicon().kinds(hashWord(word)) & Kind.family) > 0;
+export const isFamilyName = (word: string): boolean => (kindsOf(word) & Kind.family) > 0;
 
 /** Whether a folded word is known as a given or family name. */
-export const isPersonName = (word: string): boolean => (shippedLexicon().kinds(hashWord(word)) & (Kind.male | Kind.female | Kind.family)) > 0;
+export const isPersonName = (word: string): boolean => (kindsOf(word) & (Kind.male | Kind.female | Kind.family)) > 0;
 
 /** Whether a form is known as a country, region or city. */
 export const isPlaceName = (form: Pick<Form, 'words'>): boolean =>
-  form.words.length > 0 && (shippedLexicon().kinds(form.words.map(hashWord).reduce(hashPhrase)) & (Kind.city | Kind.country | Kind.region)) > 0;
+  (kindsOfForm(form) & (Kind.city | Kind.country | Kind.region)) > 0;
 
 /** Whether a form is known as a country. */
 export const isCountryName = (form: Pick<Form, 'words'>): boolean =>
-  form.words.length > 0 && (shippedLexicon().kinds(form.words.map(hashWord).reduce(hashPhrase)) & Kind.country) > 0;
+  (kindsOfForm(form) & Kind.country) > 0;
 
 /** Whether a folded word is known as a given name. */
-export const isGivenName = (word: string): boolean => (shippedLexicon().kinds(hashWord(word)) & (Kind.male | Kind.female)) > 0;
+export const isGivenName = (word: string): boolean => (kindsOf(word) & (Kind.male | Kind.female)) > 0;

@@ -43,7 +43,7 @@ function deskTable(desk: Desk): ReadonlyMap<string, Known> {
 
 /** What a form is known to be; the desk file goes before the built-in table. `raw` is the name as written. */
 export function knownForm(desk: Desk, key: string, raw: string): Known | null {
-  const said = deskTable(desk).get(key);
+  const said = desk.names.length ? deskTable(desk).get(key) : undefined;
   if (said) return said;
   const found = builtIn.get(key);
   // "who", "is", "us" and "ice" are words: an alias of four letters or fewer counts only in capitals

@@ -42,23 +42,33 @@ export interface Story {
 
 /** Changes the types of unsure names to what all mentions of the same words together say. */
 export function retype(names: readonly Typed[], story: Story): void {
-  const sums = new Map<string, { row: Float64Array; count: number }>();
-  const add = (key: string, odds: (type: number) => number) => {
+  const sums = new Map<string, { readonly row: number[]; count: number }>();
+  const sumOf = (key: string) => {
     let sum = sums.get(key);
-    if (!sum) sums.set(key, sum = { row: new Float64Array(TYPES.length), count: 0 });
+    if (!sum) sums.set(key, sum = { row: [0, 0, 0, 0], count: 0 });
+    return sum;
+  };
+  const add = (key: string, odds: readonly number[]) => {
+    const sum = sumOf(key);
     if (sum.count++ >= MOST) return;
-    for (let t = 0; t < TYPES.length; t++) sum.row[t] += Math.log(odds(t) + FLOOR);
+    for (let t = 0; t < TYPES.length; t++) sum.row[t] += Math.log(odds[t] + FLOOR);
+  };
+  /** A longer name of type `of` says that a word of it by itself is likely of that type too. */
+  const addWord = (word: string, of: number, likely: number, others: number) => {
+    const sum = sumOf(word);
+    if (sum.count++ >= MOST) return;
+    for (let t = 0; t < TYPES.length; t++) sum.row[t] += Math.log((t === of ? likely : others) + FLOOR);
   };
   const introduced = new Set<string>();
   const surnames = new Set<string>();
   for (const { form: { words, key }, type, sure, odds, titled } of names) {
     if (type === 'PERSON' && (words.length > 1 || titled)) for (const w of words) introduced.add(w);
     if (type === 'PERSON' && words.length > 1 && sure > 0.7) surnames.add(words[words.length - 1]);
-    add(key, (t) => odds[t]);
+    add(key, odds);
     // a full name speaks for its surname
-    if (type === 'PERSON' && words.length > 1 && sure > 0.6) add(words[words.length - 1], (t) => (t === PERSON ? sure : (1 - sure) / 3));
+    if (type === 'PERSON' && words.length > 1 && sure > 0.6) addWord(words[words.length - 1], PERSON, sure, (1 - sure) / 3);
     // "Ford Motor Company" speaks for "Ford", unless that is a place's or a given name
-    if (type === 'ORG' && words.length > 1 && sure > 0.6 && !story.isCommonStart(words[0])) add(words[0], (t) => (t === ORG ? 0.7 : 0.1));
+    if (type === 'ORG' && words.length > 1 && sure > 0.6 && !story.isCommonStart(words[0])) addWord(words[0], ORG, 0.7, 0.1);
   }
   for (const name of names) {
     const surname = name.form.words.length === 1 && surnames.has(name.form.words[0]);
@@ -69,7 +79,11 @@ export function retype(names: readonly Typed[], story: Story): void {
     const { row } = sums.get(name.form.key)!;
     let best = TYPES.indexOf(name.type);
     const score = (t: number) => OTHERS * row[t] + (1 - OTHERS) * Math.log(name.odds[t] + FLOOR) + (t === PERSON ? penalty : 0);
-    for (let t = 0; t < TYPES.length; t++) if (score(t) > score(best)) best = t;
+    let most = score(best);
+    for (let t = 0; t < TYPES.length; t++) {
+      const here = score(t);
+      if (here > most) { best = t; most = here; }
+    }
     name.type = story.aboutSport && name.team && TYPES[best] === 'PLACE' ? 'ORG' : TYPES[best];
   }
 }

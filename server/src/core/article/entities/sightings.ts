@@ -5,7 +5,9 @@ import { shippedLexicon, type NameSpan } from '../../extract/names';
 import { lexiconHash } from '../../lexicon/nameLexicon';
 import { bareTitle, relationWords, titleHeads, titleModifiers } from '../../lexicon/titles';
 import type { Span } from '../../text/span';
+import type { EntityType } from '../mention';
 import { formOf, type Form } from './form';
+import { isPlaceName } from './gazetteer';
 import { insideMarks } from '../../extract/marks';
 import { actsAsTeam, sportWords } from './teams';
 import type { Token } from '../../text/tokens';
@@ -18,16 +20,32 @@ export interface Sighting {
   readonly title: Span | null;
   /** The last word of the title, bare. */
   readonly titleHead: string | null;
-  /** "…, Obama's former defense secretary," */
-  readonly apposition: Span | null;
+  /** What it says of who that is: the title, and the words between commas ("…, Obama's former defense secretary,"). */
+  readonly descriptions: readonly Described[];
   readonly quoted: boolean;
   /** A place that acts as a team does, if the article is about sport: "Leeds beat York". */
   readonly team: boolean;
 }
 
+/** A title or an apposition: its words with single spaces, and the same in small letters. */
+export interface Described extends Span {
+  readonly text: string;
+  readonly folded: string;
+}
+
+/** A word that, said alone, may stand for a name of the paragraph. */
+export interface Single {
+  readonly word: string;
+  readonly type: EntityType;
+  /** A given name or a name of one word: it says nothing where the word is known already. */
+  readonly weak: boolean;
+}
+
 /** The names of one paragraph. */
 export interface Sightings {
   readonly names: readonly Sighting[];
+  /** Words that surely name somebody or something by themselves: surnames of full names, and names of one word. */
+  readonly singles: readonly Single[];
   /** Pairs of indices into `names` that the text says are one thing: "North Atlantic Treaty Organization (NATO)". */
   readonly ties: readonly (readonly [number, number])[];
   /** Capitalised words outside all names: one may be a name all the same, if the rest of the article says so. */
@@ -42,8 +60,6 @@ export interface Stray {
   readonly form: Form;
   readonly start: number;
   readonly end: number;
-  /** Whether its capital may come from the sentence's beginning. */
-  readonly initial: boolean;
   readonly quoted: boolean;
 }
 
@@ -67,12 +83,36 @@ function look(reading: Reading): Sightings {
       name, text: text.slice(name.start, name.end), form: formOf(text.slice(name.start, name.end), person),
       title: title && { start: tokens[title.from].start, end: tokens[title.to - 1].end },
       titleHead: title && bareTitle(tokens[title.head].text),
-      apposition: person ? appositionAfter(tokens, name.to) : null,
+      descriptions: person ? describedBy(text, title && { start: tokens[title.from].start, end: tokens[title.to - 1].end }, appositionAfter(tokens, name.to)) : NONE,
       quoted: quoted(name),
       team: name.type === 'PLACE' && actsAsTeam(reading, i),
     };
   });
-  return { names, ties: tiesOf(tokens, names), strays: straysOf(reading), sport: sportWords(tokens) };
+  return { names, singles: singlesOf(names), ties: tiesOf(tokens, names), strays: straysOf(reading), sport: sportWords(tokens) };
+}
+
+const NONE: readonly Described[] = [];
+
+function describedBy(text: string, ...spans: readonly (Span | null)[]): Described[] {
+  return spans.filter((s) => s !== null).map(({ start, end }) => {
+    const words = text.slice(start, end).replace(/\s+/g, ' ');
+    return { start, end, text: words, folded: words.toLowerCase() };
+  });
+}
+
+const CALENDAR = /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
+
+function singlesOf(names: readonly Sighting[]): Single[] {
+  const singles: Single[] = [];
+  for (const { name, form: { words } } of names) {
+    if (name.sure < 0.8 || name.type === 'MISC') continue;
+    if (words.length === 1) singles.push({ word: words[0], type: name.type, weak: true });
+    else if (name.type === 'PERSON') {
+      singles.push({ word: words[words.length - 1], type: 'PERSON', weak: false });
+      if (!isPlaceName({ words: [words[0]] }) && !CALENDAR.test(words[0])) singles.push({ word: words[0], type: 'PERSON', weak: true });
+    }
+  }
+  return singles;
 }
 
 function straysOf({ tokens, sentences, names, marks }: Reading): Stray[] {
@@ -83,8 +123,10 @@ function straysOf({ tokens, sentences, names, marks }: Reading): Stray[] {
     while (next < names.length && names[next].to <= i) next++;
     const t = tokens[i];
     if (t.kind !== 'word' || t.text.length < 3 || !hasCapital(t.text) || (next < names.length && names[next].from <= i)) continue;
-    const initial = (i === s.from || (i === s.from + 1 && tokens[s.from].kind === 'mark')) && (shippedLexicon().cluster(lexiconHash(t.text)) & 3) === 3;
-    strays.push({ token: i, text: t.text, form: formOf(t.text, true), start: t.start, end: t.end, initial, quoted: quoted(t) });
+    // its capital may come from the sentence's beginning
+    if ((i === s.from || (i === s.from + 1 && tokens[s.from].kind === 'mark')) && (shippedLexicon().cluster(lexiconHash(t.text)) & 3) === 3) continue;
+    const form = formOf(t.text, true);
+    if (form.key.length >= 3) strays.push({ token: i, text: t.text, form, start: t.start, end: t.end, quoted: quoted(t) });
   }
   return strays;
 }
