@@ -30,7 +30,7 @@ export function buildArticle(text: string, given: Given): Article {
   const spans = paragraphSpans(text, frontMatter?.end ?? 0);
   const readings = spans.map((s) => read(text.slice(s.start, s.end)));
   const parts = assignRoles(readings, frontMatter?.headline);
-  const paragraphs: Paragraph[] = spans.map((s, index) => ({ ...s, index, ...parts[index], reading: readings[index] }));
+  const paragraphs: Paragraph[] = spans.map(({ start, end }, index) => ({ start, end, index, role: parts[index].role, dateline: parts[index].dateline, reading: readings[index] }));
   const published: PublicationDate | null = frontMatter?.published ? { day: frontMatter.published, from: 'front matter' } : given.published ?? null;
   const named = resolveEntities(paragraphs, desk);
   const { mentions, entities } = resolveReferences(paragraphs, named.mentions, named.entities);

@@ -12,6 +12,7 @@ const WEIGHT = { main: 1.6, subject: 1.1, other: 0.55, quoted: 0.1, pronoun: 1.3
 const ENOUGH = 0.08;
 
 interface Focus {
+  readonly id: number;
   weight: number;
   /** Why it stands out, for the hover. */
   why: string;
@@ -20,7 +21,9 @@ interface Focus {
 interface State {
   readonly entities: readonly Entity[];
   readonly gender: Map<number, Entity['gender']>;
-  readonly focus: Map<number, Focus>;
+  /** Who is in focus, those longest there first, and the same by entity. */
+  readonly focus: Focus[];
+  readonly inFocus: (Focus | null)[];
   readonly out: Mention[];
   /** Who has been called by a noun: "senator". */
   readonly called: ReadonlyMap<string, readonly { id: number; text: string }[]>;
@@ -29,21 +32,32 @@ interface State {
 /** Names, pronouns and descriptions together in reading order; the entities with all their mentions and the gender pronouns tell. */
 export function resolveReferences(paragraphs: readonly Paragraph[], names: readonly Mention[], entities: readonly Entity[]):
   { mentions: readonly Mention[]; entities: readonly Entity[] } {
-  const state: State = { entities, gender: new Map(), focus: new Map(), out: [], called: byNoun(entities) };
+  const state: State = { entities, gender: new Map(), focus: [], inFocus: entities.map(() => null), out: [], called: byNoun(entities) };
   let next = 0;
   for (const p of paragraphs) {
-    for (const [id, f] of state.focus) { f.weight *= PER_PARAGRAPH; if (f.weight < 0.01) state.focus.delete(id); }
+    fade(state, PER_PARAGRAPH);
     for (const sentence of referencesOf(p.reading)) {
-      for (const [id, f] of state.focus) { f.weight *= PER_SENTENCE; if (f.weight < 0.01) state.focus.delete(id); }
+      fade(state, PER_SENTENCE);
       const end = p.start + p.reading.tokens[sentence.to - 1].end;
       const from = next;
       while (next < names.length && names[next].start < end) next++;
-      readSentence(state, p, sentence, names.slice(from, next));
+      if (next > from || sentence.references.length) readSentence(state, p, sentence, names.slice(from, next));
     }
     while (next < names.length && names[next].start < p.end) state.out.push(names[next++]);
   }
   while (next < names.length) state.out.push(names[next++]);
   return gather(state);
+}
+
+/** Leaves a share of everybody's weight; whoever has too little is out of focus. */
+function fade({ focus, inFocus }: State, share: number): void {
+  let stay = 0;
+  for (const f of focus) {
+    f.weight *= share;
+    if (f.weight < 0.01) inFocus[f.id] = null;
+    else focus[stay++] = f;
+  }
+  focus.length = stay;
 }
 
 /** Goes through one sentence from left to right: names come into focus, references are settled. */
@@ -93,8 +107,9 @@ function readDescription(state: State, p: Paragraph, sentence: SentenceReference
 
 /** 2 for the subject of the main clause, 1 for another subject, else 0. */
 function rankOf({ subjects, from, to }: SentenceReferences, name: Mention, p: Paragraph): number {
+  if (!subjects.size) return 0;
   const { tokens } = p.reading;
-  const [start, end] = [name.start - p.start, name.end - p.start];
+  const start = name.start - p.start, end = name.end - p.start;
   // the name's first token, by halving
   let low = from;
   let high = to;
@@ -110,18 +125,19 @@ function rankOf({ subjects, from, to }: SentenceReferences, name: Mention, p: Pa
 }
 
 function bring(state: State, entity: number, weight: number, why: string): void {
-  const f = state.focus.get(entity);
-  if (f) { f.weight += weight; f.why = why; } else state.focus.set(entity, { weight, why });
+  const f = state.inFocus[entity];
+  if (f) { f.weight += weight; f.why = why; } else state.focus.push(state.inFocus[entity] = { id: entity, weight, why });
 }
 
 /** The entity in focus that agrees and weighs most; `not` are those of the same clause, whom an object pronoun cannot mean. */
-function settle(state: State, agrees: Agreement, not: ReadonlySet<number> | null): { id: number; why: string } | null {
-  let best: { id: number; why: string; weight: number } | null = null;
-  for (const [id, f] of state.focus) {
-    const fit = fits(state, id, agrees);
-    if (!fit || (not?.has(id) && state.focus.size > 1)) continue;
+function settle(state: State, agrees: Agreement, not: ReadonlySet<number> | null): Readonly<Focus> | null {
+  let best: Focus | null = null;
+  let most = 0;
+  for (const f of state.focus) {
+    const fit = fits(state, f.id, agrees);
+    if (!fit || (state.focus.length > 1 && not?.has(f.id))) continue;
     const weight = f.weight * fit;
-    if (weight >= ENOUGH && (!best || weight > best.weight)) best = { id, why: f.why, weight };
+    if (weight >= ENOUGH && weight > most) { best = f; most = weight; }
   }
   return best;
 }
@@ -139,12 +155,26 @@ function fits(state: State, id: number, agrees: Agreement): number {
 /** "the senator": the person last in focus whose title or description has that noun. */
 function describe(state: State, p: Paragraph, d: Description): { id: number; why: string } | null {
   const noun = p.reading.tokens[d.head].text.toLowerCase();
-  let best: { id: number; why: string; weight: number } | null = null;
-  for (const { id, text } of state.called.get(noun) ?? []) {
-    const weight = state.focus.get(id)?.weight ?? 0;
-    if (weight > 0 && (!best || weight > best.weight)) best = { id, weight, why: `“the … ${noun}” → ${state.entities[id].name}: called “${text}” before` };
+  let best: { id: number; text: string } | null = null;
+  let most = 0;
+  for (const person of state.called.get(noun) ?? []) {
+    const weight = state.inFocus[person.id]?.weight ?? 0;
+    if (weight > most) { best = person; most = weight; }
   }
-  return best;
+  return best && { id: best.id, why: `“the … ${noun}” → ${state.entities[best.id].name}: called “${best.text}” before` };
+}
+
+const KEPT = 5000;
+const nouns = new Map<string, readonly string[]>();
+
+/** The longer words of a title or description, in small letters; kept by its wording. */
+function nounsOf(text: string): readonly string[] {
+  let found = nouns.get(text);
+  if (!found) {
+    if (nouns.size >= KEPT) nouns.clear();
+    nouns.set(text, found = text.toLowerCase().match(/\p{L}{4,}/gu) ?? []);
+  }
+  return found;
 }
 
 /** The people of an article by the nouns of their titles and descriptions. */
@@ -152,7 +182,7 @@ function byNoun(entities: readonly Entity[]): Map<string, { id: number; text: st
   const called = new Map<string, { id: number; text: string }[]>();
   for (const { id, type, descriptions } of entities) {
     if (type !== 'PERSON') continue;
-    for (const { text } of descriptions) for (const noun of text.toLowerCase().match(/\p{L}{4,}/gu) ?? []) {
+    for (const { text } of descriptions) for (const noun of nounsOf(text)) {
       const list = called.get(noun);
       if (!list) called.set(noun, [{ id, text }]);
       else if (list.at(-1)!.id !== id) list.push({ id, text });
@@ -165,6 +195,9 @@ function gather(state: State): { mentions: readonly Mention[]; entities: readonl
   const mentions = state.out;
   const of = state.entities.map((): number[] => []);
   mentions.forEach((m, i) => { if (m.entity !== null) of[m.entity].push(i); });
-  const entities = state.entities.map((e, id) => ({ ...e, mentions: of[id], gender: e.gender === 'unknown' ? state.gender.get(id) ?? 'unknown' : e.gender }));
+  const entities = state.entities.map((e, id): Entity => {
+    const entity: Entity = { id, type: e.type, mentions: of[id], descriptions: e.descriptions, name: e.name, gender: e.gender === 'unknown' ? state.gender.get(id) ?? 'unknown' : e.gender, key: e.key };
+    return e.note ? { ...entity, note: e.note } : entity;
+  });
   return { mentions, entities };
 }

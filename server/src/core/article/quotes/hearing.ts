@@ -1,5 +1,6 @@
 // Goes through an article and gives each stretch in marks whoever speaks: its own sentence says so, or what stands around it.
 import { signature } from '../../extract/attribution/after';
+import type { Reading } from '../../extract/reading';
 import type { Attribution, Stretch } from '../../extract/speech';
 import type { Span } from '../../text/span';
 import type { Paragraph } from '../paragraph';
@@ -47,15 +48,37 @@ export function hear(paragraphs: readonly Paragraph[]): { units: readonly Unit[]
   return state;
 }
 
+/** What the stretches of a paragraph say of their speakers by themselves. */
+interface Said {
+  /** The attribution of each stretch, where it has a speaker; and the next one from there on. */
+  readonly own: readonly (Attribution | null)[];
+  readonly ownAfter: readonly (Attribution | null)[];
+  /** The first stretch that has an attribution, or -1. */
+  readonly firstAscribed: number;
+  /** The sentences with a stretch in them. */
+  readonly quoting: ReadonlySet<number>;
+}
+
+const kept = new WeakMap<Reading, Said>();
+
+function saidIn(reading: Reading): Said {
+  let said = kept.get(reading);
+  if (!said) {
+    const { stretches } = reading.speech;
+    const own = stretches.map(({ attribution: a }) => (a?.subject && a.score > 0 ? a : null));
+    const ownAfter = own.slice();
+    for (let i = own.length - 2; i >= 0; i--) ownAfter[i] ??= ownAfter[i + 1];
+    kept.set(reading, said = { own, ownAfter, firstAscribed: stretches.findIndex((s) => s.attribution !== null), quoting: new Set(stretches.map((s) => s.sentence)) });
+  }
+  return said;
+}
+
 function hearParagraph(state: Hearing, paragraph: Paragraph, below: Paragraph | undefined): void {
   const { reading } = paragraph;
   const { marks, stretches, sayers } = reading.speech;
   const terms = termsOf(reading);
-  const own = stretches.map((s): Heard | null => (s.attribution?.subject && s.attribution.score > 0 ? { paragraph, attribution: s.attribution } : null));
-  const ownAfter = own.slice();
-  for (let i = own.length - 2; i >= 0; i--) ownAfter[i] ??= ownAfter[i + 1];
-  const firstAscribed = stretches.findIndex((s) => s.attribution !== null);
-  const quoting = new Set(stretches.map((s) => s.sentence));
+  const { own, ownAfter, firstAscribed, quoting } = saidIn(reading);
+  const heardHere = (attribution: Attribution | null | undefined): Heard | null => (attribution ? { paragraph, attribution } : null);
   let here: Heard | null = null;
   let seen = 0;
   // sentences without a quotation: whoever speaks there speaks on
@@ -69,32 +92,25 @@ function hearParagraph(state: Hearing, paragraph: Paragraph, below: Paragraph | 
     const mark = marks[stretch.mark];
     const span = { start: paragraph.start + mark.start, end: paragraph.start + mark.end };
     const what = terms[i];
-    if (what) { state.terms.push({ ...span, what }); return; }
+    if (what) { state.terms.push({ start: span.start, end: span.end, what }); return; }
     listen(stretch.sentence);
     seen = Math.max(seen, stretch.sentence + 1);
     const first = i === 0 && mark.start === 0;
     const bare = stretch.attribution === null && (firstAscribed < 0 || firstAscribed >= i);
-    const signer = i === stretches.length - 1 && mark.start === 0 && below ? signedBelow(reading.speech.sentences.length, below) : null;
-    const { heard, how } = choose([
-      [own[i], 'own'],
-      [first && state.open ? state.last : null, 'goes on'],
-      [here, 'same'],
-      [bare ? ownAfter[i + 1] ?? null : null, 'next'],
-      [signer, 'own'],
-      [isNear(state.last, paragraph) && !isOwnerless(stretch) ? state.last : null, 'before'],
-    ]);
-    state.units.push({ ...span, paragraph, stretch, heard, how });
+    // the ways in which a speaker is known, the surest first
+    let heard = heardHere(own[i]);
+    let how: How = 'own';
+    if (!heard && first && state.open) { heard = state.last; how = 'goes on'; }
+    if (!heard) { heard = here; how = 'same'; }
+    if (!heard && bare) { heard = heardHere(ownAfter[i + 1]); how = 'next'; }
+    if (!heard && i === stretches.length - 1 && mark.start === 0 && below) { heard = signedBelow(reading.speech.sentences.length, below); how = 'own'; }
+    if (!heard && isNear(state.last, paragraph) && !isOwnerless(stretch)) { heard = state.last; how = 'before'; }
+    state.units.push({ start: span.start, end: span.end, paragraph, stretch, heard, how: heard ? how : 'none' });
     if (heard) here = state.last = heard;
     state.open = !mark.closed;
   });
   listen(sayers.length);
   if (!stretches.length && reading.tokens.length > 3) state.open = false;
-}
-
-/** The first of several ways in which a speaker is known. */
-function choose(ways: readonly (readonly [Heard | null, How])[]): { heard: Heard | null; how: How } {
-  for (const [heard, how] of ways) if (heard) return { heard, how };
-  return { heard: null, how: 'none' };
 }
 
 const isNear = (last: Heard | null, p: Paragraph): boolean => last !== null && p.index - last.paragraph.index <= NEAR;

@@ -12,7 +12,8 @@ const WHERE: Readonly<Record<How, string>> = {
 /** "subject of “said”, same sentence; “he” → François Hollande: …". `why` says what a pronoun or description rests on. */
 export function reasonOf(heard: Heard | null, how: How, why: string): string {
   if (!heard) return 'nobody is named as the speaker';
-  return [`${sourceOf(heard.paragraph, heard.attribution)}, ${WHERE[how]}`, why].filter(Boolean).join('; ');
+  const source = `${sourceOf(heard.paragraph, heard.attribution)}, ${WHERE[how]}`;
+  return why ? `${source}; ${why}` : source;
 }
 
 /** "subject of “said”". */

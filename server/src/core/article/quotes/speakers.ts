@@ -1,4 +1,5 @@
 // From the noun phrase a quotation is ascribed to, to whom it means.
+import type { Reading } from '../../extract/reading';
 import type { Subject } from '../../extract/subjects';
 import type { Entity, Mention } from '../mention';
 import type { Paragraph } from '../paragraph';
@@ -21,20 +22,55 @@ const PRONOUN = /^(?:he|she|they|it|we|i|you|him|her|them|his|their|its|my|our|t
 const UNNAMED = /\b(?:anonym\w+|not (?:to )?be (?:named|identified)|spoke on (?:the )?condition|declined to be (?:named|identified)|not authori[sz]ed to)\b/i;
 const SOURCE = /\b(?:source|sources|official|officials|diplomat|diplomats|aide|aides|adviser|advisers|insider|insiders|person|people familiar|strategist|strategists|operative|operatives)\b/i;
 
+/** A noun phrase that somebody is named by; offsets count from the paragraph's start. */
+interface Phrase {
+  /** As it stands beside the verb: "who", too. */
+  readonly said: Worded;
+  /** The phrase itself, or the one "who" stands for. */
+  readonly meant: Subject;
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly head: number;
+}
+
+// A subject belongs to the reading of its paragraph, so its words are cut out once.
+const phrases = new WeakMap<Subject, Phrase>();
+
+function phraseOf({ tokens, text }: Reading, subject: Subject): Phrase {
+  let phrase = phrases.get(subject);
+  if (!phrase) {
+    const said = { start: tokens[subject.from].start, end: tokens[subject.to - 1].end };
+    const words = text.slice(said.start, said.end);
+    const meant = subject.antecedent && RELATIVE.test(words) ? subject.antecedent : subject;
+    const start = tokens[meant.from].start, end = tokens[meant.to - 1].end;
+    phrases.set(subject, phrase = { said: { ...said, text: words }, meant, text: text.slice(start, end), start, end, head: tokens[meant.head].start });
+  }
+  return phrase;
+}
+
+/** The mention that the head of a noun phrase belongs to: a name before a description before a pronoun. */
+function mentionAt(within: readonly Mention[], head: number): Mention | undefined {
+  let found: Mention | undefined;
+  for (const m of within) {
+    if (m.start > head || head >= m.end) continue;
+    if (m.kind === 'name') return m;
+    if (!found || (m.kind === 'nominal' && found.kind !== 'nominal')) found = m;
+  }
+  return found;
+}
+
 /** The noun phrase of `subject` in paragraph `p`, and the person or body it means. */
 export function speakerOf(known: Known, p: Paragraph, subject: Subject): Speaker {
-  const said = worded(p, subject.from, subject.to);
-  const meant = subject.antecedent && RELATIVE.test(said.text) ? subject.antecedent : subject;
+  const phrase = phraseOf(p.reading, subject);
+  const { meant, text } = phrase;
   const { tokens } = p.reading;
-  const from = p.start + tokens[meant.from].start;
-  const to = p.start + tokens[meant.to - 1].end;
-  const head = p.start + tokens[meant.head].start;
-  const text = p.reading.text.slice(from - p.start, to - p.start);
-  const within = mentionsIn(known.mentions, from, to);
+  const said: Worded = { start: p.start + phrase.said.start, end: p.start + phrase.said.end, text: phrase.said.text };
+  const from = p.start + phrase.start;
+  const within = mentionsIn(known.mentions, from, p.start + phrase.end);
   const base = { speaker: said, anonymous: false };
   if (meant.joint) return together(known, base, within, text);
-  const exact = within.filter((m) => m.start <= head && head < m.end);
-  const mention = exact.find((m) => m.kind === 'name') ?? exact.find((m) => m.kind === 'nominal') ?? exact[0];
+  const mention = mentionAt(within, p.start + phrase.head);
   if (mention && mention.entity !== null) {
     return { speaker: said, anonymous: false, entity: mention.entity, canonicalSpeaker: known.entities[mention.entity].name, status: 'named', why: mention.kind === 'name' ? '' : mention.reason ?? '' };
   }
