@@ -2,22 +2,26 @@
 // linear-chain conditional random field (Lafferty, McCallum and Pereira 2001; Sutton and McCallum 2012).
 import { canEnd, canStart, LABELS, NEXT } from './labels';
 
+let best = new Float64Array(LABELS);
+let next = new Float64Array(LABELS);
+
 /** The best labels for `length` tokens whose scores stand in `emissions`, `LABELS` a token. */
 export function viterbi(emissions: Float64Array, length: number, transitions: Float64Array): Uint8Array {
-  let best = new Float64Array(LABELS).fill(-Infinity);
   const back = new Uint8Array(length * LABELS);
-  for (let l = 0; l < LABELS; l++) if (canStart[l]) best[l] = emissions[l] + transitions[l];
+  for (let l = 0; l < LABELS; l++) best[l] = canStart[l] ? emissions[l] + transitions[l] : -Infinity;
   for (let i = 1; i < length; i++) {
-    const next = new Float64Array(LABELS).fill(-Infinity);
+    next.fill(-Infinity);
     for (let a = 0; a < LABELS; a++) {
       if (best[a] === -Infinity) continue;
-      for (const b of NEXT[a]) {
+      const row = NEXT[a];
+      for (let n = 0; n < row.length; n++) {
+        const b = row[n];
         const score = best[a] + transitions[a * LABELS + b];
         if (score > next[b]) { next[b] = score; back[i * LABELS + b] = a; }
       }
     }
     for (let l = 0; l < LABELS; l++) next[l] += emissions[i * LABELS + l];
-    best = next;
+    [best, next] = [next, best];
   }
   let label = 0;
   let top = -Infinity;
@@ -53,7 +57,8 @@ export function lattice(emissions: Float64Array, length: number, moves: Float64A
     const at = i * LABELS;
     for (let a = 0; a < LABELS; a++) {
       const f = forward[at - LABELS + a];
-      if (f > 0) for (const b of NEXT[a]) forward[at + b] += f * moves[a * LABELS + b];
+      const row = NEXT[a];
+      if (f > 0) for (let n = 0; n < row.length; n++) forward[at + row[n]] += f * moves[a * LABELS + row[n]];
     }
     for (let l = 0; l < LABELS; l++) forward[at + l] *= odds[at + l];
     normalise(forward, at);
@@ -64,7 +69,8 @@ export function lattice(emissions: Float64Array, length: number, moves: Float64A
     const at = i * LABELS;
     for (let a = 0; a < LABELS; a++) {
       let sum = 0;
-      for (const b of NEXT[a]) sum += moves[a * LABELS + b] * odds[at + LABELS + b] * backward[at + LABELS + b];
+      const row = NEXT[a];
+      for (let n = 0; n < row.length; n++) sum += moves[a * LABELS + row[n]] * odds[at + LABELS + row[n]] * backward[at + LABELS + row[n]];
       backward[at + a] = sum;
     }
     normalise(backward, at);
@@ -74,7 +80,8 @@ export function lattice(emissions: Float64Array, length: number, moves: Float64A
 
 /** The probability of each label at each token, `LABELS` a token. */
 export function marginals({ forward, backward }: Lattice): Float64Array {
-  const shares = forward.map((f, i) => f * backward[i]);
+  const shares = new Float64Array(forward.length);
+  for (let i = 0; i < shares.length; i++) shares[i] = forward[i] * backward[i];
   for (let at = 0; at < shares.length; at += LABELS) normalise(shares, at);
   return shares;
 }

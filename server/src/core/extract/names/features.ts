@@ -17,7 +17,11 @@ export interface Line {
   readonly phrases: Int32Array;
 }
 
-const EDGE: WordFacts = { lower: 1, exact: 1, shape: 1, capital: false, allCaps: false, prefixes: [], suffixes: [], role: 0, kinds: 0, cluster: 0 };
+/** How many places there are for a word beside the token that is judged: see `Place`. */
+export const PLACES = 24;
+/** Stands for the words beyond the ends of a sentence. */
+const EDGE: WordFacts = { lower: 1, exact: 1, shape: 1, capital: false, allCaps: false, prefixes: [], suffixes: [], role: 0, kinds: 0, cluster: 0,
+  sums: new Array<undefined>(PLACES).fill(undefined) };
 /** Features are told apart by 26 bits: fewer bytes to ship, and few enough mistaken for others. */
 const SPARED_BITS = 6;
 const LONGEST_PHRASE = 4;
@@ -61,61 +65,99 @@ function phrasesOf(facts: readonly WordFacts[], lexicon: NameLexicon): Int32Arra
   return found;
 }
 
-/** Holds the features of one token; grown once, filled again and again. */
+/** Where a word stands to the token that is judged. From `before` on there are four of each, by the token's place in its run of capitals. */
+const Place = { self: 0, first: 1, left: 2, right: 3, left2: 4, right2: 5, left3: 6, right3: 7, before: 8, after: 12, head: 16, last: 20 } as const;
+
+/**
+ * Holds the features of one token; filled again and again. `words` stand in `places` and bring the features of `wordFeatures`, which
+ * are the same wherever the word stands so; `ids` are those that hang on several words.
+ */
 export class FeatureBuffer {
   readonly ids = new Uint32Array(128);
   count = 0;
+  readonly words: WordFacts[] = [];
+  readonly places = new Uint8Array(16);
+  held = 0;
+
+  put(template: number, value: number): void { this.ids[this.count++] = mix(template, value) >>> SPARED_BITS; }
+  hold(word: WordFacts, place: number): void { this.words[this.held] = word; this.places[this.held++] = place; }
 }
 
-/** Fills `out` with the features of token `at` (an index of the paragraph) of a run. */
-export function featuresOf(line: Line, run: Run, at: number, out: FeatureBuffer): void {
-  const ids = out.ids;
-  let n = 0;
-  const fact = (i: number): WordFacts => (i >= line.from && i < line.to ? line.facts[i - line.from] : EDGE);
+/** Adds the features that hang on one word and its place alone to the ids of `out`. */
+export function wordFeatures(w: WordFacts, place: number, out: FeatureBuffer): void {
+  const fine = w.cluster >>> 8;
+  if (place >= Place.before) {
+    const inRun = place & 3;
+    const side = place - inRun;
+    const template = side === Place.before ? 34 : side === Place.after ? 35 : side === Place.head ? 40 : 39;
+    out.put(template, mix(w.lower, inRun));
+    if (side === Place.before) out.put(36, mix(fine, inRun));
+    else if (side === Place.after) out.put(37, mix(fine, inRun));
+    else if (side === Place.last) out.put(41, mix(fine, inRun));
+    return;
+  }
+  switch (place) {
+    case Place.left: out.put(4, w.lower); out.put(18, fine); return;
+    case Place.right: out.put(5, w.lower); out.put(19, fine); return;
+    case Place.left2: out.put(6, w.lower); out.put(22, fine); return;
+    case Place.right2: out.put(7, w.lower); out.put(23, fine); return;
+    case Place.left3: out.put(45, mix(fine, 3)); return;
+    case Place.right3: out.put(46, mix(fine, 4)); return;
+  }
+  const first = place === Place.first ? 1 : 0;
+  const coarse = w.cluster >>> 2 & 63;
+  const habit = w.cluster & 3;
+  out.put(1, 0);
+  out.put(2, w.lower);
+  out.put(3, w.exact);
+  for (const x of w.prefixes) out.put(14, x);
+  for (const x of w.suffixes) out.put(15, x);
+  out.put(16, fine);
+  out.put(17, coarse);
+  out.put(26, mix(first, w.lower));
+  out.put(27, w.kinds);
+  out.put(31, mix(habit, w.shape));
+  out.put(32, mix(w.kinds, mix(habit, first)));
+  for (let bit = 1; bit <= 128; bit *= 2) if (w.kinds & bit) out.put(33, bit);
+  if (w.suffixes.length > 2) out.put(47, mix(w.suffixes[2], w.shape));
+  out.put(52, mix(w.kinds, coarse));
+}
+
+/** Fills `out` with the features of token `at` (an index of the paragraph) of a run: words in their places, and what hangs on several. */
+export function featuresAround(line: Line, run: Run, at: number, out: FeatureBuffer): void {
+  const { facts, from } = line;
+  const fact = (i: number): WordFacts => (i >= from && i < line.to ? facts[i - from] : EDGE);
+  out.count = 0;
+  out.held = 0;
   const w = fact(at);
   const p = fact(at - 1);
   const q = fact(at + 1);
-  const pp = fact(at - 2);
-  const qq = fact(at + 2);
   const style = line.style + 1;
-  const first = at === line.from || (at === line.from + 1 && !p.capital && line.tokens[at - 1].kind === 'mark') ? 1 : 0;
-  const fine = w.cluster >>> 8;
+  const first = at === from || (at === from + 1 && !p.capital && line.tokens[at - 1].kind === 'mark') ? 1 : 0;
+  const fineLeft = p.cluster >>> 8;
+  const fineRight = q.cluster >>> 8;
   const coarse = w.cluster >>> 2 & 63;
   const habit = w.cluster & 3;
-  const put = (template: number, value: number) => { ids[n++] = mix(template, value) >>> SPARED_BITS; };
-  put(1, 0);
-  put(2, w.lower);
-  put(3, w.exact);
-  put(4, p.lower);
-  put(5, q.lower);
-  put(6, pp.lower);
-  put(7, qq.lower);
-  put(8, mix(p.lower, w.lower));
-  put(9, mix(w.lower, q.lower));
-  put(10, mix(w.shape, style));
-  put(11, mix(p.shape, mix(w.shape, q.shape)));
-  put(12, mix(p.shape, w.shape));
-  put(13, mix(w.shape, q.shape));
-  for (const x of w.prefixes) put(14, x);
-  for (const x of w.suffixes) put(15, x);
-  put(16, fine);
-  put(17, coarse);
-  put(18, p.cluster >>> 8);
-  put(19, q.cluster >>> 8);
-  put(20, mix(p.cluster >>> 8, coarse));
-  put(21, mix(coarse, q.cluster >>> 8));
-  put(22, pp.cluster >>> 8);
-  put(23, qq.cluster >>> 8);
-  put(24, mix(p.cluster >>> 2 & 63, mix(coarse, q.cluster >>> 2 & 63)));
-  put(25, mix(first, mix(habit, style)));
-  put(26, mix(first, w.lower));
-  put(27, w.kinds);
-  put(28, mix(p.kinds, w.kinds));
-  put(29, mix(w.kinds, q.kinds));
-  put(30, line.phrases[at - line.from]);
-  put(31, mix(habit, w.shape));
-  put(32, mix(w.kinds, mix(habit, first)));
-  for (let bit = 1; bit <= 128; bit *= 2) if (w.kinds & bit) put(33, bit);
+  out.hold(w, first ? Place.first : Place.self);
+  out.hold(p, Place.left);
+  out.hold(q, Place.right);
+  out.hold(fact(at - 2), Place.left2);
+  out.hold(fact(at + 2), Place.right2);
+  out.hold(fact(at - 3), Place.left3);
+  out.hold(fact(at + 3), Place.right3);
+  out.put(8, mix(p.lower, w.lower));
+  out.put(9, mix(w.lower, q.lower));
+  out.put(10, mix(w.shape, style));
+  out.put(11, mix(p.shape, mix(w.shape, q.shape)));
+  out.put(12, mix(p.shape, w.shape));
+  out.put(13, mix(w.shape, q.shape));
+  out.put(20, mix(fineLeft, coarse));
+  out.put(21, mix(coarse, fineRight));
+  out.put(24, mix(p.cluster >>> 2 & 63, mix(coarse, q.cluster >>> 2 & 63)));
+  out.put(25, mix(first, mix(habit, style)));
+  out.put(28, mix(p.kinds, w.kinds));
+  out.put(29, mix(w.kinds, q.kinds));
+  out.put(30, line.phrases[at - from]);
   // the run of capitals the token stands in, and what stands around it
   let start = at;
   while (start > run.from && at - start < FARTHEST && fact(start - 1).capital) start--;
@@ -124,26 +166,27 @@ export function featuresOf(line: Line, run: Run, at: number, out: FeatureBuffer)
   const before = fact(start - 1);
   const after = fact(end);
   const place = (at === start ? 1 : 0) + (at === end - 1 ? 2 : 0);
-  put(34, mix(before.lower, place));
-  put(35, mix(after.lower, place));
-  put(36, mix(before.cluster >>> 8, place));
-  put(37, mix(after.cluster >>> 8, place));
-  put(38, mix(Math.min(end - start, 5), mix(at - start, end - 1 - at)));
+  out.hold(before, Place.before + place);
+  out.hold(after, Place.after + place);
+  out.put(38, mix(Math.min(end - start, 5), mix(at - start, end - 1 - at)));
   if (end - start > 1) {
-    put(39, mix(fact(end - 1).lower, place));
-    put(40, mix(fact(start).lower, place));
-    put(41, mix(fact(end - 1).cluster >>> 8, place));
-    put(42, mix(fact(start).kinds, mix(fact(end - 1).kinds, place)));
+    const head = fact(start);
+    const last = fact(end - 1);
+    out.hold(head, Place.head + place);
+    out.hold(last, Place.last + place);
+    out.put(42, mix(head.kinds, mix(last.kinds, place)));
   }
-  put(43, mix(fact(end + 1).lower, mix(after.lower, 1)));
-  put(44, mix(fact(start - 2).lower, mix(before.lower, 2)));
-  put(45, mix(fact(at - 3).cluster >>> 8, 3));
-  put(46, mix(fact(at + 3).cluster >>> 8, 4));
-  if (w.suffixes.length > 2) put(47, mix(w.suffixes[2], w.shape));
-  put(49, mix(before.role, mix(after.role, place)));
+  const afterNext = fact(end + 1);
+  out.put(43, mix(afterNext.lower, mix(after.lower, 1)));
+  out.put(44, mix(fact(start - 2).lower, mix(before.lower, 2)));
+  out.put(49, mix(before.role, mix(after.role, place)));
   // who is described right after: "Smith, a lawyer,"
-  if (after.lower === COMMA) put(50, mix(Math.max(fact(end + 1).role, fact(end + 2).role, fact(end + 3).role), mix(fact(end + 1).lower, place)));
-  put(51, mix(before.cluster >>> 8, mix(after.cluster >>> 8, place)));
-  put(52, mix(w.kinds, coarse));
-  out.count = n;
+  if (after.lower === COMMA) out.put(50, mix(Math.max(afterNext.role, fact(end + 2).role, fact(end + 3).role), mix(afterNext.lower, place)));
+  out.put(51, mix(before.cluster >>> 8, mix(after.cluster >>> 8, place)));
+}
+
+/** Fills the ids of `out` with all features of token `at` of a run. */
+export function featuresOf(line: Line, run: Run, at: number, out: FeatureBuffer): void {
+  featuresAround(line, run, at, out);
+  for (let k = 0; k < out.held; k++) wordFeatures(out.words[k], out.places[k], out);
 }

@@ -4,7 +4,7 @@ import type { Sentence } from '../../text/sentences';
 import type { Token } from '../../text/tokens';
 import { candidateRuns, type Run } from './candidates';
 import { lattice, marginals, viterbi } from './decode';
-import { FeatureBuffer, featuresOf, lineOf } from './features';
+import { FeatureBuffer, featuresAround, lineOf, wordFeatures, type Line } from './features';
 import { B, LABELS, partOf, typeOf, TYPES, U } from './labels';
 import { bareTitle, titleHeads } from '../../lexicon/titles';
 import type { NameModel } from './model';
@@ -23,6 +23,7 @@ export const nameTagger = (model: NameModel, lexicon: NameLexicon): NameTagger =
   ({ model, lexicon, factsOf: wordFacts(lexicon), moves: model.transitions.map(Math.exp) });
 
 const buffer = new FeatureBuffer();
+const wordBuffer = new FeatureBuffer();
 
 /** The names in a paragraph's sentences, in reading order. */
 export function tagNames(tagger: NameTagger, tokens: readonly Token[], sentences: readonly Sentence[]): NameSpan[] {
@@ -33,11 +34,7 @@ export function tagNames(tagger: NameTagger, tokens: readonly Token[], sentences
     const line = lineOf(tokens, s.from, s.to, tagger.factsOf, tagger.lexicon);
     for (const run of runs) {
       const length = run.to - run.from;
-      const emissions = new Float64Array(length * LABELS);
-      for (let i = run.from; i < run.to; i++) {
-        featuresOf(line, run, i, buffer);
-        addWeights(tagger.model, buffer, emissions, (i - run.from) * LABELS);
-      }
+      const emissions = emissionsOf(tagger.model, line, run);
       const labels = viterbi(emissions, length, tagger.model.transitions);
       if (labels.some((l) => l > 0)) readSpans(tokens, run, labels, marginals(lattice(emissions, length, tagger.moves)), names);
     }
@@ -78,12 +75,43 @@ function makeOne(tokens: readonly Token[], a: NameSpan, b: NameSpan): boolean {
   return BODY.test(tokens[a.to - 1].text) || BODY.test(tokens[a.from].text);
 }
 
-function addWeights({ features, rows, step }: NameModel, found: FeatureBuffer, emissions: Float64Array, at: number): void {
+const steps = new Int32Array(LABELS);
+
+/** The score of each label for each token of a run. What a word brings by itself is added up once for each place it stands in. */
+function emissionsOf(model: NameModel, line: Line, run: Run): Float64Array {
+  const emissions = new Float64Array((run.to - run.from) * LABELS);
+  for (let i = run.from, at = 0; i < run.to; i++, at += LABELS) {
+    featuresAround(line, run, i, buffer);
+    steps.fill(0);
+    addWeights(model, buffer, steps);
+    for (let k = 0; k < buffer.held; k++) {
+      const word = buffer.words[k];
+      const place = buffer.places[k];
+      let sum = word.sums[place];
+      if (sum === undefined) word.sums[place] = sum = sumOf(model, word, place);
+      if (sum) for (let l = 0; l < LABELS; l++) steps[l] += sum[l];
+    }
+    for (let l = 0; l < LABELS; l++) emissions[at + l] = steps[l] * model.step;
+  }
+  return emissions;
+}
+
+/** What `word` brings in `place`; null for nothing. */
+function sumOf(model: NameModel, word: WordFacts, place: number): Int32Array | null {
+  const sum = new Int32Array(LABELS);
+  wordBuffer.count = 0;
+  wordFeatures(word, place, wordBuffer);
+  addWeights(model, wordBuffer, sum);
+  return sum.some((n) => n !== 0) ? sum : null;
+}
+
+/** Adds the weights of the ids of `found`, in steps. */
+function addWeights({ features, rows }: NameModel, found: FeatureBuffer, sums: Int32Array): void {
   for (let f = 0; f < found.count; f++) {
     let row = features.get(found.ids[f]);
     if (row === 0) continue;
-    const pairs = rows[row - 1];
-    for (let k = 0; k < pairs; k++, row += 2) emissions[at + rows[row]] += rows[row + 1] * step;
+    const end = row + rows[row - 1] * 2;
+    for (; row < end; row += 2) sums[rows[row]] += rows[row + 1];
   }
 }
 

@@ -3,6 +3,7 @@ import { fold, hashPart, hashWord, mix } from '../../lexicon/wordHash';
 import type { NameLexicon } from '../../lexicon/nameLexicon';
 import { bareTitle, relationWords, titleHeads } from '../../lexicon/titles';
 import { hasCapital } from './candidates';
+import { PLACES } from './features';
 
 export interface WordFacts {
   readonly lower: number;
@@ -17,6 +18,8 @@ export interface WordFacts {
   /** Kinds of names it can be, and its cluster (see `NameLexicon`). */
   readonly kinds: number;
   readonly cluster: number;
+  /** By place (see `wordFeatures`), the weights this word brings there, in steps: filled by the tagger (there is one) when first asked for; null for none. */
+  readonly sums: (Int32Array | null | undefined)[];
 }
 
 const KEPT = 30000;
@@ -49,7 +52,7 @@ function factsOf(text: string, lexicon: NameLexicon): WordFacts {
   const capital = hasCapital(text);
   const allCaps = capital && text.length > 1 && text === text.toUpperCase();
   return { lower, exact: hashWord(text), shape: hashWord(shapeOf(text)), capital, allCaps, prefixes, suffixes, role,
-    kinds: lexicon.kinds(lower), cluster: lexicon.cluster(lower) };
+    kinds: lexicon.kinds(lower), cluster: lexicon.cluster(lower), sums: new Array<undefined>(PLACES).fill(undefined) };
 }
 
 /** "McCain" → "XxXx", "U.S." → "X.X.", "2015" → "dddd": letters by case, repeats cut after two. */
