@@ -28,6 +28,17 @@ describe('who is who', () => {
     const { entities } = read('The army fought ISIL near the city, a spokesman said, using another name for ISIS.');
     assert.equal(entities.filter((e) => e.type === 'ORG').length, 1);
   });
+  it('reads other names in brackets and after “formerly”, “née”, “better known as”', () => {
+    assert.deepEqual(groups('The singer Clara Weston (née Marlow) met Harold Finch, better known as Bobby Starling, in Leeds. Weston and Starling sang.'),
+      [['Clara Weston', 'Marlow', 'Weston'], ['Harold Finch', 'Bobby Starling', 'Starling']]);
+    assert.deepEqual(groups('They flew to Volgograd, formerly Stalingrad, on Monday.'), [['Volgograd', 'Stalingrad']]);
+  });
+  it('does not take “called” between two people for another name', () => {
+    assert.deepEqual(groups('On Monday Senator Laura Whitfield called Peter Keller a friend.'), []);
+  });
+  it('finds a body again with its name turned round', () => {
+    assert.deepEqual(groups('The Ministry of Defence denied it on Monday. The Defence Ministry gave no reason.'), [['Ministry of Defence', 'Defence Ministry']]);
+  });
   it('keeps the Kremlin apart from Russia, and Moscow from both', () => {
     assert.deepEqual(groups('The Kremlin said on Monday that Russia would wait. Officials in Moscow agreed, and Russia sent no troops.'), [['Russia', 'Russia']]);
   });

@@ -128,10 +128,14 @@ function group(items: readonly Item[], ties: readonly (readonly [number, number]
     item.reason = 'same name';
   });
   const roots = linkBodies(bodies, ties.filter(([a, b]) => indexOf[a] >= 0 && indexOf[b] >= 0).map(([a, b]) => [indexOf[a], indexOf[b]]));
+  // "Cassius Clay, better known as Muhammad Ali"
+  const persons = Int32Array.from({ length: personCount }, (_, i) => i);
+  const person = (i: number): number => { while (persons[i] !== i) i = persons[i]; return i; };
+  for (const [a, b] of ties) if (items[a].type === 'PERSON' && items[b].type === 'PERSON') persons[person(items[b].person)] = person(items[a].person);
   const groups = new Map<number, number[]>();
   items.forEach((item, at) => {
     if (item.type === 'MISC') return;
-    const id = indexOf[at] >= 0 ? personCount + roots[indexOf[at]] : item.person;
+    const id = indexOf[at] >= 0 ? personCount + roots[indexOf[at]] : person(item.person);
     const list = groups.get(id);
     if (list) list.push(at);
     else groups.set(id, [at]);

@@ -23,7 +23,7 @@ export const GENERIC: ReadonlySet<string> = new Set(`university college school i
 const OF_PLACE = /^(?:islands|island|province|prefecture|oblast|governorate|region)$/;
 const BUILDING = /^(?:airport|stadium|bridge|station|prison|hospital|square|palace|cathedral|mosque|museum|arena|park|hall|center|centre|university|college|school)$/;
 /** "River Thames" and "Thames", unless the short form is a place of its own ("Mississippi"). */
-const WATERS = /^(?:river|lake|mount) | (?:river|lake|mountains)$/;
+const WATERS = /^(?:river|lake|mount) | (?:river|lake|mountains|ocean)$/;
 const PLACE_OF = /^(?:(?:federative |federal |islamic |people['’]?s |democratic )*republic|kingdom|duchy|free state|state|city|province|town|commonwealth|grand duchy|principality|sultanate|emirate) of(?: the)? /;
 
 /** The groups of forms that are one thing: an array of group numbers, one for each body. Bodies stand in order of first mention. */
@@ -62,8 +62,9 @@ export function linkBodies(bodies: readonly Body[], ties: readonly (readonly [nu
       const core = OF_PLACE.test(form.words[form.words.length - 1]) ? form.words.slice(0, -1).join(' ') : form.key.replace(PLACE_OF, '');
       const same = core === form.key ? undefined : byKey.get(core);
       const water = byKey.get(form.key.replace(WATERS, ''));
+      const named = form.words[0] === 'river' || (water !== undefined && !bodies[water].isPlaceName);
       if (same !== undefined && bodies[same].place) join(same, i);
-      else if (water !== undefined && water !== i && bodies[water].place && !bodies[water].isPlaceName) join(water, i);
+      else if (water !== undefined && water !== i && bodies[water].place && named && root(water) === water) join(water, i);
       else if (BUILDING.test(form.words[form.words.length - 1])) {
         const whole = (byWord.get(form.words[0]) ?? []).filter((j) => bodies[j].place && shortens(form.words, bodies[j].form.words));
         if (whole.length === 1) join(whole[0], i);
@@ -71,14 +72,30 @@ export function linkBodies(bodies: readonly Body[], ties: readonly (readonly [nu
       continue;
     }
     if (place || known || body.isPlaceName) continue;
+    const turned = byKey.get(turn(form.words));
+    if (turned !== undefined && !bodies[turned].place) join(turned, i);
     const longer = (byWord.get(form.words[form.words.length - 1]) ?? []).filter((j) => j !== i && !bodies[j].place && shortens(form.words, bodies[j].form.words));
     const before = longer.filter((j) => bodies[j].at[0] < body.at[0]);
     if (form.words.length === 1 && GENERIC.has(form.words[0])) {
       // "the Court" is the one named last before it
       if (before.length) join(before[before.length - 1], i);
-    } else if (new Set(longer.map(root)).size === 1 && (before.length || form.words.length > 1)) join(longer[0], i);
+    } else {
+      // what was named before goes before what is named later
+      const meant = before.length ? before : longer;
+      if ((before.length || form.words.length > 1) && new Set(meant.map(root)).size === 1) join(meant[0], i);
+    }
   }
   return parent.map((_, i) => root(i));
+}
+
+const BODY = /^(?:ministry|department|office|bureau|court|congress|senate|parliament|assembly|government|army|navy|police|bank|party|federation|committee)$/;
+
+/** "Ministry of Defence" as "defence ministry", "Supreme Court of the United States" as "united states supreme court"; "" where there is nothing to turn. */
+function turn(words: readonly string[]): string {
+  const of = words.indexOf('of');
+  if (of < 1 || of === words.length - 1 || !BODY.test(words[of - 1])) return '';
+  const rest = words.slice(words[of + 1] === 'the' ? of + 2 : of + 1);
+  return [...rest, ...words.slice(0, of)].join(' ');
 }
 
 /** Whether `short` begins or ends `long`: "Brookings" and "Brookings Institution", not "Southern Indiana" and "University of Southern Indiana". */
@@ -87,7 +104,7 @@ function shortens(short: readonly string[], long: readonly string[]): boolean {
   const m = long.length;
   if (n >= m) return false;
   if (short.every((w, k) => w === long[k])) return true;
-  return !SMALL.has(long[m - n - 1]) && short.every((w, k) => w === long[m - n + k]);
+  return !long.slice(0, m - n).some((w) => SMALL.has(w)) && short.every((w, k) => w === long[m - n + k]);
 }
 
 const SMALL = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'to', 'de', 'da', 'do', 'la', 'du', 'des', 'dos', 'del', '&', 'a']);

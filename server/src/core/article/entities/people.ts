@@ -36,7 +36,7 @@ function sameGiven(a: readonly string[], b: readonly string[]): boolean {
     if (a.length > 1 && b.length > 1 && a[1] === b[1] && !isInitial(a[1])) return true;
     // "John Fitzgerald Kennedy" and "Fitzgerald Kennedy": one list ends the other
     const [short, long] = a.length < b.length ? [a, b] : [b, a];
-    return short.length < long.length && short.every((w, i) => w === long[long.length - short.length + i]);
+    return short.length < long.length && (short.every((w, i) => w === long[long.length - short.length + i]) || (short.length === 1 && long.includes(short[0])));
   }
   return a.length < 2 || b.length < 2 || givenAgree(a[1], b[1]) || a.length !== b.length;
 }
