@@ -38,8 +38,13 @@ describe('words in marks that are no quotation', () => {
   const terms = (text: string) => buildArticle(text, { id: 'test' }).terms.map((t) => `${t.what} ${text.slice(t.start, t.end)}`);
   it('are titles, nicknames and signs', () => {
     assert.deepEqual(terms('“I do not think so,” Doe said on CBS’ “Meet the County.”'), ['title “Meet the County.”']);
+    for (const said of ['Doe refused to use the word “toll” at all.', 'Doe summed up the plan as “dreadful” and left.', 'There were cries of “Shame!” from the back.'])
+      assert.deepEqual(terms(said), [], said);
     assert.deepEqual(terms('William “Red” Roe sang.'), ['nickname “Red”']);
     assert.deepEqual(terms('One man held a sign that read “No More Bridges.”'), ['sign “No More Bridges.”']);
+    assert.deepEqual(terms('She put on a “Build It Now” cap.'), ['sign “Build It Now”']);
+    assert.deepEqual(terms('Roe told “Breakfast Table” that the bridge was safe.'), ['title “Breakfast Table”']);
+    assert.deepEqual(terms('The channel will revive “Night Ferry,” a comedy from the 1980s.'), ['title “Night Ferry,”']);
   });
 });
 
