@@ -127,10 +127,16 @@ function inOneSentence(group: readonly Figure[], context: (f: Figure) => FigureC
   return pairs;
 }
 
+/** What a pair may score at most for the words and numbers that it shares, with a little room: -1.35, and the largest of those terms. */
+const MOST_SHARED = -1.35 + 0.55 * 6 + 0.5 + 1.3 + 0.55 * 2 + 0.01;
+
 function likeness(x: FigureContext, y: FigureContext, values: number): number {
   const a = x.figure, b = y.figure;
   if (unlike(x.times, y.times, 1)) return Number.NEGATIVE_INFINITY;
-  const near = overlap(x.near, y.near), left = common(x.left, y.left), right = common(x.right, y.right);
+  const left = common(x.left, y.left), right = common(x.right, y.right);
+  // most pairs share too little beside the number to get over the bar, whatever else they share
+  if (MOST_SHARED + 0.06 * (Math.min(left, 4) + Math.min(right, 4)) + 0.5 * Math.min(left + right, 3) - 1.9 * Math.log(values) - unlike(x.numbers, y.numbers, 3) < BODY_BAR) return Number.NEGATIVE_INFINITY;
+  const near = overlap(x.near, y.near);
   const content = x.left.slice(0, Math.min(left, 6)).filter(isContent).length + x.right.slice(0, right).filter(isContent).length;
   return -1.35 + 0.55 * Math.min(near.count, 6) + 0.5 * near.share + 1.3 * overlap(x.words, y.words).share + 0.06 * (Math.min(left, 4) + Math.min(right, 4)) + 0.5 * Math.min(content, 3)
     - 1.9 * Math.log(values) - (a.kind === 'percent' || a.kind === 'age' ? 0.75 : 0) - 0.55 * small(a, b) - 1.6 * far(a, b)

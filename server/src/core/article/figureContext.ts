@@ -47,8 +47,17 @@ interface Beside {
   readonly moments: readonly Moment[];
 }
 
-/** Gives the context of each figure of an article, and keeps it. */
-export function contextReader(article: Article): (figure: Figure) => FigureContext | null {
+type ContextReader = (figure: Figure) => FigureContext | null;
+const readers = new WeakMap<Article, ContextReader>();
+
+/** Gives the context of each figure of an article, and keeps it for all that ask. */
+export function contextReader(article: Article): ContextReader {
+  let reader = readers.get(article);
+  if (!reader) readers.set(article, reader = makeReader(article));
+  return reader;
+}
+
+function makeReader(article: Article): ContextReader {
   const kept = new Map<Figure, FigureContext | null>();
   const byParagraph = new Map<number, { figures: Figure[]; moments: Moment[] }>();
   const room = (p: number) => {

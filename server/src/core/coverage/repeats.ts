@@ -1,6 +1,7 @@
 // What stands twice within one article: lines and paragraphs that are the same or nearly so.
 import type { Article } from '../article/article';
-import { keysOf, wholeKey } from './keys';
+import { keysOf } from './keys';
+import { numberSet } from './numberSet';
 import { passagesOf, type Passage } from './passages';
 import { likeness, type Alike } from './similarity';
 import type { Span } from '../text/span';
@@ -21,15 +22,22 @@ const COMPARED = 2;
 
 interface Sketch {
   readonly whole: number;
-  readonly keys: readonly number[];
+  readonly keys: Uint32Array;
 }
 const sketches = new WeakMap<Uint32Array, Sketch>();
 
 function sketchOf(words: Uint32Array): Sketch {
   let sketch = sketches.get(words);
   if (!sketch) {
-    const keys = [...new Set(keysOf(words).subarray(1))].sort((a, b) => a - b);
-    sketch = { whole: wholeKey(words), keys: keys.filter((k, i) => i < SMALLEST || (k & 7) === 0) };
+    const all = keysOf(words);
+    const keys = all.slice(1).sort();
+    let count = 0;
+    for (let i = 0, distinct = 0, last = -1; i < keys.length; i++) {
+      if (keys[i] === last) continue;
+      last = keys[i];
+      if (distinct++ < SMALLEST || (last & 7) === 0) keys[count++] = last;
+    }
+    sketch = { whole: all[0], keys: keys.slice(0, count) };
     sketches.set(words, sketch);
   }
   return sketch;
@@ -45,6 +53,18 @@ function likenessOf(a: Passage, b: Passage): Alike | null {
   return alike;
 }
 
+// Emptied for each article.
+const met = numberSet();
+const metAgain = numberSet();
+
+/** Finds the keys that more than one of the sketches have: the others, nearly all of them, lead nowhere. */
+function gatherCommon(sketches: readonly Sketch[]): void {
+  const count = sketches.reduce((n, s) => n + s.keys.length, 0);
+  met.clear(count);
+  metAgain.clear(count);
+  for (const { keys } of sketches) for (let i = 0; i < keys.length; i++) if (!met.add(keys[i])) metAgain.add(keys[i]);
+}
+
 /** The passages of an article that stood before in it, in reading order, each with the last one before it that it is like. */
 export function repeatsWithin(article: Article): Repeat[] {
   const passages = passagesOf(article);
@@ -52,8 +72,12 @@ export function repeatsWithin(article: Article): Repeat[] {
   const runs = new Map<number, number>();
   const repeats: Repeat[] = [];
   const paragraphOf = paragraphsOf(article, passages);
+  const sketched = passages.map((p) => sketchOf(p.words));
+  gatherCommon(sketched);
   for (const [i, p] of passages.entries()) {
-    const { whole, keys } = sketchOf(p.words);
+    const { whole } = sketched[i];
+    const keys: number[] = [];
+    for (const k of sketched[i].keys) if (metAgain.has(k)) keys.push(k);
     let before = wholes.get(whole);
     let alike = before === undefined || paragraphOf[before] === paragraphOf[i] ? null : likenessOf(p, passages[before]);
     if (!alike) {

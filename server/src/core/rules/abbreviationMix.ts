@@ -40,7 +40,9 @@ export const abbreviationMix: Rule = {
   *check({ article }) {
     for (const entity of article.entities) {
       if (entity.type === 'PERSON') continue;
-      const short = namesOf(article, entity).filter((m) => isAbbreviation(m.text) && isProse(article, m));
+      const names = namesOf(article, entity);
+      if (names.length < LEAST || names.every((m) => m.text === names[0].text)) continue;
+      const short = names.filter((m) => isAbbreviation(m.text) && isProse(article, m));
       const own = groupBy(short.filter((m) => !m.quoted), (m) => m.text);
       if (own.size < 2 || short.length < LEAST) continue;
       const [main, ...others] = [...own].sort((a, b) => b[1].length - a[1].length);

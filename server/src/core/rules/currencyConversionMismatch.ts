@@ -8,7 +8,7 @@ import type { Report, Rule } from './rule';
 /** How far an amount may lie from the article's own rate (rounding to one digit makes up to this much), and from the yearly averages. */
 const OWN_ROOM = 0.12, YEAR_ROOM = 0.08;
 
-const isMoney = (f: Figure): boolean => f.unit !== null && /^[A-Z]{3}$/.test(f.unit) && f.value !== null && f.value > 0 && (f.kind === 'money' || f.kind === 'range');
+const isMoney = (f: Figure): boolean => (f.kind === 'money' || f.kind === 'range') && f.value !== null && f.value > 0 && f.unit !== null && /^[A-Z]{3}$/.test(f.unit);
 const belongTogether = (a: Figure, b: Figure): boolean => isMoney(a) && isMoney(b) && a.unit !== b.unit;
 const rateOf = ({ first, second }: Pair): number => second.value! / first.value!;
 /** How much rounding alone can move a rate, as a share: one of the two is the amount itself, only the other was converted. */
@@ -78,10 +78,10 @@ export const currencyConversionMismatch: Rule = {
       const units = [pair.first.unit!, pair.second.unit!].sort().join('>');
       byUnits.set(units, [...(byUnits.get(units) ?? []), pair]);
     }
+    const latest = byUnits.size ? latestYear(article) : null;
     for (const [units, group] of byUnits) {
       const [from, to] = units.split('>');
       const possible = possibleRates(yearsOf(article), from, to);
-      const latest = latestYear(article);
       const rate = (pair: Pair) => (pair.first.unit === from ? rateOf(pair) : 1 / rateOf(pair));
       const own = ownRate(group.map(rate), possible, latest === null ? null : possibleRates([latest, latest + 1], from, to));
       for (const pair of group) {

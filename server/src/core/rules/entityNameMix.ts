@@ -37,7 +37,9 @@ export const entityNameMix: Rule = {
   *check({ article, desk }) {
     for (const entity of article.entities) {
       if (entity.type === 'PERSON') continue;
-      const names = namesOf(article, entity).filter((m) => !m.quoted && !/^\p{Lu}\. /u.test(m.text));
+      const all = namesOf(article, entity);
+      if (all.length < 2 || all.every((m) => m.text === all[0].text)) continue;
+      const names = all.filter((m) => !m.quoted && !/^\p{Lu}\. /u.test(m.text));
       const known = names.length > 1 ? knownForm(desk, formOf(names[0].text, false).key, names[0].text) : null;
       if (!known?.usual) continue;
       const groups = [...groupBy(names, (m) => formOf(m.text, false).key)];

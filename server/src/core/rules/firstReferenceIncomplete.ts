@@ -37,14 +37,13 @@ export const firstReferenceIncomplete: Rule = {
     const speakers = new Set(article.quotes.filter((q) => q.type !== 'indirect' && q.status === 'named' && q.speaker && q.cue &&
       Math.min(Math.abs(q.cue.start - q.speaker.end), Math.abs(q.speaker.start - q.cue.end)) < BESIDE).map((q) => q.entity));
     for (const entity of article.entities) {
-      if (entity.type !== 'PERSON') continue;
+      if (entity.type !== 'PERSON' || !speakers.has(entity.id)) continue;
       const names = namesOf(article, entity);
       const first = names.find((m) => inStory(article, m));
       if (!first || entity.descriptions.some((d) => !courtesyTitles.has(bareTitle(d.text)))) continue;
       if (names.some((m) => m.text.split(/\s+/).filter((w) => !PARTICLE.test(w)).length !== 1)) continue;
       const word = fold(lastPart(first.text));
       if (!first.text.includes(' ') && isGivenName(word) && !isFamilyName(word)) continue;
-      if (!speakers.has(entity.id)) continue;
       if (names.some((m) => isPartOfMore(article.text, m.start, m.end)) || /\p{Lu}.*\p{Lu}/u.test(lastPart(first.text))) continue;
       yield { start: first.start, end: first.end, message: `${first.text} speaks here and is never introduced: no first name, title or description anywhere in the article.`,
         related: relate(names.filter((m) => m !== first), (m) => `“${m.text}” again`) };

@@ -14,10 +14,20 @@ function digitsOf(f: Figure): string | null {
 
 /** Two figures with the same two or more digits, a thousandfold apart, in sentences that share their subject. */
 function slips(article: Article): [Figure, Figure, number][] {
-  const byDigits = new Map<string, Figure[]>();
+  const byKey = new Map<string, Figure[]>();
   for (const f of article.figures) {
-    const digits = digitsOf(f), key = digits && countedKey(f);
-    if (key && digits.length >= 2) byDigits.set(`${digits} ${key}`, [...(byDigits.get(`${digits} ${key}`) ?? []), f]);
+    if (f.value === null || f.value < 1000) continue;
+    const key = countedKey(f), same = key && byKey.get(key);
+    if (same) same.push(f);
+    else if (key) byKey.set(key, [f]);
+  }
+  const byDigits = new Map<string, Figure[]>();
+  for (const [key, same] of byKey) {
+    if (same.length < 2) continue;
+    for (const f of same) {
+      const digits = digitsOf(f);
+      if (digits && digits.length >= 2) byDigits.set(`${digits} ${key}`, [...(byDigits.get(`${digits} ${key}`) ?? []), f]);
+    }
   }
   const context = contextReader(article);
   const found: [Figure, Figure, number][] = [];

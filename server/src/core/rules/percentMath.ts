@@ -5,7 +5,8 @@ import { before, behind, fixNumber, place, shown, wordsAt } from './figureSuppor
 import type { Report, Rule } from './rule';
 
 const isShare = (f: Figure | undefined): f is Figure => f !== undefined && f.kind === 'percent' && f.unit === '%' && f.value !== null;
-const isNumber = (f: Figure | undefined): f is Figure => f !== undefined && f.value !== null && f.value > 0 && /^(?:count|money|measure|percent|ratio|duration)$/.test(f.kind);
+const NUMBERS: ReadonlySet<Figure['kind']> = new Set(['count', 'money', 'measure', 'percent', 'ratio', 'duration']);
+const isNumber = (f: Figure | undefined): f is Figure => f !== undefined && f.value !== null && f.value > 0 && NUMBERS.has(f.kind);
 const isExact = (f: Figure): boolean => f.hedge === null || /^(?:just|only|exactly|all|a total of)$/i.test(f.hedge);
 
 /** Half the size of the last digit written, but at least what a rounded whole percent may be off. */
@@ -41,7 +42,7 @@ const DOWN = /\b(?:fell|fallen|fall|falls|falling|dropped|drop|declined?|decreas
 /** "from A to B" with the change in percent before or behind it, or "doubled". */
 function changeFromTo(article: Article, at: number): Report[] {
   const [from, to] = [article.figures[at], article.figures[at + 1]];
-  if (!isNumber(from) || !isNumber(to) || from.paragraph !== to.paragraph || !isExact(from) || !isExact(to)) return [];
+  if (from.paragraph !== to?.paragraph || !isNumber(from) || !isNumber(to) || !isExact(from) || !isExact(to)) return [];
   if (from.unit !== to.unit && from.unit !== null && to.unit !== null && (from.kind !== 'count' || to.kind !== 'count')) return [];
   const lead = before(article, from.paragraph, from.start, 90);
   if (!/\bfrom $/.test(lead) || !/^(?: [\p{L}\d.,'’-]+){0,6} to $/u.test(article.text.slice(from.number.end, to.start))) return [];

@@ -1,4 +1,5 @@
 // question-without-mark: a sentence built as a question that ends with a full stop.
+import type { Reading } from '../extract/reading';
 import type { Rule } from './rule';
 
 const HELPER = String.raw`(?:do|does|did|is|are|was|can|could|will|would|isn['’]t|aren['’]t|wasn['’]t|doesn['’]t|didn['’]t|can['’]t|couldn['’]t|won['’]t|wouldn['’]t)`;
@@ -23,22 +24,37 @@ export const questionWithoutMark: Rule = {
     measured: '1,003 news articles: no findings left after two false ones were mended; too rare to state a share.',
   },
   check: function* ({ article }) {
-    for (const p of article.paragraphs) {
-      const { sentences, text } = p.reading;
-      for (const s of sentences) {
-        const words = text.slice(s.start, s.end);
-        const opening = words.replace(/^["“‘'«]+/, '');
-        if (s.to - s.from < SHORTEST || !/^\p{Lu}/u.test(opening) || !QUESTION.test(opening)) continue;
-        const stop = /\.(["”’'»]*)$/.exec(words);
-        if (!stop || /\.\.|…/.test(words.slice(-5)) || isTagged(words) || /[?]/.test(words)) continue;
-        const at = p.start + s.start + stop.index;
-        const quoted = article.quotes.some((q) => q.type !== 'indirect' && q.parts.some((x) => x.start <= at && at < x.end));
-        yield { start: at, end: at + 1, fixes: quoted ? [] : [{ title: 'End it with a question mark', edits: [{ start: at, end: at + 1, newText: '?' }] }],
-          message: `A sentence that begins “${opening.split(/\s+/).slice(0, 4).join(' ')} …” is a question but ends with a full stop.${quoted ? ' It is inside a quotation: check the source.' : ''}` };
-      }
+    for (const p of article.paragraphs) for (const { opening, stop } of questionsIn(p.reading)) {
+      const at = p.start + stop;
+      const quoted = article.quotes.some((q) => q.type !== 'indirect' && q.parts.some((x) => x.start <= at && at < x.end));
+      yield { start: at, end: at + 1, fixes: quoted ? [] : [{ title: 'End it with a question mark', edits: [{ start: at, end: at + 1, newText: '?' }] }],
+        message: `A sentence that begins “${opening.split(/\s+/).slice(0, 4).join(' ')} …” is a question but ends with a full stop.${quoted ? ' It is inside a quotation: check the source.' : ''}` };
     }
   },
 };
+
+/** A question with the place of its full stop, from the paragraph's start. */
+interface Question { readonly opening: string; readonly stop: number }
+const kept = new WeakMap<Reading, readonly Question[]>();
+
+function questionsIn(reading: Reading): readonly Question[] {
+  let questions = kept.get(reading);
+  if (!questions) kept.set(reading, questions = findQuestions(reading));
+  return questions;
+}
+
+function findQuestions({ sentences, text }: Reading): Question[] {
+  const found: Question[] = [];
+  for (const s of sentences) {
+    if (s.to - s.from < SHORTEST) continue;
+    const words = text.slice(s.start, s.end);
+    const opening = words.replace(/^["“'‘«]+/, '');
+    if (!/^\p{Lu}/u.test(opening) || !QUESTION.test(opening)) continue;
+    const stop = /\.(["”’'»]*)$/.exec(words);
+    if (stop && !/\.\.|…/.test(words.slice(-5)) && !isTagged(words) && !/[?]/.test(words)) found.push({ opening, stop: s.start + stop.index });
+  }
+  return found;
+}
 
 /** "…, she asked, …": the question is told, not asked; or the sentence goes on after the quotation. */
 const isTagged = (words: string): boolean => /[,”"] (?:\w+ ){1,4}(?:asked|said|wondered)\b/.test(words) || /["”]\s*\S/.test(words.slice(1));

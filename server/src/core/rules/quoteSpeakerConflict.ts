@@ -1,7 +1,7 @@
 // quote-speaker-conflict: the same words given to another speaker in another article.
 import type { Report, Rule, Scene } from './rule';
 import { nameOf } from './support/nameOf';
-import { wordsOf } from './support/wordDifference';
+import { hasWords, wordsOf } from './support/wordDifference';
 
 /** Shorter quotations are common turns of phrase that many may have used. */
 const FEWEST_WORDS = 10;
@@ -36,10 +36,10 @@ function* reports({ article, coverage }: Scene): Generator<Report> {
     const speaker = article.entities[quote.entity];
     if (speaker.type !== 'PERSON') continue;
     const words = quote.parts.map((p) => article.text.slice(p.start, p.end)).join(' ');
-    if (wordsOf(words).length < FEWEST_WORDS) continue;
+    if (!hasWords(words, FEWEST_WORDS)) continue;
     for (const { article: other, quote: there, score } of coverage.quotesLike(words, article.id)) {
       if (score < SAME || !there.speakerKey || there.speakerKey === speaker.key || !there.canonicalSpeaker || isSame(speaker.name, there.canonicalSpeaker)) continue;
-      if (wordsOf(there.text).length < FEWEST_WORDS) continue;
+      if (!hasWords(there.text, FEWEST_WORDS)) continue;
       yield { start: quote.parts[0].start, end: quote.parts[0].end, score,
         message: `${nameOf(other)} gives these words to ${there.canonicalSpeaker}, this article to ${quote.canonicalSpeaker}. Find out who said them.`,
         related: [{ start: there.start, end: there.end, article: other, message: `Given to ${there.canonicalSpeaker} here.` }] };

@@ -2,6 +2,7 @@
 import type { Paragraph } from '../article/paragraph';
 import type { Reading } from '../extract/reading';
 import { isFurniture } from '../coverage/furniture';
+import { isSmall } from '../text/smallLetters';
 import type { Span } from '../text/span';
 import type { Report, Rule } from './rule';
 
@@ -56,7 +57,7 @@ function repeatsIn(reading: Reading): readonly Pair[] {
   for (let i = 1; i < tokens.length; i++) {
     const a = tokens[i - 1];
     const b = tokens[i];
-    if (a.kind !== 'word' || b.kind !== 'word' || !/^\p{Ll}+$/u.test(b.text) || (a.text !== b.text && a.text !== capitalised(b.text))) continue;
+    if (a.kind !== 'word' || b.kind !== 'word' || a.text.length !== b.text.length || (a.text !== b.text && a.text !== capitalised(b.text)) || !isSmall(b.text)) continue;
     if (a.end === b.start || DOUBLED.has(b.text) || text.slice(a.end, b.start).trim() !== '') continue;
     // three in a row are meant; a part of a hyphened or clipped word is no word
     if (tokens[i + 1]?.text === b.text || tokens[i - 2]?.text.toLowerCase() === b.text || joined(text, a.start - 1) || joined(text, b.end)) continue;

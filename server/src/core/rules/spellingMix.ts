@@ -1,8 +1,12 @@
 // One word in two spellings: "air strikes" and "airstrikes", "organisation" and "organization".
 import type { Article } from '../article/article';
+import type { Paragraph } from '../article/paragraph';
+import { numberSet } from '../coverage/numberSet';
 import { insideMarks } from '../extract/marks';
 import type { Reading } from '../extract/reading';
-import type { Span } from '../text/span';
+import { hashWord } from '../lexicon/wordHash';
+import { isSmall } from '../text/smallLetters';
+import { shift, type Span } from '../text/span';
 import type { Rule } from './rule';
 
 /** Second words that make a verb of two words and a noun of one ("set up", "setup"), or change the sense ("every day"). */
@@ -54,14 +58,22 @@ function like(text: string, kept: string): string {
   return /^\p{Lu}/u.test(text) ? word[0].toUpperCase() + word.slice(1) : word;
 }
 
-/** What one paragraph has to say of spellings, with offsets from its start: kept with its reading, as most paragraphs stay as they are. */
+/** A pair of words, or a word that may be spelt in the other variety: what it would be otherwise, and the tokens it stands on. */
+interface Candidate { readonly from: number; readonly to: number }
+interface Pair extends Candidate { readonly key: string; readonly spelling: string }
+interface Variant extends Candidate { readonly word: string; readonly american: string | null; readonly british: readonly string[] }
+
+/** What one paragraph has to say of spellings: kept with its reading, as most paragraphs stay as they are. */
 interface Spellings {
-  /** Words of more than five letters, without plural s. */
-  readonly singles: readonly { readonly word: string; readonly place: Place }[];
+  /** Words of more than five letters, without plural s; their hashes, and their tokens. */
+  readonly singles: readonly string[];
+  readonly hashes: Uint32Array;
+  readonly tokens: readonly number[];
   /** Two words that may be one compound, by what they would be in one. */
-  readonly pairs: readonly { readonly key: string; readonly spelling: string; readonly place: Place }[];
-  /** Words that may be spelt in the other variety, with what they would be there. */
-  readonly variants: readonly { readonly word: string; readonly place: Place; readonly american: string | null; readonly british: readonly string[] }[];
+  readonly pairs: readonly Pair[];
+  readonly variants: readonly Variant[];
+  /** Hashes of the words that would make a mix, if they stand among the singles of the article. */
+  readonly wanted: Uint32Array;
 }
 
 const kept = new WeakMap<Reading, Spellings>();
@@ -72,57 +84,84 @@ function spellingsIn(reading: Reading): Spellings {
   return found;
 }
 
-function findSpellings({ tokens, tags, text, marks }: Reading): Spellings {
-  const singles: { word: string; place: Place }[] = [];
-  const pairs: { key: string; spelling: string; place: Place }[] = [];
-  const quoted = insideMarks(marks);
-  const at = ({ start, end }: Span): Place => ({ start, end, text: text.slice(start, end), quoted: quoted({ start, end }) });
+/** The endings that differ between the varieties: looked for first, as few words have one. */
+const VARIES = /i[sz](?:e|ed|ing|ation|er)$|or(?:ed|ing|able|ite)?$|our(?:ed|ing|able|ite)?$|^(?:theat|cent|met|lit|fib|calib)(?:re|er)$/;
+
+function findSpellings({ tokens, tags }: Reading): Spellings {
+  const singles: string[] = [];
+  const places: number[] = [];
+  const pairs: Pair[] = [];
+  const variants: Variant[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const t = tokens[i];
-    if (t.kind !== 'word' || t.text.length < 3 || !/^\p{Ll}+$/u.test(t.text)) continue;
-    if (t.text.length > 5) singles.push({ word: singular(t.text), place: at(t) });
+    if (t.kind !== 'word' || t.text.length < 3 || !isSmall(t.text)) continue;
+    if (t.text.length > 5) {
+      const word = singular(t.text);
+      singles.push(word);
+      places.push(i);
+      if (VARIES.test(word)) variants.push(...variantsOf(word, i));
+    }
+    if (!(tags[i] === 'NOUN' || tags[i] === 'ADJ')) continue;
     const hyphen = tokens[i + 1]?.text === '-' && tokens[i + 1].start === t.end;
-    const next = tokens[hyphen ? i + 2 : i + 1];
-    if (next?.kind !== 'word' || !/^\p{Ll}{3,}$/u.test(next.text) || (hyphen && next.start !== t.end + 1)) continue;
-    if (OTHER_WORD.has(next.text) || PARTS_OF.has(t.text) || tags[hyphen ? i + 2 : i + 1] !== 'NOUN' || !(tags[i] === 'NOUN' || tags[i] === 'ADJ')) continue;
+    const to = hyphen ? i + 2 : i + 1;
+    const next = tokens[to];
+    if (next?.kind !== 'word' || tags[to] !== 'NOUN' || next.text.length < 3 || !isSmall(next.text) || (hyphen && next.start !== t.end + 1)) continue;
+    if (OTHER_WORD.has(next.text) || PARTS_OF.has(t.text)) continue;
     const second = singular(next.text);
-    pairs.push({ key: t.text + second, spelling: hyphen ? `${t.text}-${second}` : `${t.text} ${second}`, place: at({ start: t.start, end: next.end }) });
+    pairs.push({ key: t.text + second, spelling: hyphen ? `${t.text}-${second}` : `${t.text} ${second}`, from: i, to });
   }
-  const variants = singles.flatMap(({ word, place }) => {
-    const american = word.replace(/is(e|ed|ing|ation|er)$/, 'iz$1').replace(/our(?=$|ed$|ing$|able$|ite$)/, 'or').replace(/^(theat|cent|met|lit|fib|calib)re$/, '$1er');
-    const british = [word.replace(/iz(e|ed|ing|ation|er)$/, 'is$1'), word.replace(/or(?=$|ed$|ing$|able$|ite$)/, 'our'), word.replace(/^(theat|cent|met|lit|fib|calib)er$/, '$1re')].filter((w) => w !== word);
-    return american !== word || british.length ? [{ word, place, american: american === word ? null : american, british }] : [];
-  });
-  return { singles, pairs, variants };
+  const others = [...pairs.map((p) => p.key), ...variants.flatMap((v) => (v.american ? [v.american, ...v.british] : v.british))];
+  return { singles, hashes: hashed(singles), tokens: places, pairs, variants, wanted: hashed(others) };
 }
+
+function hashed(words: readonly string[]): Uint32Array {
+  const hashes = new Uint32Array(words.length);
+  for (let i = 0; i < words.length; i++) hashes[i] = hashWord(words[i]);
+  return hashes;
+}
+
+function variantsOf(word: string, at: number): Variant[] {
+  const american = word.replace(/is(e|ed|ing|ation|er)$/, 'iz$1').replace(/our(?=$|ed$|ing$|able$|ite$)/, 'or').replace(/^(theat|cent|met|lit|fib|calib)re$/, '$1er');
+  const british = [word.replace(/iz(e|ed|ing|ation|er)$/, 'is$1'), word.replace(/or(?=$|ed$|ing$|able$|ite$)/, 'our'), word.replace(/^(theat|cent|met|lit|fib|calib)er$/, '$1re')].filter((w) => w !== word);
+  return american !== word || british.length ? [{ word, from: at, to: at, american: american === word ? null : american, british }] : [];
+}
+
+// Emptied for each article.
+const wanted = numberSet();
 
 /** From each word, whatever its spelling, to its spellings (without plural s) and where they stand. */
 function collect(article: Article): Map<string, Map<string, Place[]>> {
   const found = new Map<string, Map<string, Place[]>>();
-  const add = (key: string, spelling: string, place: Place, by: number) => {
+  const add = (key: string, spelling: string, { reading, start }: Paragraph, { from, to }: Candidate) => {
     let forms = found.get(key);
     if (!forms) found.set(key, forms = new Map());
-    const moved = { ...place, start: place.start + by, end: place.end + by };
+    const own = { start: reading.tokens[from].start, end: reading.tokens[to].end };
+    const place = { ...shift(own, start), text: reading.text.slice(own.start, own.end), quoted: insideMarks(reading.marks)(own) };
     const places = forms.get(spelling);
-    if (places) places.push(moved);
-    else forms.set(spelling, [moved]);
+    if (places) places.push(place);
+    else forms.set(spelling, [place]);
   };
-  const closed = new Set<string>();
-  for (const { reading } of article.paragraphs) for (const { word } of spellingsIn(reading).singles) closed.add(word);
-  const compounds = new Set<string>();
-  for (const { reading, start } of article.paragraphs) for (const { key, spelling, place } of spellingsIn(reading).pairs) {
-    if (!closed.has(key)) continue;
-    compounds.add(key);
-    add(key, spelling, place, start);
+  const all = article.paragraphs.map((p) => spellingsIn(p.reading));
+  // of the thousands of words of an article only those matter that stand for a pair or a variant too: found by their hashes
+  wanted.clear(all.reduce((n, s) => n + s.wanted.length, 0));
+  for (const s of all) for (const hash of s.wanted) wanted.add(hash);
+  const met: { p: Paragraph; word: string; at: Candidate }[] = [];
+  for (const [n, { singles, hashes, tokens }] of all.entries()) {
+    for (let i = 0; i < hashes.length; i++) if (wanted.has(hashes[i])) met.push({ p: article.paragraphs[n], word: singles[i], at: { from: tokens[i], to: tokens[i] } });
   }
-  for (const { reading, start } of article.paragraphs) {
-    const { singles, variants } = spellingsIn(reading);
-    if (compounds.size) for (const { word, place } of singles) if (compounds.has(word)) add(word, word, place, start);
-    for (const { word, place, american, british } of variants) {
-      if (compounds.has(word)) continue;
-      if (american && closed.has(american)) add(american, word, place, start);
-      else if (british.some((w) => closed.has(w))) add(word, word, place, start);
-    }
+  if (!met.length) return found;
+  const closed = new Set(met.map((m) => m.word));
+  const compounds = new Set<string>();
+  for (const [n, { pairs }] of all.entries()) for (const pair of pairs) {
+    if (!closed.has(pair.key)) continue;
+    compounds.add(pair.key);
+    add(pair.key, pair.spelling, article.paragraphs[n], pair);
+  }
+  for (const { p, word, at } of met) if (compounds.has(word)) add(word, word, p, at);
+  for (const [n, { variants }] of all.entries()) for (const v of variants) {
+    if (compounds.has(v.word)) continue;
+    if (v.american && closed.has(v.american)) add(v.american, v.word, article.paragraphs[n], v);
+    else if (v.british.some((w) => closed.has(w))) add(v.word, v.word, article.paragraphs[n], v);
   }
   return found;
 }

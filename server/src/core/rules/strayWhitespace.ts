@@ -12,6 +12,7 @@ const LIST = /^(?:[-*•+–—·⦁]|\d+[.)])\s/;
 
 /** Indents, but for those of lists, and but for an article that indents all its paragraphs: that is its layout. */
 function* indents({ text, paragraphs }: Article): Generator<Report> {
+  if (!paragraphs.some((p) => text[p.start - 1] === ' ' || text[p.start - 1] === '\t')) return;
   const runs = paragraphs.map((p) => {
     let start = p.start;
     while (start > 0 && (text[start - 1] === ' ' || text[start - 1] === '\t')) start--;
@@ -32,6 +33,7 @@ function* endings({ text, paragraphs }: Article): Generator<Report> {
     let end = p.end;
     if (isBreak(text.charCodeAt(end))) continue;
     while (end < text.length && /[^\S\r\n\u0085\u2028\u2029]/.test(text[end])) end++;
+    if (end === p.end) continue;
     const run = text.slice(p.end, end);
     // a run of no-break spaces alone is the matter of invisible-character
     if (!/[ \t]/.test(run)) continue;

@@ -31,9 +31,11 @@ export const titleConflict: Rule = {
     let bearers: ReadonlyMap<string, number> | null = null;
     for (const entity of article.entities) {
       if (entity.type !== 'PERSON') continue;
+      const titled = namesOf(article, entity).filter((m) => m.title && !m.quoted);
+      if (titled.length < 2) continue;
       const said: Said[] = [];
-      for (const mention of namesOf(article, entity)) {
-        if (!mention.title || mention.quoted) continue;
+      for (const mention of titled) {
+        if (!mention.title) continue;
         const title = article.text.slice(mention.title.start, mention.title.end);
         const before = article.text.slice(Math.max(0, mention.title.start - 12), mention.title.start);
         if (title === title.toUpperCase() || NOT_IN_OFFICE.test(title) || NOT_IN_OFFICE.test(before)) continue;

@@ -4,9 +4,16 @@ import type { Entity, Mention } from '../../article/mention';
 import type { Role } from '../../article/paragraph';
 import type { Edit, Related } from '../rule';
 
-/** The name mentions of an entity in reading order. */
-export const namesOf = (article: Article, entity: Entity): Mention[] =>
-  entity.mentions.map((i) => article.mentions[i]).filter((m) => m.kind === 'name');
+const names = new WeakMap<Article, Map<Entity, readonly Mention[]>>();
+
+/** The name mentions of an entity in reading order; kept with the article, as nearly all rules on names ask for them. */
+export function namesOf(article: Article, entity: Entity): readonly Mention[] {
+  let byEntity = names.get(article);
+  if (!byEntity) names.set(article, byEntity = new Map());
+  let own = byEntity.get(entity);
+  if (!own) byEntity.set(entity, own = entity.mentions.map((i) => article.mentions[i]).filter((m) => m.kind === 'name'));
+  return own;
+}
 
 export const roleOf = (article: Article, mention: Mention): Role => article.paragraphs[mention.paragraph]?.role ?? 'body';
 

@@ -9,14 +9,15 @@ import type { Report, Rule } from '../rule';
  * paragraph as if the article began with it, and reports with offsets from there.
  */
 export function perParagraph(check: (p: Paragraph) => Iterable<Report>): Rule['check'] {
-  const kept = new WeakMap<Reading, Map<string, readonly Report[]>>();
+  const kept = new WeakMap<Reading, { readonly part: string; readonly reports: readonly Report[] }>();
   const reportsOf = (p: Paragraph): readonly Report[] => {
-    let byPart = kept.get(p.reading);
-    if (!byPart) kept.set(p.reading, byPart = new Map());
     const part = p.dateline ? `${p.role} ${p.dateline.start - p.start} ${p.dateline.end - p.start}` : p.role;
-    let reports = byPart.get(part);
-    if (!reports) byPart.set(part, reports = [...check({ ...p, start: 0, end: p.end - p.start, index: 0, dateline: p.dateline && shift(p.dateline, -p.start) })]);
-    return reports;
+    let own = kept.get(p.reading);
+    if (own?.part !== part) {
+      own = { part, reports: [...check({ ...p, start: 0, end: p.end - p.start, index: 0, dateline: p.dateline && shift(p.dateline, -p.start) })] };
+      kept.set(p.reading, own);
+    }
+    return own.reports;
   };
   return ({ article }) => {
     const all: Report[] = [];

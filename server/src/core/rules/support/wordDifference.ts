@@ -14,9 +14,18 @@ export interface Difference {
   readonly there: { readonly from: number; readonly to: number };
 }
 
+const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu;
+
+/** Whether `text` has at least so many words. */
+export function hasWords(text: string, least: number): boolean {
+  const words = text.matchAll(WORD);
+  for (let n = 0; n < least; n++) if (words.next().done) return false;
+  return true;
+}
+
 /** The words of `text` from `start` to `end`, with their places. */
 export function wordsOf(text: string, start = 0, end = text.length): Word[] {
-  return [...text.slice(start, end).matchAll(/[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu)].map((m) => ({
+  return [...text.slice(start, end).matchAll(WORD)].map((m) => ({
     key: m[0].toLowerCase().replace(/’/g, "'"), text: m[0], start: start + m.index, end: start + m.index + m[0].length }));
 }
 
