@@ -123,7 +123,8 @@ export function createCoverageService(files: CoverageFiles, { reader, store }: S
     const ids = [...events];
     events.clear();
     const news = ids.filter((id) => !known.has(id));
-    await take(ids.filter((id) => known.has(id)), () => true);
+    const changes = ids.filter((id) => known.has(id));
+    for (let at = 0; at < changes.length; at += BATCH) await take(changes.slice(at, at + BATCH), () => true);
     // a file not seen before: whether it belongs to the coverage the listing says
     if (news.length && folders.some((f) => news.some((id) => id.startsWith(f)))) await refresh();
     else notice();

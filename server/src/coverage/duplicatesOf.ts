@@ -96,6 +96,7 @@ async function* inThreads(tasks: readonly Task[], data: ThreadData, threads: num
   for (const worker of pool) {
     worker.once('error', fail);
     worker.on('message', ({ number, pairs }: { number: number; pairs: readonly Pair[] }) => { waiting.get(number)!(pairs); waiting.delete(number); give(worker); });
+    // one at work and one in wait, so that no thread stands idle
     give(worker);
     give(worker);
   }
@@ -113,15 +114,11 @@ async function* inThreads(tasks: readonly Task[], data: ThreadData, threads: num
 function shared(segment: Segment): Segment {
   const copy: Record<string, unknown> = { ...segment };
   for (const [name, value] of Object.entries(segment)) {
-    if (value instanceof Uint32Array && !(value.buffer instanceof SharedArrayBuffer)) {
-      const room = new Uint32Array(new SharedArrayBuffer(value.byteLength));
-      room.set(value);
-      copy[name] = room;
-    } else if (value instanceof Uint8Array && !(value.buffer instanceof SharedArrayBuffer)) {
-      const room = new Uint8Array(new SharedArrayBuffer(value.byteLength));
-      room.set(value);
-      copy[name] = room;
-    }
+    if (!(value instanceof Uint32Array || value instanceof Uint8Array) || value.buffer instanceof SharedArrayBuffer) continue;
+    const memory = new SharedArrayBuffer(value.byteLength);
+    const room = value instanceof Uint32Array ? new Uint32Array(memory) : new Uint8Array(memory);
+    room.set(value);
+    copy[name] = room;
   }
   return copy as unknown as Segment;
 }

@@ -26,7 +26,8 @@ export function readOnThread(script: string): ArticleReader {
   };
   const rest = () => {
     clearTimeout(resting);
-    resting = setTimeout(() => { if (waiting.size === 0) void worker?.terminate(); }, IDLE);
+    // forgotten at once, so that nothing is posted to a thread that is ending
+    resting = setTimeout(() => { if (waiting.size === 0) { void worker?.terminate(); worker = null; } }, IDLE);
     resting.unref();
   };
   const begin = (): Worker => {

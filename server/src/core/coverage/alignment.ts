@@ -1,5 +1,5 @@
 // The best local alignment of two passages word by word (Smith and Waterman, 1981), with words weighed by how much they tell.
-import { NAME, QUOTED } from './passages';
+import { LINK, NAME, QUOTED } from './passages';
 import { isFigure, isFunctionWord } from './words';
 
 /** What the best aligned stretch of two passages is made of. `from` and `to` count words, `to` exclusive. */
@@ -19,7 +19,7 @@ export interface Alignment {
   /** Weight of the matched words, and of those of them inside quotation marks in `a`. */
   readonly weight: number;
   readonly quotedWeight: number;
-  /** How many of the matched words are plain: no name, figure or function word. Names and dates come together in any two reports of one event. */
+  /** How many of the matched words are plain: no name, web address, figure or function word. Names and dates come together in any two reports of one event. */
   readonly plain: number;
 }
 
@@ -86,7 +86,7 @@ function trace(a: Uint32Array, b: Uint32Array, weights: Float32Array, flags: Uin
       weight += weights[i - 1];
       if (flags[i - 1] & QUOTED) quotedWeight += weights[i - 1];
       if (isFigure(a[i - 1])) sameFigures++;
-      else if (!(flags[i - 1] & NAME) && !isFunctionWord(a[i - 1])) plain++;
+      else if (!(flags[i - 1] & (NAME | LINK)) && !isFunctionWord(a[i - 1])) plain++;
     } else {
       changed++;
       if (how === CHANGE && isFigure(a[i - 1]) && isFigure(b[j - 1])) otherFigures++;

@@ -18,7 +18,7 @@ const CALLINGS: readonly RegExp[] = [
 ];
 
 /** Whether somebody with these titles can be one with somebody of that name with those: neither Mr and Ms, nor goalkeeper and bishop. */
-export function canBeOne(a: readonly string[], b: readonly string[]): boolean {
+function canBeOne(a: readonly string[], b: readonly string[]): boolean {
   const gender = (titles: readonly string[]) => new Set(titles.map((t) => genderOfTitle(bareTitle(/\S+$/u.exec(t)?.[0] ?? ''))).filter((g) => g));
   const calling = (titles: readonly string[]) => new Set(titles.map((t) => CALLINGS.findIndex((c) => c.test(t))).filter((c) => c >= 0));
   return !apart(gender(a), gender(b)) && !apart(calling(a), calling(b));

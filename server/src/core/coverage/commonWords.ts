@@ -4,7 +4,7 @@ import { unpack } from '../model/pack';
 
 /** Passages that the counts below stand for, and how often a word not listed is taken to stand in them. */
 export const PRIOR_PASSAGES = 20000;
-export const PRIOR_LEAST = 15;
+const PRIOR_LEAST = 15;
 
 /** The bytes as 32-bit numbers, copied since a section need not begin at a multiple of four. */
 const numbers = (bytes: Uint8Array | undefined): Uint32Array => (bytes ? new Uint32Array(new Uint8Array(bytes).buffer) : new Uint32Array(0));

@@ -42,7 +42,7 @@ function entityDigests(article: Article): EntityDigest[] {
 const OUTER_MARKS = /^["“”„«»'‘’`]+|["“”«»'’`]+$/gu;
 
 /** The record of one quote with its words. */
-export function quoteDigest(article: Article, quote: Quote): QuoteDigest {
+function quoteDigest(article: Article, quote: Quote): QuoteDigest {
   return {
     start: quote.start, end: quote.end, type: quote.type, canonicalSpeaker: quote.canonicalSpeaker,
     text: quote.parts.map((p) => article.text.slice(p.start, p.end).replace(OUTER_MARKS, '')).join(' '),

@@ -8,12 +8,13 @@ import { hashOf, wordsOf } from './words';
 
 export const QUOTED = 1;
 export const NAME = 2;
+export const LINK = 4;
 
 /** One passage as the index sees it. */
 export interface Passage extends Span {
   /** The words, as `wordsOf` numbers them. */
   readonly words: Uint32Array;
-  /** For each word, whether it stands inside quotation marks (`QUOTED`) and whether it looks like part of a name or a link (`NAME`). */
+  /** For each word, whether it stands inside quotation marks (`QUOTED`), looks like part of a name (`NAME`) or belongs to a web address (`LINK`). */
   readonly flags: Uint8Array;
   /** A hash of the characters as they are: equal where nothing at all differs. */
   readonly raw: number;
@@ -35,7 +36,7 @@ export function passageSpans(text: string, from = 0): Span[] {
  * Joins lines that were broken in the middle of a sentence, whatever the width (`paragraphSpans` knows those broken to one width): one line
  * break between them, no end of a sentence before it, and lower case after it or a quotation open across it.
  */
-export function joinBroken(text: string, lines: readonly Span[]): Span[] {
+function joinBroken(text: string, lines: readonly Span[]): Span[] {
   const joined: Span[] = [];
   for (const line of lines) {
     const last = joined.at(-1);
@@ -117,7 +118,7 @@ function readPassage(text: string, span: Span): WholePassage {
     const c = text.charCodeAt(starts[w]);
     if (c >= 65 && c <= 90) { flags[w] |= NAME; capitals++; }
     link ||= c === 104 && text.startsWith('http', starts[w]);
-    if (link) flags[w] |= NAME;
+    if (link) flags[w] |= LINK;
   }
   // A headline that capitalises every word says nothing about names.
   if (capitals * 2 > hashes.length) for (let w = 0; w < flags.length; w++) flags[w] &= ~NAME;

@@ -17,7 +17,7 @@ export function weightFor(word: number, passages: number, count: number): number
 }
 
 /** For passages that stand in no collection. */
-export const plainWeigh: Weigh = (word) => weightFor(word, 0, 0);
+const plainWeigh: Weigh = (word) => weightFor(word, 0, 0);
 
 /** Two passages that are alike. */
 export interface Alike {
@@ -89,7 +89,7 @@ export function likeness(a: Flagged, b: Compared, weigh: Weigh = plainWeigh): Al
 }
 
 /** The score for some evidence, 0 to 1. */
-export function scoreOf(e: Evidence): number {
+function scoreOf(e: Evidence): number {
   let sum = LIKENESS.bias;
   for (const name of Object.keys(e) as (keyof Evidence)[]) sum += LIKENESS[name] * e[name];
   return 1 / (1 + Math.exp(-sum));

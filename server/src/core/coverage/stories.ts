@@ -2,7 +2,7 @@
 import type { Article } from '../article/article';
 import { PRIOR_PASSAGES, priorCount } from './commonWords';
 import type { Digest } from './coverage';
-import { NAME, passagesOf } from './passages';
+import { LINK, NAME, passagesOf } from './passages';
 import { isFigure, isFunctionWord } from './words';
 
 /** Words kept for one article. */
@@ -17,7 +17,7 @@ export function termsOf(article: Article): [number, number][] {
   const names = new Set<number>();
   for (const { words, flags } of passagesOf(article).slice(0, TOP)) {
     for (let i = 0; i < words.length; i++) {
-      if (isFunctionWord(words[i]) || isFigure(words[i])) continue;
+      if (isFunctionWord(words[i]) || isFigure(words[i]) || flags[i] & LINK) continue;
       counts.set(words[i], (counts.get(words[i]) ?? 0) + 1);
       if (i > 0 && flags[i] & NAME) names.add(words[i]);
     }

@@ -3,7 +3,7 @@ import type { Article } from '../article/article';
 import type { Figure } from '../article/figure';
 import type { Entity, Mention } from '../article/mention';
 import type { Moment } from '../article/moment';
-import type { Paragraph } from '../article/paragraph';
+import { paragraphAt } from '../article/paragraphAt';
 import type { Quote } from '../article/quote';
 import type { Sentence } from '../text/sentences';
 import type { Span } from '../text/span';
@@ -58,20 +58,6 @@ export function thingAt(article: Article, offset: number): Found | null {
   if (smallest) return smallest;
   const quote = quoteAt(article, offset);
   return quote && { what: 'quote', item: quote };
-}
-
-/** The paragraph around `offset`, or null between paragraphs. */
-export function paragraphAt(article: Article, offset: number): Paragraph | null {
-  let low = 0;
-  let high = article.paragraphs.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const p = article.paragraphs[middle];
-    if (offset < p.start) high = middle - 1;
-    else if (offset > p.end) low = middle + 1;
-    else return p;
-  }
-  return null;
 }
 
 /** The sentence around `offset`, in the article's offsets. */

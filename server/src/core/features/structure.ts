@@ -1,7 +1,8 @@
 // The structure editors fold and select by: paragraphs, quotations, sentences, words.
 import type { Article } from '../article/article';
+import { paragraphAt } from '../article/paragraphAt';
 import type { Span } from '../text/span';
-import { paragraphAt, quoteAt } from './at';
+import { quoteAt } from './at';
 
 export interface Fold extends Span {
   readonly what: 'head' | 'section' | 'quote' | 'footer';

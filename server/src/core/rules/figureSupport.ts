@@ -1,6 +1,7 @@
 // What the rules on figures and dates share: how figures are shown, rewritten and paired.
 import type { Article } from '../article/article';
 import type { Figure } from '../article/figure';
+import { paragraphAt } from '../article/paragraphAt';
 import { SCALES, SHORT_SCALES } from '../lexicon/numberWords';
 import type { Span } from '../text/span';
 import type { Edit, Fix } from './rule';
@@ -51,8 +52,10 @@ export const replaceFix = (article: Article, span: Span, newText: string, title:
   (isQuoted(article, span) || wordsAt(article, span) === newText ? [] : [{ title, edits: [{ ...place(span), newText } satisfies Edit], ...(safe ? { safe } : {}) }]);
 
 /** Whether a stretch lies inside quotation marks, as far as they were read. */
-export const isQuoted = (article: Article, span: Span): boolean => article.paragraphs.some((p) => p.start <= span.start && span.end <= p.end
-  && p.reading.marks.some((m) => p.start + m.start <= span.start && span.end <= p.start + m.end));
+export function isQuoted(article: Article, { start, end }: Span): boolean {
+  const p = paragraphAt(article, start);
+  return p?.reading.marks.some((m) => p.start + m.start <= start && end <= p.start + m.end) ?? false;
+}
 
 export const place = ({ start, end }: Span): Span => ({ start, end });
 
