@@ -24,13 +24,17 @@ export function findMoments(tokens: readonly Token[], sentences: readonly Senten
   return found;
 }
 
+/** Weekdays and ordinals: they begin a date, but no other time. */
+const DAYS: ReadonlySet<string> = new Set([...WEEKDAYS.keys(), ...ORDINALS.keys()]);
+
 function momentAt(w: Words, from: number, at: number): MomentTokens | null {
   const word = w.lower[at];
   const digits = w.tokens[at].kind === 'number';
-  if (!digits && !mayBegin(word) && !WEEKDAYS.has(word) && !ORDINALS.has(word)) return null;
+  const opens = digits || mayBegin(word);
+  if (!opens && !DAYS.has(word)) return null;
   const date = readDate(w, from, at);
   if (date) return date;
-  return readTime(w, at, digits || mayBegin(word) ? readNumber(w, at) : null);
+  return readTime(w, at, opens ? readNumber(w, at) : null);
 }
 
 const reading = ({ tokens }: Words, { from, to, kind, parts, weekdayToken, dateToken }: MomentTokens): MomentReading => {

@@ -110,5 +110,6 @@ export function readTime(w: Words, at: number, number: NumberReading | null): Mo
 }
 
 /** Whether a word can begin a date or time, so that most words are passed by at once. */
-export const mayBegin = (word: string): boolean => NEAR_DAYS.has(word) || DIRECTIONS.has(word) || MONTHS.has(word) || OPENERS.has(word) || CARDINALS.has(word);
-const OPENERS = new Set(['the', 'over', 'in', 'during', 'for', 'within', 'a', 'an', 'noon', 'midnight', 'half', 'minus']);
+export const mayBegin = (word: string): boolean => OPENERS.has(word);
+const OPENERS: ReadonlySet<string> = new Set([...NEAR_DAYS.keys(), ...DIRECTIONS.keys(), ...MONTHS.keys(), ...CARDINALS.keys(),
+  'the', 'over', 'in', 'during', 'for', 'within', 'a', 'an', 'noon', 'midnight', 'half', 'minus']);

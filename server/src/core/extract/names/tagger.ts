@@ -58,7 +58,7 @@ function withTitled(tokens: readonly Token[], names: readonly NameSpan[]): NameS
   let next = 0;
   for (let i = 0; i + 1 < tokens.length; i++) {
     while (next < names.length && names[next].to <= i + 1) next++;
-    if (!COURTESY.test(tokens[i].text) || (next < names.length && names[next].from <= i + 1)) continue;
+    if (!COURTESY.has(tokens[i].text) || (next < names.length && names[next].from <= i + 1)) continue;
     let to = i + 1;
     while (to < tokens.length && to < i + 5 && tokens[to].kind === 'word' && /^\p{Lu}/u.test(tokens[to].text) && !(next < names.length && names[next].from <= to)) to++;
     if (to > i + 1) { more.push(person(tokens, i + 1, to)); i = to - 1; }
@@ -147,7 +147,7 @@ function tidy(tokens: readonly Token[], name: NameSpan): NameSpan[] {
     const acronym = to - name.from === 1 && /^\p{Lu}{2,}$/u.test(tokens[name.from].text);
     return acronym ? [{ ...name, to, end: tokens[to - 1].end, type: 'ORG' }] : [];
   }
-  if (name.to - name.from > 1 && COURTESY.test(tokens[name.from].text)) return tidy(tokens, person(tokens, name.from + 1, name.to));
+  if (name.to - name.from > 1 && COURTESY.has(tokens[name.from].text)) return tidy(tokens, person(tokens, name.from + 1, name.to));
   if (name.type !== 'PERSON' || name.to - name.from < 2) return [name];
   let head = name.to - 2;
   while (head >= name.from && !titleHeads.has(bareTitle(tokens[head].text))) head--;
@@ -160,5 +160,5 @@ function tidy(tokens: readonly Token[], name: NameSpan): NameSpan[] {
 
 const OFFICE_END = /^(?:Minister|Director|Manager|Officer|Secretary|Assistant|Inspector|President|Chairman|Chairwoman|Chairperson|Commissioner|Ambassador|Spokesman|Spokeswoman|Spokesperson|Coordinator|Executive|CEO|MP|MPs|MLA|Senator|Governor|Commander)$/;
 const COMPANY_END = /^(?:Inc|Corp|Co|Ltd|Bros|Plc)\.$/;
-const COURTESY = /^(?:Mr|Mrs|Ms|Miss|Messrs|Dr|Madam|Sir)\.?$/;
+const COURTESY: ReadonlySet<string> = new Set(['Mr', 'Mrs', 'Ms', 'Miss', 'Messrs', 'Dr', 'Madam', 'Sir'].flatMap((title) => [title, title + '.']));
 const SURE_TITLE = /^(?:Mr|Mrs|Ms|Dr|Prof|Madam|Brigadier|Brigadiers|Major|Admiral|Ambassador|Commissioner|Inspector|Superintendent|Sergeant|Colonel|Captain|Lieutenant|Chairperson|Ministers|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Capt|President|Senator|Congressman|Congresswoman|Governor|Chancellor|Minister|Secretary|Professor|Chairman|Sir|Lord|Spokesman|Spokeswoman)\.?$/;
