@@ -69,12 +69,17 @@ function* letters(article: Article): Iterable<Report> {
   for (const entity of article.entities) {
     if (entity.type !== 'PERSON') continue;
     const names = namesOf(article, entity);
-    const full = names.map((m) => formOf(m.text, true).words).find((w) => w.length > 1) ?? formOf(names[0]?.text ?? '', true).words;
+    const longer = names.find((m) => formOf(m.text, true).words.length > 1) ?? names[0];
+    const full = formOf(longer?.text ?? '', true).words;
     const surname = full[full.length - 1] ?? '';
     if (surname.length >= LEAST_LENGTH) people.push({ surname, given: full.length > 1 ? full[0] : null, names });
   }
   const byLetter = new Map<string, Person[]>();
-  for (const p of people) byLetter.set(p.surname.slice(0, 2), [...(byLetter.get(p.surname.slice(0, 2)) ?? []), p]);
+  for (const p of people) {
+    const letters = p.surname.slice(0, 2), group = byLetter.get(letters);
+    if (group) group.push(p);
+    else byLetter.set(letters, [p]);
+  }
   const told = new Set<Person>();
   for (const group of byLetter.values()) for (const odd of group) {
     for (const main of group) {

@@ -38,9 +38,9 @@ export const quoteMissingComma: Rule = {
         if (m.style === 'single' || !m.closed || terms.has(p.start + m.start)) continue;
         const words = text.slice(m.inner.start, m.inner.end).trim();
         const before = speech.sentences[sentence][piece - 1];
-        if (isSentence(words) && before?.kind === 'verb' && INTRODUCES.has(cueWords.get(tokens[before.head].text.toLowerCase())?.lemma ?? '') && before.form !== 'passive') {
+        if (before?.kind === 'verb' && before.form !== 'passive' && isSentence(words) && INTRODUCES.has(cueWords.get(tokens[before.head].text.toLowerCase())?.lemma ?? '')) {
           yield lead(p, tokens[before.to - 1], m, text);
-        } else if (/^[\p{Lu}]/u.test(words) && words.split(/\s+/).length >= 4 && /[\p{L}\p{N}]$/u.test(words) && startsSentence(text, m.start)) {
+        } else if (startsSentence(text, m.start) && /[\p{L}\p{N}]$/u.test(words.slice(-2)) && /^[\p{Lu}]/u.test(words) && words.split(/\s+/).length >= 4) {
           const found = trail(article, p, m.end, text);
           if (found) yield found;
         }
