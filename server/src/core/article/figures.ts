@@ -1,6 +1,7 @@
 // The figures and moments of an article, in its own offsets, with dates resolved where that can be.
 import type { FigureReading } from '../extract/figures';
 import type { MomentReading } from '../extract/moments';
+import type { Reading } from '../extract/reading';
 import { isoDay, parseDay } from '../text/calendar';
 import { type Span, spanFrom } from '../text/span';
 import type { PublicationDate } from './article';
@@ -18,10 +19,19 @@ const figureIn = (p: Paragraph, f: FigureReading): Figure => ({
   start: f.start + p.start, end: f.end + p.start, kind: f.kind, number: spanFrom(f.number, p.start), value: f.value, low: f.low, high: f.high, lowIncluded: f.lowIncluded,
   highIncluded: f.highIncluded, step: f.step, unit: f.unit, hedge: f.hedge, counts: f.counts, noun: f.noun, modifiers: f.modifiers, deed: f.deed, paragraph: p.index, quoted: inMarks(p, f.start),
 });
-const momentIn = (p: Paragraph, m: MomentReading, day: number | null): Moment => ({
-  start: m.start + p.start, end: m.end + p.start, kind: m.kind, value: resolveMoment(m.kind, m.parts, day), parts: m.parts, weekdayAt: moved(m.weekdayAt, p.start), dateAt: moved(m.dateAt, p.start),
+const momentIn = (p: Paragraph, m: MomentReading, value: string | null): Moment => ({
+  start: m.start + p.start, end: m.end + p.start, kind: m.kind, value, parts: m.parts, weekdayAt: moved(m.weekdayAt, p.start), dateAt: moved(m.dateAt, p.start),
   paragraph: p.index, quoted: inMarks(p, m.start),
 });
+
+// What a paragraph's moments resolve to depends on the day of publication besides: kept with the reading for the last day asked.
+const resolved = new WeakMap<Reading, { readonly day: number | null; readonly values: readonly (string | null)[] }>();
+
+function valuesOf(reading: Reading, day: number | null): readonly (string | null)[] {
+  let known = resolved.get(reading);
+  if (!known || known.day !== day) resolved.set(reading, known = { day, values: reading.moments.map((m) => resolveMoment(m.kind, m.parts, day)) });
+  return known.values;
+}
 
 /** The figures of all paragraphs in reading order. */
 export function figuresOf(paragraphs: readonly Paragraph[]): Figure[] {
@@ -34,7 +44,11 @@ export function figuresOf(paragraphs: readonly Paragraph[]): Figure[] {
 export function momentsOf(paragraphs: readonly Paragraph[], published: PublicationDate | null): Moment[] {
   const day = published ? parseDay(published.day) : null;
   const moments: Moment[] = [];
-  for (const p of paragraphs) for (const m of p.reading.moments) moments.push(momentIn(p, m, day));
+  for (const p of paragraphs) {
+    if (!p.reading.moments.length) continue;
+    const values = valuesOf(p.reading, day);
+    p.reading.moments.forEach((m, i) => { moments.push(momentIn(p, m, values[i])); });
+  }
   const anchorOf = anchorFinder(paragraphs, moments);
   return moments.map((m, i) => {
     const anchor = m.kind === 'offset' ? anchorOf(i) : null;

@@ -55,7 +55,7 @@ export function linkBodies(bodies: readonly Body[], ties: readonly (readonly [nu
     const body = bodies[i];
     const { form, known, place } = body;
     if (form.acronym) {
-      const full = (byFirstLetter.get(form.acronym[0]) ?? []).filter((j) => compatible(bodies[j].known, known) && abbreviates(form.acronym!, bodies[j].form.words));
+      const full = (byFirstLetter.get(form.acronym[0]) ?? []).filter((j) => compatible(bodies[j].known, known) && abbreviates(form.acronym!, bodies[j].form.parts));
       if (new Set(full.map(root)).size === 1) { join(full[0], i); continue; }
     }
     if (place && form.words.length > 1) {
@@ -109,9 +109,8 @@ function shortens(short: readonly string[], long: readonly string[]): boolean {
 
 const SMALL = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'to', 'de', 'da', 'do', 'la', 'du', 'des', 'dos', 'del', '&', 'a']);
 
-/** Whether the letters are the first letters of the words in order; small words may be left out. */
-function abbreviates(letters: string, words: readonly string[]): boolean {
-  const parts = words.flatMap((w) => w.split(/[-/]/)).filter((w) => w);
+/** Whether the letters are the first letters of the parts in order; small words may be left out. */
+function abbreviates(letters: string, parts: readonly string[]): boolean {
   let at = 0;
   for (const part of parts) {
     if (part[0] === letters[at]) at++;

@@ -9,6 +9,8 @@ export interface Form {
   readonly key: string;
   /** The words' first letters, small words left out: what an acronym of it would be. */
   readonly initials: string;
+  /** The words cut at hyphens and strokes: what an acronym may take its letters from. */
+  readonly parts: readonly string[];
   /** The key where the name is written like an acronym ("NATO", "U.S."), else null. */
   readonly acronym: string | null;
 }
@@ -52,5 +54,5 @@ function makeForm(text: string, person: boolean): Form {
   const big = words.filter((w) => !SMALL.has(w));
   const letters = text.replace(/[.’']/g, '');
   const acronym = !person && words.length === 1 && letters.length > 1 && letters.length < 8 && /^\p{Lu}[\p{Lu}\d&]+$/u.test(letters) ? words[0] : null;
-  return { words, key: words.join(' '), initials: big.flatMap((w) => w.split('-')).map((w) => w[0]).join(''), acronym };
+  return { words, key: words.join(' '), parts: words.flatMap((w) => w.split(/[-/]/)).filter((w) => w), initials: big.flatMap((w) => w.split('-')).map((w) => w[0]).join(''), acronym };
 }
