@@ -23,8 +23,9 @@ function yearsOf(article: Article): readonly [number, number] | null {
 
 /** The latest year the article names: of two conversions that disagree, the one that fits it is taken for right. */
 function latestYear(article: Article): number | null {
-  const years = article.moments.flatMap((m) => (m.parts.year !== undefined && !m.parts.decade && m.parts.year >= 1999 && m.parts.year <= 2030 ? [m.parts.year] : []));
-  return years.length ? Math.max(...years) : null;
+  let latest: number | null = null;
+  for (const { parts: { year, decade } } of article.moments) if (year !== undefined && !decade && year >= 1999 && year <= 2030 && year > (latest ?? 0)) latest = year;
+  return latest;
 }
 
 interface Band {
@@ -43,19 +44,29 @@ const within = (rate: number, { low, high }: Band, room: number): boolean => rat
 
 /** The rate that most conversions between two currencies agree on: three, or two that fit the time; null where there is none. */
 function ownRate(rates: readonly number[], possible: Band | null, lately: Band | null): number | null {
-  const agreeing = rates.map((r) => rates.filter((x) => Math.abs(x / r - 1) <= OWN_ROOM / 2));
-  const best = agreeing.reduce((a, b) => (b.length > a.length ? b : a));
+  const best = mostAgreeing(rates);
   if (best.length === 1 && rates.length === 2 && lately) {
     const fitting = rates.filter((r) => within(r, lately, 0));
     return fitting.length === 1 ? fitting[0] : null;
   }
   if (best.length <= rates.length / 2) return null;
-  const rate = median(best);
+  const rate = best[best.length >> 1];
   const plausible = !possible || within(rate, possible, 0);
   return plausible && (best.length >= 3 || (best.length === 2 && possible)) ? rate : null;
 }
 
-const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1];
+/** The most rates that lie around one of them, in ascending order. */
+function mostAgreeing(rates: readonly number[]): readonly number[] {
+  const sorted = [...rates].sort((a, b) => a - b);
+  let most = { from: 0, to: 0 };
+  let from = 0, to = 0;
+  for (const r of sorted) {
+    while (sorted[from] / r - 1 < -OWN_ROOM / 2) from++;
+    while (to < sorted.length && sorted[to] / r - 1 <= OWN_ROOM / 2) to++;
+    if (to - from > most.to - most.from) most = { from, to };
+  }
+  return sorted.slice(most.from, most.to);
+}
 
 export const currencyConversionMismatch: Rule = {
   id: 'currency-conversion-mismatch',
@@ -76,7 +87,9 @@ export const currencyConversionMismatch: Rule = {
     const byUnits = new Map<string, Pair[]>();
     for (const pair of pairs) {
       const units = [pair.first.unit!, pair.second.unit!].sort().join('>');
-      byUnits.set(units, [...(byUnits.get(units) ?? []), pair]);
+      const group = byUnits.get(units);
+      if (group) group.push(pair);
+      else byUnits.set(units, [pair]);
     }
     const latest = byUnits.size ? latestYear(article) : null;
     for (const [units, group] of byUnits) {
