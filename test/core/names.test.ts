@@ -24,6 +24,10 @@ describe('names', () => {
   it('cut a hyphenated pair of countries in two', () => {
     assert.deepEqual(who('Leaders hope for a U.S.-Russia deal on Syria this week.'), ['United States (PLACE): U.S.', 'Russia (PLACE): Russia', 'Syria (PLACE): Syria']);
   });
+  it('take a paper or a tribunal named after a place for an organisation, a disease or a people for none', () => {
+    assert.deepEqual(who('The Nairobi Gazette said on Monday that Covid spread in Kenya.'), ['Nairobi Gazette (ORG): Nairobi Gazette', 'Kenya (PLACE): Kenya']);
+    assert.deepEqual(who('Latin American leaders met in Lima on Monday.'), ['Lima (PLACE): Lima']);
+  });
   it('give the title before a name and the description after it', () => {
     const { entities, mentions, text } = read('White House spokesman Josh Miller said so. Leon Parker, a former defense secretary, disagreed.');
     assert.deepEqual(mentions.filter((m) => m.title).map((m) => text.slice(m.title!.start, m.title!.end)), ['White House spokesman']);

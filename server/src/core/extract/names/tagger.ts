@@ -8,6 +8,7 @@ import { FeatureBuffer, featuresAround, lineOf, wordFeatures, type Line } from '
 import { B, LABELS, partOf, typeOf, TYPES, U } from './labels';
 import { bareTitle, titleHeads } from '../../lexicon/titles';
 import type { NameModel } from './model';
+import { secondLook } from './secondLook';
 import { wordFacts, type WordFacts } from './words';
 import type { NameSpan } from '../names';
 
@@ -45,7 +46,7 @@ export function tagNames(tagger: NameTagger, tokens: readonly Token[], sentences
     else kept.push(...tidy(tokens, n));
     return kept;
   }, []);
-  return withTitled(tokens, joined);
+  return withTitled(tokens, joined.map((n) => secondLook(tokens, n)));
 }
 
 /** A person after a courtesy title: the title makes it sure. */
