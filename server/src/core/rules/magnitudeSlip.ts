@@ -26,7 +26,10 @@ function slips(article: Article): [Figure, Figure, number][] {
     if (same.length < 2) continue;
     for (const f of same) {
       const digits = digitsOf(f);
-      if (digits && digits.length >= 2) byDigits.set(`${digits} ${key}`, [...(byDigits.get(`${digits} ${key}`) ?? []), f]);
+      if (!digits || digits.length < 2) continue;
+      const group = byDigits.get(`${digits} ${key}`);
+      if (group) group.push(f);
+      else byDigits.set(`${digits} ${key}`, [f]);
     }
   }
   const context = contextReader(article);
