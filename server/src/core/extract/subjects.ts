@@ -19,6 +19,8 @@ export interface Subject {
 /** How many pieces a scan looks back or ahead: further nothing belongs to a verb, and a line without a stop stays quick to read. */
 export const REACH = 90;
 
+/** Words for an amount, which are not by themselves whoever speaks. */
+const QUANTITY = /^(?:lot|lots|number|majority|dozens|scores|hundreds|thousands|millions|percent|handful|couple|plenty|group|half|third|quarter|most|many|several|some|few)$/i;
 const NOMINATIVE = /^(?:he|she|they|i|we)$/i;
 
 /** The subject of the verb `pieces[verb]`, or null. Linear in the length of the sentence. */
@@ -31,7 +33,16 @@ export function subjectOf(pieces: readonly Piece[], verb: number, tokens: readon
     if (by) return by;
     return null;
   }
-  return ownSubject(pieces, verb, tokens, depth);
+  const own = ownSubject(pieces, verb, tokens, depth);
+  return own && QUANTITY.test(tokens[own.head].text) ? wholeOf(pieces, own, verb, tokens) : own;
+}
+
+/** "A lot of people", "14 percent of voters": an amount stands for those it counts. */
+function wholeOf(pieces: readonly Piece[], part: Subject, verb: number, tokens: readonly Token[]): Subject {
+  let at = verb;
+  while (at > 0 && at > verb - REACH && pieces[at - 1].from >= part.to) at--;
+  if (pieces[at].from !== part.to || tokens[pieces[at].from].text.toLowerCase() !== 'of' || pieces[at + 1]?.kind !== 'noun') return part;
+  return { ...part, to: pieces[at + 1].to, head: pieces[at + 1].head };
 }
 
 /** The noun after "by" that follows a passive. */
