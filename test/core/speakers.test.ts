@@ -12,7 +12,7 @@ const source = (text: string) => {
 describe('the subject of a verb of saying', () => {
   const cases: [string, string][] = [
     ['Mary Doe, a professor at the college who has met the mayor, said, “It is safe.”', 'Mary Doe'],
-    ['On Monday a French diplomat who spoke on condition of anonymity said, “It is safe.”', 'a French diplomat'],
+    ['On Tuesday a Danish envoy who spoke on condition of anonymity said, “It is safe.”', 'a Danish envoy'],
     ['Mary Doe met John Roe on Tuesday and said the talk was “useful.”', 'Mary Doe'],
     ['Mary Doe agreed with Roe, saying the talk was “useful.”', 'Mary Doe'],
     ['In Paris, the mayor of the town said the talk was “useful.”', 'the mayor'],

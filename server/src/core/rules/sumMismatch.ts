@@ -68,7 +68,7 @@ function report(article: Article, whole: Figure, parts: readonly Figure[], sum: 
   };
 }
 
-/** "1,809 delegates and 548 superdelegates, for a total of 2,357". */
+/** "1,200 delegates and 300 superdelegates, for a total of 1,500". */
 function wholeLast(article: Article, at: number): Report | null {
   const whole = article.figures[at];
   if (!isPart(whole)) return null;
@@ -121,7 +121,7 @@ export const sumMismatch: Rule = {
   severity: 'warning',
   status: 'stable',
   docs: {
-    finds: 'A total and its parts in one sentence that do not add up: "759 killed, including 891 civilians", "1,809 delegates and 508 superdelegates, for a total of 2,357"; and a sum of money whose sources the next sentence lists in full.',
+    finds: 'A total and its parts in one sentence that do not add up: "75 killed, including 89 civilians", "1,200 delegates and 300 superdelegates, for a total of 1,700"; and a sum of money whose sources the next sentence lists in full.',
     why: 'A reader who adds them up stops believing the rest.',
     bad: ['Twelve people were hurt, including [[40]] children.', 'She has 1,200 delegates and 300 superdelegates, for a total of [[1,700]].', 'The council has [[46]] members: 20 Liberals and 16 Greens.', 'The appeal raised [[$5 million]] in a week.\n\nThe money came from two sources: $3 million from firms and $1 million from schools.'],
     good: ['Twelve people were hurt, including four children and two nurses.', 'She has 1,200 delegates and 300 superdelegates, for a total of 1,500.', 'The council has 36 members: 20 Liberals and 16 Greens.', 'Five people died, including three children, and 20 were hurt.', 'The appeal raised $4 million in a week.\n\nThe money came from two sources: $3 million from firms and $1 million from schools.'],

@@ -44,7 +44,7 @@ export const unitConversionMismatch: Rule = {
     finds: 'A measure with its conversion in brackets behind it, where one is not the other: "34 miles (70 km)".',
     why: 'One of the two is a slip, and readers at home in the other unit get the wrong one. Conversions rounded by up to eight percent, or by half a unit below ten, pass.',
     bad: ['The ferry sank 12 miles ([[60 km]]) off the coast.', 'Keep 6 feet ([[3.8 meters]]) apart.', 'The trail runs for 80 kilometers, or about [[80 miles]].'],
-    good: ['The ferry sank 12 miles (19 km) off the coast.', 'It burned 1,200 acres (490 hectares).', 'The parcel weighs between 60 pounds and 70 pounds (27 kilograms and 32 kilograms).', 'He is 6ft 2in (1.88m) tall.', 'Winds reached 150 kph (93 mph).', 'It was 30 degrees Celsius (86 degrees Fahrenheit).'],
+    good: ['The ferry sank 12 miles (19 km) off the coast.', 'It burned 1,200 acres (490 hectares).', 'The crate weighs 60 to 70 pounds (27 to 32 kilograms).', 'He is 6ft 2in (1.88m) tall.', 'Winds reached 150 kph (93 mph).', 'It was 30 degrees Celsius (86 degrees Fahrenheit).'],
     fix: 'Writes the computed value in the place of the conversion, or of the first measure.',
     ignore: 'Where the two are meant to be different things.',
     measured: 'On 837 unaltered articles of the figures benchmark and 1,003 real articles: silent. Of 49 altered conversions: all 49 found.',
