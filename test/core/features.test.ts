@@ -67,6 +67,8 @@ describe('outline', () => {
 
   it('says in words that a quote is partial', () => {
     assert.match(outline(read(STORY)).at(-1)!.detail, /partial/);
+    assert.match(outline(read('The mayor called for a “wide coalition” on Monday.'))[0].detail, /partial/);
+    assert.match(outline(read('“We need help,” Mayor Ann Lee said.'))[0].detail, /direct/);
   });
 
   it('keeps every selection within its line, and children within their parent', () => {

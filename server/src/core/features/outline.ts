@@ -35,7 +35,7 @@ function quoteItem(article: Article, q: Quote): OutlineItem {
     what: 'part', name: glimpse(article, p, 60), detail: `part ${i + 1} of ${q.parts.length}`, start: p.start, end: p.end, selection: p, children: [],
   }));
   return {
-    what: 'quote', name: `${speakerLabel(q)} — ${glimpse(article, first, 18)}`, detail: quoteDetail(q),
+    what: 'quote', name: `${speakerLabel(q)} — ${glimpse(article, first, 18)}`, detail: quoteDetail(article, q),
     // Around speaker and cue too, so that breadcrumbs and sticky scroll stay with the quote between its parts.
     start: first.start, end: last.end, selection: { start: first.start, end: first.end }, children,
   };

@@ -3,7 +3,7 @@ import type { Article } from '../article/article';
 import type { Quote } from '../article/quote';
 import type { Digest } from '../coverage/coverage';
 import type { Span } from '../text/span';
-import { articleTitle, quoteDetail, speakerLabel, withoutMarks, wordsOf } from './words';
+import { articleTitle, kindInWords, quoteDetail, speakerLabel, withoutMarks, wordsOf } from './words';
 
 export interface ViewedQuote extends Span {
   readonly article: string;
@@ -29,13 +29,13 @@ function entriesOf(article: Article): Entry[] {
     const speaker = speakerLabel(q);
     const entity = q.entity === null ? null : article.entities[q.entity];
     return { article: article.id, title, start: q.parts[0].start, end: q.parts[0].end, text: q.parts.map((p) => `“${withoutMarks(wordsOf(article, p)).replace(/\s+/g, ' ')}”`).join(' … '),
-      type: q.type, detail: quoteDetail(q), anonymous: q.anonymous, key: entity?.key ?? `${article.id}\n${speaker}`, speaker, status: q.status };
+      type: q.type, detail: quoteDetail(article, q), anonymous: q.anonymous, key: entity?.key ?? `${article.id}\n${speaker}`, speaker, status: q.status };
   });
 }
 
 /** The quotes of an article that is not open, as far as its digest knows them. */
 const entriesOfDigest = (d: Digest): Entry[] => d.quotes.map((q) => ({
-  article: d.id, title: d.headline, start: q.start, end: q.end, text: `“${q.text.replace(/\s+/g, ' ')}”`, type: q.type, detail: q.type === 'mixed' ? 'partial' : 'direct', anonymous: false,
+  article: d.id, title: d.headline, start: q.start, end: q.end, text: `“${q.text.replace(/\s+/g, ' ')}”`, type: q.type, detail: kindInWords(q.type, q.text), anonymous: false,
   key: q.speakerKey ?? `${d.id}\n${q.canonicalSpeaker}`, speaker: q.canonicalSpeaker ?? 'Unattributed', status: q.speakerKey ? 'named' : q.canonicalSpeaker ? 'described' : 'unattributed',
 }));
 

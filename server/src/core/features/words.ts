@@ -32,10 +32,14 @@ export function speakerLabel(quote: Quote): string {
   return 'Unattributed';
 }
 
+/** A fragment of a sentence (“vast coalition”) is a partial quotation, as AP has it, however it is framed: it begins in lower case. */
+export const kindInWords = (type: Quote['type'], words: string): string =>
+  type === 'indirect' ? 'indirect' : type === 'mixed' || /^[^\p{L}\p{N}]*\p{Ll}/u.test(words) ? 'partial' : 'direct';
+
 /** How a quote is given, in words: "said Thursday · direct, 2 parts", "partial · anonymous source". */
-export function quoteDetail(quote: Quote): string {
+export function quoteDetail(article: Article, quote: Quote): string {
   const said = [quote.cue?.text, quote.when?.text].filter(Boolean).join(' ').replace(/\s+/g, ' ');
-  const kind = { direct: 'direct', mixed: 'partial', indirect: 'indirect' }[quote.type];
+  const kind = kindInWords(quote.type, quote.parts.length ? wordsOf(article, quote.parts[0]) : '');
   const parts = quote.parts.length > 1 ? `${kind}, ${quote.parts.length} parts` : kind;
   const source = quote.status === 'unattributed' ? 'no speaker given' : quote.status === 'unresolved' ? 'speaker not resolved' : quote.anonymous ? 'anonymous source' : '';
   return [said, parts, source].filter(Boolean).join(' · ');

@@ -3,16 +3,16 @@ import type { Article } from '../../article/article';
 import type { Quote } from '../../article/quote';
 import type { Coverage } from '../../coverage/coverage';
 import { introductionOf } from '../at';
-import { firstWords, many, speakerLabel, withoutMarks, wordsOf } from '../words';
+import { firstWords, kindInWords, many, speakerLabel, withoutMarks, wordsOf } from '../words';
 import { differences, wordsOf as splitWords, type Word } from '../../rules/support/wordDifference';
 import type { Pen } from './pen';
 
-const kinds = { direct: 'direct quotation', mixed: 'partial quotation', indirect: 'reported speech' };
+const kinds: Readonly<Record<string, string>> = { direct: 'direct quotation', partial: 'partial quotation', indirect: 'reported speech' };
 
 /** The lines of the hover on a quote. */
 export function quoteHover(article: Article, quote: Quote, coverage: Coverage, pen: Pen): string[] {
   const parts = quote.parts.length > 1 ? ` in ${quote.parts.length} parts` : '';
-  const lines = [`${who(article, quote, pen)} · ${kinds[quote.type]}${parts}`];
+  const lines = [`${who(article, quote, pen)} · ${kinds[kindInWords(quote.type, quote.parts.length ? wordsOf(article, quote.parts[0]) : '')]}${parts}`];
   if (quote.cue) lines.push(`Cue: ${pen.to(quote.cue.text, quote.cue)}${quote.when ? ` · when: ${pen.to(quote.when.text, quote.when)}` : ''} (${pen.line(quote.cue)})`);
   if (quote.anonymous) lines.push('Anonymous source');
   if (quote.reason) lines.push(`Why: ${pen.text(quote.reason)}`);
