@@ -73,9 +73,16 @@ export function readPassages(text: string, from = 0): Passage[] {
 
 const known = new WeakMap<Reading, { readonly text: string; readonly pieces: readonly Passage[] }>();
 
+const whole = new WeakMap<Article, readonly Passage[]>();
+
 /** The passages of an article. Those of a paragraph read before are not read again, so that an edit costs one paragraph. */
-export function passagesOf(article: Article): Passage[] {
-  const { text, paragraphs } = article;
+export function passagesOf(article: Article): readonly Passage[] {
+  let passages = whole.get(article);
+  if (!passages) whole.set(article, passages = joinPassages(article));
+  return passages;
+}
+
+function joinPassages({ text, paragraphs }: Article): Passage[] {
   const spans = joinBroken(text, paragraphs);
   const found: Passage[] = [];
   let p = 0;

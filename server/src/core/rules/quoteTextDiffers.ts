@@ -1,8 +1,9 @@
 // quote-text-differs: the same quotation by the same speaker in other words in another article.
 import type { Quote } from '../article/quote';
+import type { QuoteDigest } from '../coverage/coverage';
 import type { Report, Rule, Scene } from './rule';
 import { nameOf } from './support/nameOf';
-import { differences, wordsOf, type Word } from './support/wordDifference';
+import { differences, wordsOf, type Difference, type Word } from './support/wordDifference';
 
 const FEWEST_WORDS = 6;
 /** Less than this in common is another quotation, or another translation of it. */
@@ -41,18 +42,17 @@ Mayor Ruth Adler called for a “broad, single coalition of the towns.”`],
 function* reports({ article, coverage }: Scene): Generator<Report> {
   for (const quote of article.quotes) {
     if (quote.type === 'indirect' || quote.entity === null) continue;
-    const alike = coverage.quotesLike(wordsIn(article.text, quote), article.id);
+    const words = wordsIn(article.text, quote);
+    const alike = coverage.quotesLike(words, article.id);
     if (!alike.length) continue;
-    const here = quote.parts.flatMap((p) => wordsOf(article.text, p.start, p.end));
-    if (here.length < FEWEST_WORDS) continue;
     const key = article.entities[quote.entity].key;
     const told = new Set<number>();
     for (const match of alike) {
       if (match.quote.speakerKey !== key || match.quote.type === 'indirect') continue;
+      const found = fewDifferences(words, match.quote);
+      if (!found.length) continue;
+      const here = quote.parts.flatMap((p) => wordsOf(article.text, p.start, p.end));
       const there = wordsOf(match.quote.text);
-      if (there.length < FEWEST_WORDS) continue;
-      const found = differences(here, there, SAME);
-      if (!found || found.length === 0 || found.length > MOST_DIFFERENCES) continue;
       for (const d of found) {
         if (Math.max(d.here.to - d.here.from, d.there.to - d.there.from) > LONGEST) continue;
         // a cut that is shown by dots or brackets is honest
@@ -66,6 +66,25 @@ function* reports({ article, coverage }: Scene): Generator<Report> {
       }
     }
   }
+}
+
+/** Wordings compared with one quotation of another article that are kept. */
+const KEPT = 8;
+const compared = new WeakMap<QuoteDigest, Map<string, readonly Difference[]>>();
+
+/** Where a quotation and its match differ, if only in a few places; none where it is another quotation. Kept, as most quotations stay as they are. */
+function fewDifferences(words: string, there: QuoteDigest): readonly Difference[] {
+  let own = compared.get(there);
+  if (!own) compared.set(there, own = new Map());
+  let found = own.get(words);
+  if (!found) {
+    const [a, b] = [wordsOf(words), wordsOf(there.text)];
+    const all = a.length < FEWEST_WORDS || b.length < FEWEST_WORDS ? null : differences(a, b, SAME);
+    found = all && all.length <= MOST_DIFFERENCES ? all : [];
+    if (own.size >= KEPT) own.clear();
+    own.set(words, found);
+  }
+  return found;
 }
 
 const wordsIn = (text: string, quote: Quote): string => quote.parts.map((p) => text.slice(p.start, p.end)).join(' ');
