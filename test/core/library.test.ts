@@ -4,7 +4,7 @@ import { createLibrary } from '../../server/src/core/coverage/library';
 import { overlapsOf } from '../../server/src/core/coverage/overlap';
 import { repeatsWithin } from '../../server/src/core/coverage/repeats';
 
-const read = cachingReader();
+const read = cachingReader(100);
 const article = (id: string, ...paragraphs: string[]) => buildArticle(paragraphs.join('\n\n'), { id, read });
 const closed = 'The harbour bridge in Northport will stay closed until the spring because engineers found cracks in two of its four pylons.';
 const repair = 'A company from the north will repair the pylons, replace the bearings and paint the railings for nine million crowns.';

@@ -12,7 +12,7 @@ describe('a check kept by paragraph', () => {
       if (at >= 0) yield { start: at, end: at + 4, message: 'a boat', related: [{ start: at, end: at + 4, message: 'it' }, { start: 7, end: 9, article: 'other', message: 'there' }],
         fixes: [{ title: 'Write ship', edits: [{ start: at, end: at + 4, newText: 'ship' }] }] };
     });
-    const read = cachingReader();
+    const read = cachingReader(20);
     const run = (text: string) => [...check({ article: buildArticle(text, { id: 'a', read }), coverage: noCoverage, desk: noDesk })].map((r) => ({ r, words: text.slice(r.start, r.end) }));
     const tail = 'Nobody was on the pier when it came.\n\nA boat came into the harbour late on Monday.';
     assert.equal(run(`The mayor waited for an hour.\n\n${tail}`)[0].words, 'boat');

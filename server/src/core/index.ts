@@ -15,7 +15,7 @@ export { noDesk, type Desk, type DeskName, type DeskTerm, type Ignored } from '.
 export { addIgnored, addName, addTerm, setPublished, setRule } from './desk/editDesk';
 export { ignoreHash } from './desk/ignore';
 export { isDay, parseDesk, type DeskProblem, type ParsedDesk } from './desk/parseDesk';
-export { cachingReader, readParagraph, type Reader, type Reading } from './extract/reading';
+export { cachingReader, readerAfter, readParagraph, type Reader, type Reading } from './extract/reading';
 export { checkArticle, severityOf } from './rules/check';
 export { rules } from './rules/registry';
 export type { Edit, Finding, Fix, Related, Rule, Severity } from './rules/rule';

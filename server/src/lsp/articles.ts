@@ -1,6 +1,6 @@
 // The articles of the open documents, read once for each version, and those of files that are not open, read when asked for.
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { buildArticle, cachingReader, checkArticle, dayInName, lineStarts, type Article, type Coverage, type Finding, type PublicationDate } from '../core';
+import { buildArticle, checkArticle, dayInName, lineStarts, readerAfter, type Article, type Coverage, type Finding, type PublicationDate } from '../core';
 import { linesOf, type Lines, type Places } from './convert';
 import type { Desks, DeskInForce } from './desks';
 import { isServed, type Documents, type OpenDocument } from './documents';
@@ -63,7 +63,6 @@ export function publishedOutside(id: string, desk: DeskInForce): PublicationDate
 
 export function createArticles(sources: Sources): Articles {
   const { documents, desks, log } = sources;
-  const read = cachingReader();
   const kept = new Map<string, Open>();
   const closed = new Map<string, Article>();
   let generation = 0;
@@ -92,7 +91,7 @@ export function createArticles(sources: Sources): Articles {
     const text = d.text.getText();
     const tooLarge = text.length > LARGEST;
     const same = last && last.document === d.text && last.version === d.text.version && last.desk === desk;
-    const article = same ? last.article : buildArticle(tooLarge ? '' : text, { id: d.id, published: publishedOutside(d.id, desk), read, desk: desk.desk });
+    const article = same ? last.article : buildArticle(tooLarge ? '' : text, { id: d.id, published: publishedOutside(d.id, desk), read: readerAfter(last ? last.article.paragraphs.map((p) => p.reading) : []), desk: desk.desk });
     if (!same && !tooLarge) sources.onRead(article);
     const now = make(d, desk, article, tooLarge ? 'The file is larger than 5 MB.' : notChecked(article));
     kept.set(uri, now);
@@ -112,7 +111,7 @@ export function createArticles(sources: Sources): Articles {
       const last = closed.get(id);
       if (last?.text === text) return last;
       const desk = await desks.of(id);
-      const article = buildArticle(text, { id, published: publishedOutside(id, desk), read, desk: desk.desk });
+      const article = buildArticle(text, { id, published: publishedOutside(id, desk), desk: desk.desk });
       closed.delete(id);
       closed.set(id, article);
       if (closed.size > 200) closed.delete(closed.keys().next().value!);

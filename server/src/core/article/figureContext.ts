@@ -1,4 +1,5 @@
 // The words around a figure, to see whether two figures count the same thing.
+import { forLast } from '../text/forLast';
 import { singular } from '../text/singular';
 import type { Article } from './article';
 import type { Span } from '../text/span';
@@ -48,16 +49,9 @@ interface Beside {
 }
 
 type ContextReader = (figure: Figure) => FigureContext | null;
-const readers = new WeakMap<Article, ContextReader>();
 
 /** Gives the context of each figure of an article, and keeps it for all that ask. */
-export function contextReader(article: Article): ContextReader {
-  let reader = readers.get(article);
-  if (!reader) readers.set(article, reader = makeReader(article));
-  return reader;
-}
-
-function makeReader(article: Article): ContextReader {
+export const contextReader = forLast((article: Article): ContextReader => {
   const kept = new Map<Figure, FigureContext | null>();
   const byParagraph = new Map<number, { figures: Figure[]; moments: Moment[] }>();
   const room = (p: number) => {
@@ -75,7 +69,7 @@ function makeReader(article: Article): ContextReader {
     }
     return context;
   };
-}
+});
 
 /** Those of `records`, which stand in order, that lie within `span`. */
 function within<T extends Span>(records: readonly T[], span: Span): T[] {

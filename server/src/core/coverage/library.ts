@@ -163,14 +163,13 @@ function changeLog(): { readonly note: (id: string) => void; readonly of: (id: s
   };
 }
 
-/** Keeps the answer about an article record until another article changes. */
+/** Keeps the answer about the article record last asked about until another article changes. */
 function cachedByArticle<T>(changeOf: (id: string) => number, ask: (article: Article) => T): (article: Article) => T {
-  const kept = new WeakMap<Article, { readonly at: number; readonly answer: T }>();
+  let last: { readonly article: Article; readonly at: number; readonly answer: T } | null = null;
   return (article) => {
     const at = changeOf(article.id);
-    let known = kept.get(article);
-    if (known?.at !== at) kept.set(article, (known = { at, answer: ask(article) }));
-    return known.answer;
+    if (last?.article !== article || last.at !== at) last = { article, at, answer: ask(article) };
+    return last.answer;
   };
 }
 

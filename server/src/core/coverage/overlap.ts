@@ -22,14 +22,15 @@ export interface Overlap {
 /** From this share on an article is a copy of the other. */
 const COPY = 0.6;
 
-const known = new WeakMap<readonly SharedPassage[], readonly Overlap[]>();
+/** The answer last given: several rules ask for it, one after the other. */
+let last: { readonly article: Article; readonly shared: readonly SharedPassage[]; readonly overlaps: readonly Overlap[] } | null = null;
 
 /** The overlaps of an article with the others, the largest first. */
 export function overlapsOf(article: Article, coverage: Coverage): readonly Overlap[] {
   const shared = coverage.sharedWith(article);
-  let overlaps = known.get(shared);
-  if (!overlaps) known.set(shared, (overlaps = shared.length === 0 ? [] : gather(article, shared)));
-  return overlaps;
+  if (shared.length === 0) return [];
+  if (last?.article !== article || last.shared !== shared) last = { article, shared, overlaps: gather(article, shared) };
+  return last.overlaps;
 }
 
 function gather(article: Article, shared: readonly SharedPassage[]): Overlap[] {

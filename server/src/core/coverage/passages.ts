@@ -1,6 +1,7 @@
 // The passages of a text: its paragraphs, with lines that were broken within a sentence joined again, as sequences of words.
 import type { Article } from '../article/article';
 import type { Reading } from '../extract/reading';
+import { forLast } from '../text/forLast';
 import { paragraphSpans } from '../text/paragraphs';
 import type { Span } from '../text/span';
 import { isFurniture } from './furniture';
@@ -73,16 +74,8 @@ export function readPassages(text: string, from = 0): Passage[] {
 
 const known = new WeakMap<Reading, { readonly text: string; readonly pieces: readonly Passage[] }>();
 
-const whole = new WeakMap<Article, readonly Passage[]>();
-
 /** The passages of an article. Those of a paragraph read before are not read again, so that an edit costs one paragraph. */
-export function passagesOf(article: Article): readonly Passage[] {
-  let passages = whole.get(article);
-  if (!passages) whole.set(article, passages = joinPassages(article));
-  return passages;
-}
-
-function joinPassages({ text, paragraphs }: Article): Passage[] {
+export const passagesOf: (article: Article) => readonly Passage[] = forLast(({ text, paragraphs }) => {
   const spans = joinBroken(text, paragraphs);
   const found: Passage[] = [];
   let p = 0;
@@ -98,7 +91,7 @@ function joinPassages({ text, paragraphs }: Article): Passage[] {
     for (const k of kept.pieces) found.push({ start: k.start + span.start, end: k.end + span.start, words: k.words, flags: k.flags, raw: k.raw, furniture: k.furniture });
   }
   return found;
-}
+});
 
 interface WholePassage extends Passage {
   readonly starts: Uint32Array;

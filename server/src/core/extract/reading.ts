@@ -24,8 +24,12 @@ export interface Reading {
   readonly moments: readonly MomentReading[];
 }
 
+/** The same characters as a string of their own. Engines keep a slice as a view, which would hold on to the whole article, with every edit another. */
+const ownCopy = (slice: string): string => ` ${slice}`.slice(1);
+
 /** Reads one paragraph. Never throws. */
-export function readParagraph(text: string): Reading {
+export function readParagraph(paragraph: string): Reading {
+  const text = ownCopy(paragraph);
   const tokens = tokenize(text);
   const parts = sentences(tokens);
   const tags = tagTokens(tokens, parts);
@@ -44,8 +48,19 @@ export function readParagraph(text: string): Reading {
 /** Reads a paragraph, or gives the reading of the same text made before. */
 export type Reader = (text: string) => Reading;
 
-/** A reader that keeps up to `limit` readings, dropping those not used for longest. */
-export function cachingReader(limit = 5000): Reader {
+/** A reader for a text that was edited: the paragraphs that stood in it before are not read again. */
+export function readerAfter(before: Iterable<Reading>): Reader {
+  const known = new Map<string, Reading>();
+  for (const reading of before) known.set(reading.text, reading);
+  return (text) => {
+    let reading = known.get(text);
+    if (!reading) known.set(text, reading = readParagraph(text));
+    return reading;
+  };
+}
+
+/** A reader that keeps up to `limit` readings, dropping those not used for longest: for many texts that share paragraphs. */
+export function cachingReader(limit: number): Reader {
   const kept = new Map<string, Reading>();
   return (text) => {
     let reading = kept.get(text);

@@ -2,18 +2,15 @@
 import type { Article } from '../../article/article';
 import type { Entity, Mention } from '../../article/mention';
 import type { Role } from '../../article/paragraph';
+import { forLast } from '../../text/forLast';
 import type { Edit, Related } from '../rule';
 
-const names = new WeakMap<Article, Map<Entity, readonly Mention[]>>();
+// nearly all rules on names ask for them
+const byEntity = forLast(({ entities, mentions }: Article): readonly (readonly Mention[])[] =>
+  entities.map((e) => e.mentions.map((i) => mentions[i]).filter((m) => m.kind === 'name')));
 
-/** The name mentions of an entity in reading order; kept with the article, as nearly all rules on names ask for them. */
-export function namesOf(article: Article, entity: Entity): readonly Mention[] {
-  let byEntity = names.get(article);
-  if (!byEntity) names.set(article, byEntity = new Map());
-  let own = byEntity.get(entity);
-  if (!own) byEntity.set(entity, own = entity.mentions.map((i) => article.mentions[i]).filter((m) => m.kind === 'name'));
-  return own;
-}
+/** The name mentions of an entity in reading order. */
+export const namesOf = (article: Article, entity: Entity): readonly Mention[] => byEntity(article)[entity.id];
 
 export const roleOf = (article: Article, mention: Mention): Role => article.paragraphs[mention.paragraph]?.role ?? 'body';
 
