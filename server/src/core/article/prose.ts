@@ -29,7 +29,7 @@ const KINDS: readonly Kind[] = [
 ];
 
 // log messages may be sentences
-const LOG = KINDS.find((k) => k.reason === 'looks like a log file');
+const LOG = KINDS.find((k) => k.reason === 'looks like a log file')!;
 
 const LICENCE = /^(?:the )?(?:MIT License|BSD \d-Clause|Apache License|GNU (?:LESSER |AFFERO )?GENERAL PUBLIC LICENSE|Mozilla Public License|ISC License|Creative Commons)|Permission is hereby granted, free of charge|Redistribution and use in source and binary forms|Everyone is permitted to copy and distribute verbatim copies|Licensed under the Apache License|Permission to use, copy, modify, and\/or distribute this software/i;
 const TERMS = /\bwarrant(?:y|ies)\b|\bcopyright (?:notice|holders?)\b|\bSOFTWARE IS PROVIDED\b|\bsublicen[sc]e\b|\bTERMS AND CONDITIONS\b|\bliab(?:le|ility)\b/i;
@@ -45,11 +45,8 @@ interface Count {
   readonly english: number;
   readonly lines: number;
   readonly numbers: number;
-  /** Lines by kind, in the order of KINDS. */
-  readonly byKind: readonly number[];
-  /** Commas, semicolons and tabs where the paragraph is a line of cells. */
-  readonly commas: number;
-  readonly semicolons: number;
+  /** Lines of a log. */
+  readonly logged: number;
 }
 
 // a paragraph's counts depend on its reading alone, and readings are kept between edits
@@ -59,25 +56,28 @@ function countOf(reading: Reading): Count {
   const known = counted.get(reading);
   if (known) return known;
   const { text, tokens } = reading;
-  const head = text.slice(0, 2000);
-  const lines = head.split(/\r\n|[\r\n]/);
+  const lines = linesOf(reading);
   let words = 0, english = 0, numbers = 0, lower = 0;
   for (const t of tokens) {
     if (t.kind === 'number') numbers++;
     if (t.kind !== 'word') continue;
     words++;
-    if (/^\p{Ll}/u.test(t.text)) lower++;
+    if (isSmall(t.text)) lower++;
     if (ENGLISH.has(t.text.toLowerCase())) english++;
   }
   const sentence = words >= 6 && words > tokens.length * 0.55 && lower > words * 0.35 && /[.!?…:,”"’'»)—-]\s*$/.test(text) && english > 0;
-  const count: Count = {
+  const found: Count = {
     size: text.length, running: sentence || (words >= 12 && english >= words * 0.2) ? text.length : 0, words, english, lines: lines.length, numbers,
-    byKind: KINDS.map(({ line }) => lines.reduce((n, l) => n + (line.test(l) ? 1 : 0), 0)),
-    commas: (head.match(/,(?=\S)/g) ?? []).length, semicolons: (head.match(/;(?=\S)/g) ?? []).length,
+    logged: count(lines, LOG.line),
   };
-  counted.set(reading, count);
-  return count;
+  counted.set(reading, found);
+  return found;
 }
+
+/** The first lines of a paragraph; the head tells what it is. */
+const linesOf = ({ text }: Reading): string[] => text.slice(0, 2000).split(/\r\n|[\r\n]/);
+const count = (lines: readonly string[], kind: RegExp): number => lines.reduce((n, l) => n + (kind.test(l) ? 1 : 0), 0);
+const isSmall = (word: string): boolean => { const c = word.charCodeAt(0); return c < 128 ? c >= 97 && c <= 122 : /^\p{Ll}/u.test(word); };
 
 /** How many paragraphs are looked at: the head tells. */
 const LOOK_AT = 200;
@@ -98,12 +98,13 @@ export function whyNotProse(id: string, paragraphs: readonly Paragraph[]): strin
   if (head.some((r) => LICENCE.test(oneLine(r.text, 400))) && readings.filter((r) => TERMS.test(oneLine(r.text, 1000))).length > 1) return 'looks like a licence';
   const lines = sum((c) => c.lines), running = sum((c) => c.running) / Math.max(1, sum((c) => c.size));
   const name = decodedName(id);
-  for (const [k, kind] of KINDS.entries()) {
+  // prose may be a log, but nothing else
+  for (const kind of running < 0.4 ? KINDS : [LOG]) {
     const named = kind.name?.test(name) ?? false;
-    const share = sum((c) => c.byKind[k]) / lines;
-    if ((running < 0.4 || kind === LOG) && lines >= (named ? 1 : 4) && share >= (named ? kind.share / 2 : kind.share)) return kind.reason;
+    const share = (kind === LOG ? sum((c) => c.logged) : readings.reduce((n, r) => n + count(linesOf(r), kind.line), 0)) / lines;
+    if (lines >= (named ? 1 : 4) && share >= (named ? kind.share / 2 : kind.share)) return kind.reason;
   }
-  if (running < 0.4 && lines >= 4 && (evenly(counts, (c) => c.commas) || evenly(counts, (c) => c.semicolons))) return 'looks like a table (CSV)';
+  if (running < 0.4 && lines >= 4 && (evenly(readings, /,(?=\S)/g) || evenly(readings, /;(?=\S)/g))) return 'looks like a table (CSV)';
   const words = sum((c) => c.words), numbers = sum((c) => c.numbers);
   if (numbers > words && numbers >= 20) return 'looks like a table of numbers';
   if (running < 0.1 && lines >= 20 && words <= lines * 3) return 'looks like a list';
@@ -111,11 +112,14 @@ export function whyNotProse(id: string, paragraphs: readonly Paragraph[]): strin
   return null;
 }
 
-/** Whether nearly every line has the same number of separators, two or more. */
-function evenly(counts: readonly Count[], of: (c: Count) => number): boolean {
+/** Whether nearly every paragraph, a line of a table, has the same number of separators, two or more. */
+function evenly(readings: readonly Reading[], separator: RegExp): boolean {
   const times = new Map<number, number>();
-  for (const c of counts) times.set(of(c), (times.get(of(c)) ?? 0) + 1);
-  return [...times].some(([n, t]) => n >= 2 && t >= counts.length * 0.8);
+  for (const { text } of readings) {
+    const n = text.slice(0, 2000).match(separator)?.length ?? 0;
+    times.set(n, (times.get(n) ?? 0) + 1);
+  }
+  return [...times].some(([n, t]) => n >= 2 && t >= readings.length * 0.8);
 }
 
 const oneLine = (text: string, most: number): string => text.slice(0, most).replace(/\s+/g, ' ');

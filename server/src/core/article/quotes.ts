@@ -7,12 +7,12 @@ import type { Paragraph } from './paragraph';
 import type { Quote, QuotedTerm } from './quote';
 import { hear, type Unit } from './quotes/hearing';
 import { reasonOf, sourceOf } from './quotes/reasons';
-import { speakerOf, worded, type Known, type Speaker } from './quotes/speakers';
+import { knownIn, speakerOf, worded, type Known, type Speaker } from './quotes/speakers';
 
 /** The quotations of an article in reading order, and the words in marks that are none. */
 export function attributeQuotes(paragraphs: readonly Paragraph[], mentions: readonly Mention[], entities: readonly Entity[]):
   { quotes: Quote[]; terms: QuotedTerm[] } {
-  const known: Known = { mentions, entities };
+  const known = knownIn(paragraphs.length, mentions, entities);
   const { units, terms } = hear(paragraphs);
   const quotes = group(units).map((of) => quoteOf(known, of));
   let next = 0;

@@ -15,6 +15,16 @@ export type Speaker = Pick<Quote, 'speaker' | 'entity' | 'canonicalSpeaker' | 's
 export interface Known {
   readonly mentions: readonly Mention[];
   readonly entities: readonly Entity[];
+  /** The first mention of each paragraph or behind it, by the paragraph's number; one number more than there are paragraphs. */
+  readonly firstIn: Int32Array;
+}
+
+/** Looks the mentions of an article of so many paragraphs up by paragraph. */
+export function knownIn(paragraphs: number, mentions: readonly Mention[], entities: readonly Entity[]): Known {
+  const firstIn = new Int32Array(paragraphs + 1).fill(mentions.length);
+  for (let i = mentions.length - 1; i >= 0; i--) firstIn[mentions[i].paragraph] = i;
+  for (let p = paragraphs - 1; p >= 0; p--) firstIn[p] = Math.min(firstIn[p], firstIn[p + 1]);
+  return { mentions, entities, firstIn };
 }
 
 const RELATIVE = /^(?:who|which|that|whom|what)$/i;
@@ -67,7 +77,7 @@ export function speakerOf(known: Known, p: Paragraph, subject: Subject): Speaker
   const { tokens } = p.reading;
   const said: Worded = { start: p.start + phrase.said.start, end: p.start + phrase.said.end, text: phrase.said.text };
   const from = p.start + phrase.start;
-  const within = mentionsIn(known.mentions, from, p.start + phrase.end);
+  const within = mentionsIn(known, p, from, p.start + phrase.end);
   const base = { speaker: said, anonymous: false };
   if (meant.joint) return together(known, base, within, text);
   const mention = mentionAt(within, p.start + phrase.head);
@@ -104,16 +114,10 @@ function described(known: Known, within: readonly Mention[], from: number, text:
   return owner.kind === 'pronoun' ? `${name}’s${rest}` : text;
 }
 
-/** The mentions that touch a stretch, found by halving: they stand in reading order. */
-export function mentionsIn(mentions: readonly Mention[], from: number, to: number): Mention[] {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (mentions[middle].end <= from) low = middle + 1; else high = middle;
-  }
+/** The mentions of a paragraph that touch a stretch of it. */
+function mentionsIn({ mentions, firstIn }: Known, p: Paragraph, from: number, to: number): Mention[] {
   const found: Mention[] = [];
-  for (let i = low; i < mentions.length && mentions[i].start < to; i++) found.push(mentions[i]);
+  for (let i = firstIn[p.index]; i < firstIn[p.index + 1] && mentions[i].start < to; i++) if (mentions[i].end > from) found.push(mentions[i]);
   return found;
 }
 
