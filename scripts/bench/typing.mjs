@@ -7,6 +7,8 @@ import { root, table } from '../support/cli.mjs';
 
 const source = path.resolve(root, '../shared/bench');
 const server = path.join(root, 'dist/server.js');
+/** As the extension starts it: client/src/node.ts. */
+const FLAGS = ['--min-semi-space-size=32', '--max-semi-space-size=32'];
 
 /** The driver is taken from beside the project and finds its libraries in the project's node_modules. */
 function driver() {
@@ -23,7 +25,7 @@ else if (!existsSync(server)) console.log('\nKeystroke to findings: not measured
 else {
   const folder = driver();
   const { bench } = await import(pathToFileURL(path.join(folder, 'lsp-bench.mjs')));
-  const servers = [['News Review', [server, '--stdio']], ['a server that does nothing', [path.join(folder, 'servers/null-ls.mjs'), '--stdio']], ['… with 1,000 findings', [path.join(folder, 'servers/null-diag1000-ls.mjs'), '--stdio']]];
+  const servers = [['News Review', [...FLAGS, server, '--stdio']], ['a server that does nothing', [path.join(folder, 'servers/null-ls.mjs'), '--stdio']], ['… with 1,000 findings', [path.join(folder, 'servers/null-diag1000-ls.mjs'), '--stdio']]];
   const rows = [];
   const ms = (x) => (x === undefined || x === null ? '–' : x.toFixed(1));
   for (const size of ['10k', '100k']) for (const [name, args] of servers) {

@@ -41,7 +41,7 @@ export function resolveReferences(paragraphs: readonly Paragraph[], names: reado
       const end = p.start + p.reading.tokens[sentence.to - 1].end;
       const from = next;
       while (next < names.length && names[next].start < end) next++;
-      if (next > from || sentence.references.length) readSentence(state, p, sentence, names.slice(from, next));
+      if (next > from || sentence.references.length) readSentence(state, p, sentence, names, from, next);
     }
     while (next < names.length && names[next].start < p.end) state.out.push(names[next++]);
   }
@@ -60,28 +60,28 @@ function fade({ focus, inFocus }: State, share: number): void {
   focus.length = stay;
 }
 
-/** Goes through one sentence from left to right: names come into focus, references are settled. */
-function readSentence(state: State, p: Paragraph, sentence: SentenceReferences, names: readonly Mention[]): void {
-  const here = new Set<number>();
-  let next = 0;
+/** Goes through one sentence with its names (those from `from` to `to`) from left to right: names come into focus, references are settled. */
+function readSentence(state: State, p: Paragraph, sentence: SentenceReferences, names: readonly Mention[], from: number, to: number): void {
+  const here: number[] = [];
+  let next = from;
   for (const reference of sentence.references) {
-    while (next < names.length && names[next].start <= p.start + reference.at) readName(state, p, sentence, names[next++], here);
+    while (next < to && names[next].start <= p.start + reference.at) readName(state, p, sentence, names[next++], here);
     if (reference.pronoun) readPronoun(state, p, reference.pronoun, here);
-    else readDescription(state, p, sentence, reference.description, names);
+    else readDescription(state, p, sentence, reference.description, names.slice(from, to));
   }
-  while (next < names.length) readName(state, p, sentence, names[next++], here);
+  while (next < to) readName(state, p, sentence, names[next++], here);
 }
 
-function readName(state: State, p: Paragraph, sentence: SentenceReferences, name: Mention, here: Set<number>): void {
+function readName(state: State, p: Paragraph, sentence: SentenceReferences, name: Mention, here: number[]): void {
   state.out.push(name);
   if (name.entity === null) return;
   const rank = name.quoted ? 0 : rankOf(sentence, name, p);
   bring(state, name.entity, name.quoted ? WEIGHT.quoted : rank === 2 ? WEIGHT.main : rank === 1 ? WEIGHT.subject : WEIGHT.other,
     rank === 2 ? 'subject of the sentence before it' : 'named before');
-  here.add(name.entity);
+  here.push(name.entity);
 }
 
-function readPronoun(state: State, p: Paragraph, pronoun: Pronoun, here: ReadonlySet<number>): void {
+function readPronoun(state: State, p: Paragraph, pronoun: Pronoun, here: readonly number[]): void {
   const token = p.reading.tokens[pronoun.token];
   const start = p.start + token.start;
   const found = settle(state, pronoun.agrees, pronoun.role === 'object' ? here : null);
@@ -130,12 +130,12 @@ function bring(state: State, entity: number, weight: number, why: string): void 
 }
 
 /** The entity in focus that agrees and weighs most; `not` are those of the same clause, whom an object pronoun cannot mean. */
-function settle(state: State, agrees: Agreement, not: ReadonlySet<number> | null): Readonly<Focus> | null {
+function settle(state: State, agrees: Agreement, not: readonly number[] | null): Readonly<Focus> | null {
   let best: Focus | null = null;
   let most = 0;
   for (const f of state.focus) {
     const fit = fits(state, f.id, agrees);
-    if (!fit || (state.focus.length > 1 && not?.has(f.id))) continue;
+    if (!fit || (state.focus.length > 1 && not?.includes(f.id))) continue;
     const weight = f.weight * fit;
     if (weight >= ENOUGH && weight > most) { best = f; most = weight; }
   }

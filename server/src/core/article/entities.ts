@@ -66,10 +66,10 @@ const REGIME = /^(?:regime|administration|presidency|dynasty)$/;
 function gather(paragraphs: readonly Paragraph[], desk: Desk): { items: Item[]; ties: [number, number][] } {
   const items: Item[] = [];
   const ties: [number, number][] = [];
-  const typeOfWord = singleWords(paragraphs);
+  let typeOfWord: ReadonlyMap<string, EntityType> | null = null;
   for (const paragraph of paragraphs) {
     const { names, ties: here, strays } = sightingsOf(paragraph.reading);
-    const found = strays.length ? withStrays(names, strays, typeOfWord, desk) : names;
+    const found = strays.length ? withStrays(names, strays, typeOfWord ??= singleWords(paragraphs), desk) : names;
     const place = here.length && found !== names ? new Map(found.map((s, i) => [s, i])) : null;
     for (const [a, b] of here) ties.push([items.length + (place?.get(names[a]) ?? a), items.length + (place?.get(names[b]) ?? b)]);
     for (const sighting of found) {
@@ -171,8 +171,10 @@ function identity(items: readonly Item[], type: EntityType, desk: Desk): Pick<En
 /** Titles and appositions, each wording once. */
 function describe(items: readonly Item[]): (Span & { text: string })[] {
   const found: (Span & { text: string })[] = [];
+  const told = items.filter(({ sighting }) => sighting.descriptions.length > 0);
+  if (!told.length) return found;
   const seen = new Set<string>();
-  for (const { sighting, paragraph } of items) for (const { start, end, text, folded } of sighting.descriptions) {
+  for (const { sighting, paragraph } of told) for (const { start, end, text, folded } of sighting.descriptions) {
     if (seen.has(folded)) continue;
     seen.add(folded);
     found.push({ start: start + paragraph.start, end: end + paragraph.start, text });

@@ -23,16 +23,17 @@ const OWNER = new Set(['group', 'holdings', 'holding']);
 const SMALL = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'to', 'de', 'la', 'du', 'des', '&', 'a']);
 const ARABIC_ARTICLE = /^(?:al|el|ul|ad|an|ar|as|ash|at|az)[-–’' ](?=\p{L}{3})/u;
 
-const forms = new Map<string, Form>();
-const KEPT = 20000;
+const ofPeople = new Map<string, Form>();
+const ofOthers = new Map<string, Form>();
+const KEPT = 10000;
 
 /** The form of a name as written. */
 export function formOf(text: string, person: boolean): Form {
-  const id = (person ? 'p' : 'o') + text;
-  let form = forms.get(id);
+  const forms = person ? ofPeople : ofOthers;
+  let form = forms.get(text);
   if (!form) {
     if (forms.size >= KEPT) forms.clear();
-    forms.set(id, form = makeForm(text, person));
+    forms.set(text, form = makeForm(text, person));
   }
   return form;
 }

@@ -28,6 +28,8 @@ const MOST = 12;
 const MONONYM = Math.log(0.12);
 const KNOWN_MONONYM = Math.log(0.5);
 
+const isOpen = ({ sure, team }: Typed): boolean => sure <= SURE || team;
+
 /** What the article is like, as far as types depend on it. */
 export interface Story {
   /** Long enough that people should be introduced by their full names. */
@@ -42,6 +44,9 @@ export interface Story {
 
 /** Changes the types of unsure names to what all mentions of the same words together say. */
 export function retype(names: readonly Typed[], story: Story): void {
+  // most names are sure, and nobody asks what others say of them
+  const open = new Set<string>();
+  for (const name of names) if (isOpen(name)) open.add(name.form.key);
   const sums = new Map<string, { readonly row: number[]; count: number }>();
   const sumOf = (key: string) => {
     let sum = sums.get(key);
@@ -49,12 +54,14 @@ export function retype(names: readonly Typed[], story: Story): void {
     return sum;
   };
   const add = (key: string, odds: readonly number[]) => {
+    if (!open.has(key)) return;
     const sum = sumOf(key);
     if (sum.count++ >= MOST) return;
     for (let t = 0; t < TYPES.length; t++) sum.row[t] += Math.log(odds[t] + FLOOR);
   };
   /** A longer name of type `of` says that a word of it by itself is likely of that type too. */
   const addWord = (word: string, of: number, likely: number, others: number) => {
+    if (!open.has(word)) return;
     const sum = sumOf(word);
     if (sum.count++ >= MOST) return;
     for (let t = 0; t < TYPES.length; t++) sum.row[t] += Math.log((t === of ? likely : others) + FLOOR);
@@ -73,7 +80,7 @@ export function retype(names: readonly Typed[], story: Story): void {
   for (const name of names) {
     const surname = name.form.words.length === 1 && surnames.has(name.form.words[0]);
     if (surname && name.type !== 'PERSON' && !story.isPlaceName(name.form.words[0]) && !name.form.acronym) { name.type = 'PERSON'; continue; }
-    if (name.sure > SURE && !name.team) continue;
+    if (!isOpen(name)) continue;
     const alone = story.introduces && name.form.words.length === 1 && !introduced.has(name.form.words[0]);
     const penalty = !alone ? 0 : story.isPersonName(name.form.words[0]) ? KNOWN_MONONYM : MONONYM;
     const { row } = sums.get(name.form.key)!;
