@@ -1,5 +1,5 @@
 // Trains a linear-chain conditional random field by stochastic gradient descent with AdaGrad (Duchi, Hazan and Singer 2011).
-import { lattice, marginals, type Lattice } from '../src/core/extract/names/decode';
+import { Lattice } from '../src/core/extract/names/decode';
 import { canEnd, LABELS, NEXT } from '../src/core/extract/names/labels';
 import { random, shuffle } from './random';
 
@@ -37,6 +37,7 @@ export function trainCrf(examples: readonly Example[], featureCount: number, { e
   const next = random(seed);
   const order = Int32Array.from(examples, (_, i) => i);
   const kept = new Int32Array(4096);
+  const sums = new Lattice();
   // the mean over the last epochs is steadier than the last state
   const sum = new Float32Array(weights.length);
   const sumOfTransitions = new Float64Array(transitions.length);
@@ -56,8 +57,10 @@ export function trainCrf(examples: readonly Example[], featureCount: number, { e
         }
       }
       const moves = transitions.map(Math.exp);
-      const sums = lattice(emissions, length, moves);
-      const odds = marginals(sums);
+      sums.hold(length);
+      exponentials(emissions, length, sums.odds);
+      sums.sum(length, moves);
+      const odds = sums.shares;
       for (let i = 0; i < length; i++) {
         for (let l = 0; l < LABELS; l++) {
           const g = weight * (odds[i * LABELS + l] - (labels[i] === l ? 1 : 0));
@@ -74,7 +77,7 @@ export function trainCrf(examples: readonly Example[], featureCount: number, { e
           }
         }
       }
-      moveTransitions(sums, odds, labels, moves, transitions, transitionSquares, weight, rate);
+      moveTransitions(sums, labels, moves, transitions, transitionSquares, weight, rate);
     }
     if (epoch >= epochs - AVERAGED) {
       for (let i = 0; i < weights.length; i++) sum[i] += weights[i] / AVERAGED;
@@ -84,7 +87,16 @@ export function trainCrf(examples: readonly Example[], featureCount: number, { e
   return { weights: sum, transitions: sumOfTransitions };
 }
 
-function moveTransitions({ odds, forward, backward }: Lattice, shares: Float64Array, labels: Uint8Array, moves: Float64Array,
+/** Fills `odds` with the exponentials of a run's scores, each token's highest taken for one. */
+function exponentials(emissions: Float64Array, length: number, odds: Float64Array): void {
+  for (let at = 0; at < length * LABELS; at += LABELS) {
+    let top = -Infinity;
+    for (let l = 0; l < LABELS; l++) top = Math.max(top, emissions[at + l]);
+    for (let l = 0; l < LABELS; l++) odds[at + l] = Math.exp(emissions[at + l] - top);
+  }
+}
+
+function moveTransitions({ odds, forward, backward, shares }: Lattice, labels: Uint8Array, moves: Float64Array,
   transitions: Float64Array, squares: Float64Array, weight: number, rate: number): void {
   const step = (at: number, expected: number, right: boolean) => {
     const g = weight * (expected - (right ? 1 : 0));

@@ -10,7 +10,8 @@ import { candidateRuns } from '../src/core/extract/names/candidates';
 import { FeatureBuffer, featuresOf, lineOf } from '../src/core/extract/names/features';
 import { B, I, L, LABELS, labelOf, TYPES, U } from '../src/core/extract/names/labels';
 import { encodeModel } from '../src/core/extract/names/model';
-import { wordFacts } from '../src/core/extract/names/words';
+import { factsOf } from '../src/core/extract/names/words';
+import { Vocabulary } from '../src/core/extract/vocabulary';
 import { decodePairs, encodePairs, Kind, lexiconHash, type NameLexicon } from '../src/core/lexicon/nameLexicon';
 import { pack } from '../src/core/model/pack';
 import { asHeadlines, clubsByTown, withOtherNames } from './augment';
@@ -53,10 +54,8 @@ const kinds = gazetteers((w) => (counts.small.get(w) ?? 0) > 2 && (counts.small.
 say(`${kinds.size} names in the gazetteers`);
 
 const sections = { kinds: encodePairs(kinds), clusters: encodePairs(clusterTable(clusters)) };
-const kindTable = decodePairs(sections.kinds);
-const clusterOf = decodePairs(sections.clusters);
-const lexicon: NameLexicon = { kinds: (h) => kindTable.get(h), cluster: (h) => clusterOf.get(h) };
-const factsOf = wordFacts(lexicon);
+const lexicon: NameLexicon = { kinds: decodePairs(sections.kinds), cluster: decodePairs(sections.clusters) };
+const vocabulary = new Vocabulary();
 
 const buffer = new FeatureBuffer();
 interface Raw { readonly ids: Uint32Array; readonly starts: Int32Array; readonly labels: Uint8Array; readonly weight: number }
@@ -69,10 +68,11 @@ function rawRuns(p: Labelled, weight: number): Raw[] {
   for (const { from, to, type } of p.names) for (let i = from; i < to; i++) {
     labels[i] = labelOf(type, to - from === 1 ? U : i === from ? B : i === to - 1 ? L : I);
   }
+  const facts = factsOf(p.tokens, vocabulary.wordsOf(p.tokens), lexicon);
   return p.sentences.flatMap((s) => {
-    const runs = candidateRuns(p.tokens, s.from, s.to);
+    const runs = candidateRuns(p.tokens, facts, s.from, s.to);
     if (!runs.length) return [];
-    const line = lineOf(p.tokens, s.from, s.to, factsOf, lexicon);
+    const line = lineOf(p.tokens, facts, s.from, s.to, lexicon);
     return runs.filter((r) => whole(labels, r.from, r.to)).map((run) => {
       const ids: number[] = [];
       const starts = new Int32Array(run.to - run.from + 1);

@@ -7,6 +7,7 @@ import { pack } from '../src/core/model/pack';
 import { packRows } from '../src/core/model/sparseRows';
 import { FEATURES, featuresAt, keysOf, SLOT_BITS } from '../src/core/extract/tagFeatures';
 import { fixedTag, readTagger, TAGS, tagTokens } from '../src/core/extract/tags';
+import { Vocabulary } from '../src/core/extract/vocabulary';
 import { readTagged, seeded, type TaggedSentence } from './conllu';
 
 const EPOCHS = 8;
@@ -117,8 +118,9 @@ interface Score {
 /** Adds what the model makes of `sentences` to `score`. */
 function measure(file: Uint8Array, sentences: readonly TaggedSentence[], score: Score): void {
   const model = readTagger(file);
+  const vocabulary = new Vocabulary();
   for (const s of sentences) {
-    const tags = tagTokens(s.tokens, [{ from: 0, to: s.tokens.length, start: 0, end: 0 }], model);
+    const tags = tagTokens(s.tokens, [{ from: 0, to: s.tokens.length, start: 0, end: 0 }], vocabulary.wordsOf(s.tokens), model);
     tags.forEach((tag, i) => {
       const right = tag === s.tags[i] ? 1 : 0;
       const open = fixedTag(s.tokens[i], model.known) === undefined ? 1 : 0;

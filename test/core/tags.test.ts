@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { readParagraph } from '../../server/src/core/extract/reading';
+import { valueAt } from '../../server/src/core/model/paired';
 import { packRows, unpackRows } from '../../server/src/core/model/sparseRows';
 
 const tagged = (text: string) => {
@@ -28,8 +29,8 @@ describe('sparse rows', () => {
   it('come back as they were packed', () => {
     const dense = new Int8Array(1000 * 5);
     dense[2] = -127; dense[4] = 5; dense[990 * 5 + 1] = 127;
-    const { index, weights, columns } = unpackRows(packRows(dense, 5), 1000, 5);
-    const back = Array.from(dense, (_, i) => weights[index[Math.floor(i / 5)] * columns + (i % 5)]);
+    const { index, weights, length } = unpackRows(packRows(dense, 5), 1000, 5);
+    const back = Array.from(dense, (_, i) => valueAt(weights, index[Math.floor(i / 5)] * length, i % 5));
     assert.deepEqual(back, [...dense]);
   });
 });

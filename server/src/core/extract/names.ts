@@ -8,7 +8,7 @@ import type { Span } from '../text/span';
 import type { Token } from '../text/tokens';
 import { decodeModel } from './names/model';
 import { nameTagger, tagNames, type NameTagger } from './names/tagger';
-import type { Tag } from './tags';
+import { vocabulary, type Word } from './vocabulary';
 
 /** A stretch that is a name, before it is known whose. `from` and `to` are token indices, `to` exclusive. */
 export interface NameSpan extends Span {
@@ -27,9 +27,7 @@ function load(): { tagger: NameTagger; lexicon: NameLexicon } {
   if (!shipped) {
     const sections = unpack(bytes);
     const section = (name: string): Uint8Array => sections.get(name) ?? new Uint8Array(1);
-    const kinds = decodePairs(section('kinds'));
-    const clusters = decodePairs(section('clusters'));
-    const lexicon: NameLexicon = { kinds: (h) => kinds.get(h), cluster: (h) => clusters.get(h) };
+    const lexicon: NameLexicon = { kinds: decodePairs(section('kinds')), cluster: decodePairs(section('clusters')) };
     const step = new Float64Array(section('step').slice().buffer)[0];
     shipped = { lexicon, tagger: nameTagger(decodeModel(section('keys'), section('weights'), section('transitions'), step), lexicon) };
   }
@@ -40,6 +38,6 @@ function load(): { tagger: NameTagger; lexicon: NameLexicon } {
 export const shippedLexicon = (): NameLexicon => load().lexicon;
 
 /** The names of a paragraph in reading order; they do not overlap. */
-export function findNames(tokens: readonly Token[], sentences: readonly Sentence[], _tags: readonly Tag[]): NameSpan[] {
-  return tagNames(load().tagger, tokens, sentences);
+export function findNames(tokens: readonly Token[], sentences: readonly Sentence[], words: readonly Word[] = vocabulary.wordsOf(tokens)): NameSpan[] {
+  return tagNames(load().tagger, tokens, sentences, words);
 }

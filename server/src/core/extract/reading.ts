@@ -8,6 +8,7 @@ import { findMoments, type MomentReading } from './moments';
 import { findNames, type NameSpan } from './names';
 import { findSpeech, type Speech } from './speech';
 import { tagTokens, type Tag } from './tags';
+import { vocabulary } from './vocabulary';
 
 /** The reading of one paragraph; every offset in it counts from the paragraph's start. */
 export interface Reading {
@@ -32,10 +33,11 @@ export function readParagraph(paragraph: string): Reading {
   const text = ownCopy(paragraph);
   const tokens = tokenize(text);
   const parts = sentences(tokens);
-  const tags = tagTokens(tokens, parts);
+  const words = vocabulary.wordsOf(tokens);
+  const tags = tagTokens(tokens, parts, words);
   const marks = findMarks(text, tokens);
-  const names = findNames(tokens, parts, tags);
-  const lower = tokens.map((t) => t.text.toLowerCase());
+  const names = findNames(tokens, parts, words);
+  const lower = words.map((w) => w.lower);
   const moments = findMoments(tokens, parts, lower);
   return {
     text, tokens, sentences: parts, tags, marks, names,

@@ -1,4 +1,5 @@
 // What is known of words before any text is read: given and family names, places, demonyms, and the cluster a word belongs to.
+import { KeyTable } from '../model/keyTable';
 import { fold, hashWord } from './wordHash';
 
 /** Kinds of names, as bits: a word can be several. */
@@ -14,39 +15,6 @@ export interface NameLexicon {
   readonly cluster: (hash: number) => number;
 }
 
-/** Open addressing over 32-bit keys; the key 0 stands for "empty". */
-export class HashTable {
-  private readonly keys: Uint32Array;
-  private readonly values: Uint32Array;
-  private readonly mask: number;
-
-  constructor(size: number) {
-    let slots = 16;
-    while (slots < size * 2) slots *= 2;
-    this.keys = new Uint32Array(slots);
-    this.values = new Uint32Array(slots);
-    this.mask = slots - 1;
-  }
-
-  set(key: number, value: number): void {
-    let at = Math.imul(key, 0x9e3779b1) >>> 7 & this.mask;
-    while (this.keys[at] !== 0 && this.keys[at] !== key) at = at + 1 & this.mask;
-    this.keys[at] = key;
-    this.values[at] = value;
-  }
-
-  /** The value of `key`, 0 where there is none. */
-  get(key: number): number {
-    let at = Math.imul(key, 0x9e3779b1) >>> 7 & this.mask;
-    for (;;) {
-      const k = this.keys[at];
-      if (k === key) return this.values[at];
-      if (k === 0) return 0;
-      at = at + 1 & this.mask;
-    }
-  }
-}
-
 /** Sorted (key, value) pairs as bytes: key gaps as varints, then values as varints. */
 export function encodePairs(pairs: Iterable<readonly [key: number, value: number]>): Uint8Array {
   const sorted = [...pairs].sort((a, b) => a[0] - b[0]);
@@ -58,15 +26,17 @@ export function encodePairs(pairs: Iterable<readonly [key: number, value: number
   return Uint8Array.from(bytes);
 }
 
-/** The table of bytes made by `encodePairs`. */
-export function decodePairs(bytes: Uint8Array): HashTable {
+/** The function of bytes made by `encodePairs`: the value of a key, 0 where there is none. */
+export function decodePairs(bytes: Uint8Array): (key: number) => number {
   const read = varintReader(bytes);
   const size = read();
-  const keys = new Uint32Array(size);
-  for (let i = 0, last = 0; i < size; i++) keys[i] = last += read();
-  const table = new HashTable(size);
-  for (let i = 0; i < size; i++) table.set(keys[i], read());
-  return table;
+  const keys = new KeyTable(size, 32, read);
+  const values = new Uint32Array(size);
+  for (let i = 0; i < size; i++) values[i] = read();
+  return (key) => {
+    const at = keys.find(key);
+    return at < 0 ? 0 : values[at];
+  };
 }
 
 /** Appends `n` (below 2^53) in groups of seven bits, lowest first. */
@@ -79,8 +49,10 @@ export function varint(out: number[], n: number): void {
 export function varintReader(bytes: Uint8Array): () => number {
   let at = 0;
   return () => {
-    let n = 0;
-    let factor = 1;
+    let n = bytes[at++];
+    if (n < 128) return n;
+    n &= 127;
+    let factor = 128;
     for (;;) {
       const b = bytes[at++];
       n += (b & 127) * factor;

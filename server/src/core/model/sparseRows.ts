@@ -1,13 +1,14 @@
 // A sparse table of small weights: few of many rows are there, and few of each row's columns.
 // On disk, row after row: the gap to the row before (varint), then pairs of bytes: column (high bit: last of the row), weight (int8).
+import { addTo, rowLength } from './paired';
 
 /** Weights by row and column. */
 export interface SparseRows {
-  /** For each row number its place in `weights` divided by `columns`, 0 where it is not there. */
+  /** For each row number its place among those of `weights`, 0 where it is not there. */
   readonly index: Uint16Array;
-  /** Dense rows of `columns` weights; the first row is all zero. */
-  readonly weights: Int8Array;
-  readonly columns: number;
+  /** Rows of paired numbers (see paired.ts), each `length` long; the first row is all zero. */
+  readonly weights: Int32Array;
+  readonly length: number;
 }
 
 /** Packs the rows of a dense table, leaving out zeros. `rows` × `columns` weights, each within -127..127; at most 128 columns. */
@@ -30,9 +31,10 @@ export function packRows(dense: Int8Array, columns: number): Uint8Array {
 /** Reads what `packRows` wrote. Throws when a row number is beyond `rows` or there are more rows than an index holds. */
 export function unpackRows(bytes: Uint8Array, rows: number, columns: number): SparseRows {
   const index = new Uint16Array(rows);
+  const length = rowLength(columns);
   let count = 0;
   // one pass to count rows, so that the table is made once
-  for (let pass = 0, weights = new Int8Array(0); ; pass++) {
+  for (let pass = 0, weights = new Int32Array(0); ; pass++) {
     let row = -1;
     for (let at = 0, n = 0; at < bytes.length;) {
       let gap = 0;
@@ -48,10 +50,10 @@ export function unpackRows(bytes: Uint8Array, rows: number, columns: number): Sp
       else count = n;
       for (let more = true; more; at += 2) {
         more = !(bytes[at] & 128);
-        if (pass) weights[n * columns + (bytes[at] & 127)] = (bytes[at + 1] << 24) >> 24;
+        if (pass) addTo(weights, n * length, bytes[at] & 127, (bytes[at + 1] << 24) >> 24);
       }
     }
-    if (pass) return { index, weights, columns };
-    weights = new Int8Array((count + 1) * columns);
+    if (pass) return { index, weights, length };
+    weights = new Int32Array((count + 1) * length);
   }
 }

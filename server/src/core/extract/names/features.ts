@@ -5,7 +5,7 @@ import type { Token } from '../../text/tokens';
 import type { Run } from './candidates';
 import type { WordFacts } from './words';
 
-/** A sentence made ready: the facts of each of its tokens, and how it is written. */
+/** A sentence made ready, tokens `from`..`to` of its paragraph. `facts` and `phrases` have an item for each token of the paragraph. */
 export interface Line {
   readonly tokens: readonly Token[];
   readonly facts: readonly WordFacts[];
@@ -13,49 +13,50 @@ export interface Line {
   readonly to: number;
   /** 0 running text, 1 title case, 2 all capitals. */
   readonly style: number;
-  /** For each token from `from` on: kinds of the longest known phrase over it, and whether it begins, continues or ends it. */
+  /** Kinds of the longest known phrase over each token, and whether it begins, continues or ends it; 0 outside the sentence. */
   readonly phrases: Int32Array;
 }
 
 /** How many places there are for a word beside the token that is judged: see `Place`. */
 export const PLACES = 24;
 /** Stands for the words beyond the ends of a sentence. */
-const EDGE: WordFacts = { lower: 1, exact: 1, shape: 1, capital: false, allCaps: false, prefixes: [], suffixes: [], role: 0, kinds: 0, cluster: 0,
-  sums: new Array<undefined>(PLACES).fill(undefined) };
-/** Features are told apart by 26 bits: fewer bytes to ship, and few enough mistaken for others. */
-const SPARED_BITS = 6;
+export const EDGE: WordFacts = { id: 0, lower: 1, exact: 1, shape: 1, capital: false, allCaps: false, link: false, prefix: false, prefixes: [], suffixes: [],
+  role: 0, courtesy: false, kinds: 0, cluster: 0 };
+/** Features are told apart by so many bits: few bytes to ship, and few enough mistaken for others. */
+export const FEATURE_BITS = 26;
+const SPARED_BITS = 32 - FEATURE_BITS;
 const LONGEST_PHRASE = 4;
 const COMMA = hashWord(',');
 /** How far the ends of a run of capitals are looked for: a line of capitals only is not looked through for each of its words. */
 const FARTHEST = 40;
 
-/** The line of sentence tokens `from`..`to`. */
-export function lineOf(tokens: readonly Token[], from: number, to: number, factsOf: (text: string) => WordFacts, lexicon: NameLexicon): Line {
-  const facts: WordFacts[] = [];
+/** The line of sentence tokens `from`..`to`; `facts` are those of all tokens of the paragraph. */
+export function lineOf(tokens: readonly Token[], facts: readonly WordFacts[], from: number, to: number, lexicon: NameLexicon): Line {
   let words = 0;
   let capitals = 0;
   let shouted = 0;
   for (let i = from; i < to; i++) {
-    const f = factsOf(tokens[i].text);
-    facts.push(f);
-    if (tokens[i].kind === 'word' && tokens[i].text.length > 3) {
-      words++;
-      if (f.capital) capitals++;
-      if (f.allCaps) shouted++;
-    }
+    if (tokens[i].kind !== 'word' || tokens[i].text.length < 4) continue;
+    words++;
+    if (facts[i].capital) capitals++;
+    if (facts[i].allCaps) shouted++;
   }
   const style = words < 3 ? 0 : shouted > 0.8 * words ? 2 : capitals > 0.75 * words ? 1 : 0;
-  return { tokens, facts, from, to, style, phrases: phrasesOf(facts, lexicon) };
+  return { tokens, facts, from, to, style, phrases: phrasesOf(facts, from, to, lexicon) };
 }
 
-function phrasesOf(facts: readonly WordFacts[], lexicon: NameLexicon): Int32Array {
-  const found = new Int32Array(facts.length);
-  for (let i = 0; i < facts.length; i++) {
+let found = new Int32Array(256);
+
+/** Valid until it is called again. */
+function phrasesOf(facts: readonly WordFacts[], from: number, to: number, lexicon: NameLexicon): Int32Array {
+  if (found.length < to) found = new Int32Array(to * 2);
+  else found.fill(0, from, to);
+  for (let i = from; i < to; i++) {
     if (!facts[i].capital || found[i]) continue;
     let hash = facts[i].lower;
     let kinds = 0;
     let end = i;
-    for (let j = i + 1; j < facts.length && j < i + LONGEST_PHRASE; j++) {
+    for (let j = i + 1; j < to && j < i + LONGEST_PHRASE; j++) {
       hash = hashPhrase(hash, facts[j].lower);
       const k = lexicon.kinds(hash);
       if (k) { kinds = k; end = j; }
@@ -123,15 +124,17 @@ export function wordFeatures(w: WordFacts, place: number, out: FeatureBuffer): v
   out.put(52, mix(w.kinds, coarse));
 }
 
+/** The facts of token `at` of the paragraph; those of an edge beyond the sentence. */
+const fact = (line: Line, at: number): WordFacts => (at >= line.from && at < line.to ? line.facts[at] : EDGE);
+
 /** Fills `out` with the features of token `at` (an index of the paragraph) of a run: words in their places, and what hangs on several. */
 export function featuresAround(line: Line, run: Run, at: number, out: FeatureBuffer): void {
   const { facts, from } = line;
-  const fact = (i: number): WordFacts => (i >= from && i < line.to ? facts[i - from] : EDGE);
   out.count = 0;
   out.held = 0;
-  const w = fact(at);
-  const p = fact(at - 1);
-  const q = fact(at + 1);
+  const w = facts[at];
+  const p = fact(line, at - 1);
+  const q = fact(line, at + 1);
   const style = line.style + 1;
   const first = at === from || (at === from + 1 && !p.capital && line.tokens[at - 1].kind === 'mark') ? 1 : 0;
   const fineLeft = p.cluster >>> 8;
@@ -141,10 +144,10 @@ export function featuresAround(line: Line, run: Run, at: number, out: FeatureBuf
   out.hold(w, first ? Place.first : Place.self);
   out.hold(p, Place.left);
   out.hold(q, Place.right);
-  out.hold(fact(at - 2), Place.left2);
-  out.hold(fact(at + 2), Place.right2);
-  out.hold(fact(at - 3), Place.left3);
-  out.hold(fact(at + 3), Place.right3);
+  out.hold(fact(line, at - 2), Place.left2);
+  out.hold(fact(line, at + 2), Place.right2);
+  out.hold(fact(line, at - 3), Place.left3);
+  out.hold(fact(line, at + 3), Place.right3);
   out.put(8, mix(p.lower, w.lower));
   out.put(9, mix(w.lower, q.lower));
   out.put(10, mix(w.shape, style));
@@ -157,31 +160,31 @@ export function featuresAround(line: Line, run: Run, at: number, out: FeatureBuf
   out.put(25, mix(first, mix(habit, style)));
   out.put(28, mix(p.kinds, w.kinds));
   out.put(29, mix(w.kinds, q.kinds));
-  out.put(30, line.phrases[at - from]);
+  out.put(30, line.phrases[at]);
   // the run of capitals the token stands in, and what stands around it
   let start = at;
-  while (start > run.from && at - start < FARTHEST && fact(start - 1).capital) start--;
+  while (start > run.from && at - start < FARTHEST && facts[start - 1].capital) start--;
   let end = at + 1;
-  while (end < run.to && end - at < FARTHEST && fact(end).capital) end++;
-  const before = fact(start - 1);
-  const after = fact(end);
+  while (end < run.to && end - at < FARTHEST && facts[end].capital) end++;
+  const before = fact(line, start - 1);
+  const after = fact(line, end);
   const place = (at === start ? 1 : 0) + (at === end - 1 ? 2 : 0);
   out.hold(before, Place.before + place);
   out.hold(after, Place.after + place);
   out.put(38, mix(Math.min(end - start, 5), mix(at - start, end - 1 - at)));
   if (end - start > 1) {
-    const head = fact(start);
-    const last = fact(end - 1);
+    const head = facts[start];
+    const last = facts[end - 1];
     out.hold(head, Place.head + place);
     out.hold(last, Place.last + place);
     out.put(42, mix(head.kinds, mix(last.kinds, place)));
   }
-  const afterNext = fact(end + 1);
+  const afterNext = fact(line, end + 1);
   out.put(43, mix(afterNext.lower, mix(after.lower, 1)));
-  out.put(44, mix(fact(start - 2).lower, mix(before.lower, 2)));
+  out.put(44, mix(fact(line, start - 2).lower, mix(before.lower, 2)));
   out.put(49, mix(before.role, mix(after.role, place)));
   // who is described right after: "Smith, a lawyer,"
-  if (after.lower === COMMA) out.put(50, mix(Math.max(afterNext.role, fact(end + 2).role, fact(end + 3).role), mix(afterNext.lower, place)));
+  if (after.lower === COMMA) out.put(50, mix(Math.max(afterNext.role, fact(line, end + 2).role, fact(line, end + 3).role), mix(afterNext.lower, place)));
   out.put(51, mix(before.cluster >>> 8, mix(after.cluster >>> 8, place)));
 }
 

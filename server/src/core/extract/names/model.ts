@@ -1,48 +1,79 @@
-// The weights of the tagger: read from the shipped file into one hash table and one array.
+// The weights of the tagger: read from the shipped file into one array, with an index by the first bits of a feature.
+import { FEATURE_BITS, type FeatureBuffer } from './features';
 import { LABELS } from './labels';
-import { HashTable, varint, varintReader } from '../../lexicon/nameLexicon';
+import { varint, varintReader } from '../../lexicon/nameLexicon';
+import { addTo, rowLength } from '../../model/paired';
 
-/** Trained weights. A feature's row holds pairs: label, weight in steps. */
+/** Trained weights. Of a feature there are some labels only, each with its weight in steps. */
 export interface NameModel {
-  /** From the hash of a feature to 1 + the index of its row in `rows`. */
-  readonly features: HashTable;
-  /** Rows, each: number of pairs, then label and weight in turn. */
-  readonly rows: Int16Array;
+  /** Where the entries begin whose features have the same first bits, by these; at the end the length of `entries`. */
+  readonly starts: Uint32Array;
+  /**
+   * An entry for each feature: its last bits above `COUNT_BITS` for the number of its labels; then for each the weight above
+   * `LABEL_BITS` for the label. What is looked up together stands together: most of the time goes into fetching it from memory.
+   */
+  readonly entries: Int16Array;
   /** Weight of one step. */
   readonly step: number;
-  /** Weight of each label after each label, `LABELS` a row. */
-  readonly transitions: Float64Array;
+  /** Steps of each label after each label, `LABELS` a row. */
+  readonly transitions: Int32Array;
 }
 
+/** Numbers in a row of scores (see paired.ts). */
+export const ROW = rowLength(LABELS);
+const TAIL_BITS = 9;
+const COUNT_BITS = 5;
+const LABEL_BITS = 5;
+const LABEL_MASK = (1 << LABEL_BITS) - 1;
 /** Weights of this size in steps and beyond are written in two bytes after an escape. */
 const ESCAPE = 127;
+/** The largest weight, in steps, that an entry holds. */
+const MOST_STEPS = (1 << 15 - LABEL_BITS) - 1;
 
 /** The model in the bytes made by `encodeModel`. */
 export function decodeModel(keys: Uint8Array, weights: Uint8Array, transitions: Uint8Array, step: number): NameModel {
   const read = varintReader(keys);
   const count = read();
-  const features = new HashTable(count);
-  const rows = new Int16Array(weights.length + count);
+  const starts = new Uint32Array((1 << FEATURE_BITS - TAIL_BITS) + 1);
+  const entries = new Int16Array(count + (weights.length >> 1));
   let at = 0;
-  let byte = 0;
-  for (let i = 0, key = 0; i < count; i++) {
+  let head = 0;
+  for (let i = 0, key = 0, byte = 0; i < count; i++) {
     key += read();
-    features.set(key, at + 1);
-    const head = at++;
-    let pairs = 0;
-    // a label's highest bit says that another pair follows
-    for (let more = true; more; pairs++) {
+    for (const own = key >>> TAIL_BITS; head <= own; head++) starts[head] = at;
+    const entry = at++;
+    // a label's highest bit says that another one follows
+    for (let more = true; more;) {
       const label = weights[byte++];
       more = label > 127;
       let weight = weights[byte++] << 24 >> 24;
       if (weight === -ESCAPE - 1) { weight = (weights[byte] | weights[byte + 1] << 8) << 16 >> 16; byte += 2; }
-      rows[at++] = label & 127;
-      rows[at++] = weight;
+      entries[at++] = weight << LABEL_BITS | (label & 127);
     }
-    rows[head] = pairs;
+    entries[entry] = (key & (1 << TAIL_BITS) - 1) << COUNT_BITS | at - entry - 1;
   }
+  starts.fill(at, head);
   const view = new DataView(transitions.buffer, transitions.byteOffset, transitions.byteLength);
-  return { features, rows: rows.subarray(0, at), step, transitions: Float64Array.from({ length: LABELS * LABELS }, (_, i) => view.getInt16(i * 2, true) * step) };
+  return { starts, entries: entries.subarray(0, at), step, transitions: Int32Array.from({ length: LABELS * LABELS }, (_, i) => view.getInt16(i * 2, true)) };
+}
+
+/** Adds the weights of the features of `found` to the row of `sums` that begins at `row`. */
+export function addWeights({ starts, entries }: NameModel, found: FeatureBuffer, sums: Int32Array, row: number): void {
+  for (let f = 0; f < found.count; f++) {
+    const id = found.ids[f];
+    const tail = id & (1 << TAIL_BITS) - 1;
+    let at = starts[id >>> TAIL_BITS];
+    const end = starts[(id >>> TAIL_BITS) + 1];
+    while (at < end) {
+      const entry = entries[at++];
+      const last = at + (entry & (1 << COUNT_BITS) - 1);
+      if (entry >> COUNT_BITS === tail) {
+        for (; at < last; at++) addTo(sums, row, entries[at] & LABEL_MASK, entries[at] >> LABEL_BITS);
+        break;
+      }
+      at = last;
+    }
+  }
 }
 
 /** The bytes of a model: rows by feature hash, and the transitions, all in steps. */
@@ -56,7 +87,8 @@ export function encodeModel(rows: ReadonlyMap<number, readonly (readonly [label:
   for (const [key, pairs] of sorted) {
     varint(keys, key - last);
     last = key;
-    pairs.forEach(([label, steps], i) => {
+    pairs.forEach(([label, exact], i) => {
+      const steps = Math.max(-MOST_STEPS, Math.min(MOST_STEPS, exact));
       weights.push(label + (i < pairs.length - 1 ? 128 : 0));
       if (Math.abs(steps) <= ESCAPE) weights.push(steps & 255);
       else weights.push(128, steps & 255, steps >> 8 & 255);

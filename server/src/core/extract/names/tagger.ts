@@ -3,41 +3,68 @@ import type { NameLexicon } from '../../lexicon/nameLexicon';
 import type { Sentence } from '../../text/sentences';
 import type { Token } from '../../text/tokens';
 import { candidateRuns, type Run } from './candidates';
-import { lattice, marginals, viterbi } from './decode';
-import { FeatureBuffer, featuresAround, lineOf, wordFeatures, type Line } from './features';
-import { B, LABELS, partOf, typeOf, TYPES, U } from './labels';
+import { Lattice, viterbi } from './decode';
+import { FeatureBuffer, featuresAround, lineOf, PLACES, wordFeatures, type Line } from './features';
+import { B, L, LABELS, partOf, typeOf, TYPES, U } from './labels';
 import { bareTitle, titleHeads } from '../../lexicon/titles';
-import type { NameModel } from './model';
+import { addWeights, ROW, type NameModel } from './model';
+import { valueAt } from '../../model/paired';
+import { WordSums } from '../../model/wordSums';
 import { secondLook } from './secondLook';
-import { wordFacts, type WordFacts } from './words';
+import { factsOf, isCourtesy, type WordFacts } from './words';
 import type { NameSpan } from '../names';
+import type { Word } from '../vocabulary';
 
 export interface NameTagger {
   readonly model: NameModel;
   readonly lexicon: NameLexicon;
-  readonly factsOf: (text: string) => WordFacts;
+  readonly sums: WordSums<WordFacts>;
   /** Exponentials of the model's transitions. */
   readonly moves: Float64Array;
+  /** Exponentials of 0, -1, -2, … steps. */
+  readonly fall: Float64Array;
 }
 
-export const nameTagger = (model: NameModel, lexicon: NameLexicon): NameTagger =>
-  ({ model, lexicon, factsOf: wordFacts(lexicon), moves: model.transitions.map(Math.exp) });
+/** Score differences, in steps, whose exponentials are kept; greater ones are worked out. */
+const FALL = 1024;
+
+export const nameTagger = (model: NameModel, lexicon: NameLexicon): NameTagger => ({
+  model, lexicon,
+  sums: new WordSums<WordFacts>(LABELS, PLACES, (word, place, rows, at) => {
+    wordBuffer.count = 0;
+    wordFeatures(word, place, wordBuffer);
+    addWeights(model, wordBuffer, rows, at);
+  }),
+  moves: Float64Array.from(model.transitions, (t) => Math.exp(t * model.step)),
+  fall: Float64Array.from({ length: FALL }, (_, n) => Math.exp(-n * model.step)),
+});
 
 const buffer = new FeatureBuffer();
 const wordBuffer = new FeatureBuffer();
+const row = new Int32Array(ROW);
+const lattice = new Lattice();
+let emissions = new Int32Array(128 * LABELS);
 
-/** The names in a paragraph's sentences, in reading order. */
-export function tagNames(tagger: NameTagger, tokens: readonly Token[], sentences: readonly Sentence[]): NameSpan[] {
+/** The names in a paragraph's sentences, in reading order. `words` are those of the tokens, kept for this tagger alone. */
+export function tagNames(tagger: NameTagger, tokens: readonly Token[], sentences: readonly Sentence[], words: readonly Word[]): NameSpan[] {
+  if (!tokens.length) return [];
+  tagger.sums.follow(words[0].age);
+  const facts = factsOf(tokens, words, tagger.lexicon);
   const names: NameSpan[] = [];
   for (const s of sentences) {
-    const runs = candidateRuns(tokens, s.from, s.to);
+    const runs = candidateRuns(tokens, facts, s.from, s.to);
     if (!runs.length) continue;
-    const line = lineOf(tokens, s.from, s.to, tagger.factsOf, tagger.lexicon);
+    const line = lineOf(tokens, facts, s.from, s.to, tagger.lexicon);
     for (const run of runs) {
       const length = run.to - run.from;
-      const emissions = emissionsOf(tagger.model, line, run);
+      fillEmissions(tagger, line, run);
       const labels = viterbi(emissions, length, tagger.model.transitions);
-      if (labels.some((l) => l > 0)) readSpans(tokens, run, labels, marginals(lattice(emissions, length, tagger.moves)), names);
+      let at = 0;
+      while (at < length && labels[at] === 0) at++;
+      if (at === length) continue;
+      fillOdds(tagger, length);
+      lattice.sum(length, tagger.moves);
+      readSpans(tokens, run, labels, names);
     }
   }
   const joined = names.reduce<NameSpan[]>((kept, n) => {
@@ -46,7 +73,7 @@ export function tagNames(tagger: NameTagger, tokens: readonly Token[], sentences
     else kept.push(...tidy(tokens, n));
     return kept;
   }, []);
-  return withTitled(tokens, joined.map((n) => secondLook(tokens, n)));
+  return withTitled(tokens, facts, joined.map((n) => secondLook(tokens, n)));
 }
 
 /** A person after a courtesy title: the title makes it sure. */
@@ -54,12 +81,13 @@ const person = (tokens: readonly Token[], from: number, to: number): NameSpan =>
   ({ from, to, start: tokens[from].start, end: tokens[to - 1].end, type: 'PERSON', sure: 0.95, odds: [0.95, 0.02, 0.02, 0.01] });
 
 /** The names with those people that stand after "Mr" or "Ms" and were overlooked, in order. */
-function withTitled(tokens: readonly Token[], names: readonly NameSpan[]): NameSpan[] {
+function withTitled(tokens: readonly Token[], facts: readonly WordFacts[], names: readonly NameSpan[]): NameSpan[] {
   const more: NameSpan[] = [];
   let next = 0;
   for (let i = 0; i + 1 < tokens.length; i++) {
+    if (!facts[i].courtesy) continue;
     while (next < names.length && names[next].to <= i + 1) next++;
-    if (!COURTESY.has(tokens[i].text) || (next < names.length && names[next].from <= i + 1)) continue;
+    if (next < names.length && names[next].from <= i + 1) continue;
     let to = i + 1;
     while (to < tokens.length && to < i + 5 && tokens[to].kind === 'word' && /^\p{Lu}/u.test(tokens[to].text) && !(next < names.length && names[next].from <= to)) to++;
     if (to > i + 1) { more.push(person(tokens, i + 1, to)); i = to - 1; }
@@ -76,62 +104,56 @@ function makeOne(tokens: readonly Token[], a: NameSpan, b: NameSpan): boolean {
   return BODY.test(tokens[a.to - 1].text) || BODY.test(tokens[a.from].text);
 }
 
-const steps = new Int32Array(LABELS);
-
-/** The score of each label for each token of a run. What a word brings by itself is added up once for each place it stands in. */
-function emissionsOf(model: NameModel, line: Line, run: Run): Float64Array {
-  const emissions = new Float64Array((run.to - run.from) * LABELS);
+/** Fills `emissions` with the score of each label for each token of a run, in steps. */
+function fillEmissions({ model, sums }: NameTagger, line: Line, run: Run): void {
+  const length = run.to - run.from;
+  if (emissions.length < length * LABELS) emissions = new Int32Array(length * LABELS * 2);
   for (let i = run.from, at = 0; i < run.to; i++, at += LABELS) {
     featuresAround(line, run, i, buffer);
-    steps.fill(0);
-    addWeights(model, buffer, steps);
-    for (let k = 0; k < buffer.held; k++) {
-      const word = buffer.words[k];
-      const place = buffer.places[k];
-      let sum = word.sums[place];
-      if (sum === undefined) word.sums[place] = sum = sumOf(model, word, place);
-      if (sum) for (let l = 0; l < LABELS; l++) steps[l] += sum[l];
+    row.fill(0);
+    addWeights(model, buffer, row, 0);
+    for (let h = 0; h < buffer.held; h++) {
+      const from = sums.rowOf(buffer.words[h], buffer.places[h]);
+      const { rows } = sums;
+      if (from) for (let k = 0; k < ROW; k++) row[k] += rows[from + k];
     }
-    for (let l = 0; l < LABELS; l++) emissions[at + l] = steps[l] * model.step;
-  }
-  return emissions;
-}
-
-/** What `word` brings in `place`; null for nothing. */
-function sumOf(model: NameModel, word: WordFacts, place: number): Int32Array | null {
-  const sum = new Int32Array(LABELS);
-  wordBuffer.count = 0;
-  wordFeatures(word, place, wordBuffer);
-  addWeights(model, wordBuffer, sum);
-  return sum.some((n) => n !== 0) ? sum : null;
-}
-
-/** Adds the weights of the ids of `found`, in steps. */
-function addWeights({ features, rows }: NameModel, found: FeatureBuffer, sums: Int32Array): void {
-  for (let f = 0; f < found.count; f++) {
-    let row = features.get(found.ids[f]);
-    if (row === 0) continue;
-    const end = row + rows[row - 1] * 2;
-    for (; row < end; row += 2) sums[rows[row]] += rows[row + 1];
+    for (let l = 0; l < LABELS; l++) emissions[at + l] = valueAt(row, 0, l);
   }
 }
 
-function readSpans(tokens: readonly Token[], run: Run, labels: Uint8Array, odds: Float64Array, names: NameSpan[]): void {
-  for (let i = 0; i < labels.length; i++) {
+/** Fills the odds of `lattice` from `emissions`. */
+function fillOdds({ fall, model }: NameTagger, length: number): void {
+  lattice.hold(length);
+  const { odds } = lattice;
+  for (let at = 0; at < length * LABELS; at += LABELS) {
+    let top = emissions[at];
+    for (let l = 1; l < LABELS; l++) if (emissions[at + l] > top) top = emissions[at + l];
+    for (let l = 0; l < LABELS; l++) {
+      const below = top - emissions[at + l];
+      odds[at + l] = below < FALL ? fall[below] : Math.exp(-below * model.step);
+    }
+  }
+}
+
+function readSpans(tokens: readonly Token[], run: Run, labels: Uint8Array, names: NameSpan[]): void {
+  const length = run.to - run.from;
+  const { shares } = lattice;
+  for (let i = 0; i < length; i++) {
     if (labels[i] === 0) continue;
     const type = typeOf(labels[i]);
     const from = i;
-    if (partOf(labels[i]) === B) while (i + 1 < labels.length && typeOf(labels[i + 1]) === type && partOf(labels[i]) !== U && partOf(labels[i]) !== 2) i++;
-    const shares = TYPES.map((_, t) => {
+    if (partOf(labels[i]) === B) while (i + 1 < length && typeOf(labels[i + 1]) === type && partOf(labels[i]) !== U && partOf(labels[i]) !== L) i++;
+    const odds: number[] = [];
+    for (let t = 0; t < TYPES.length; t++) {
       let least = 1;
       for (let k = from; k <= i; k++) {
         const at = k * LABELS + 1 + t * 4;
-        least = Math.min(least, odds[at] + odds[at + 1] + odds[at + 2] + odds[at + 3]);
+        least = Math.min(least, shares[at] + shares[at + 1] + shares[at + 2] + shares[at + 3]);
       }
-      return least;
-    });
+      odds.push(least);
+    }
     names.push({ from: run.from + from, to: run.from + i + 1, start: tokens[run.from + from].start, end: tokens[run.from + i].end, type: TYPES[type],
-      sure: shares[type], odds: shares });
+      sure: odds[type], odds });
   }
 }
 
@@ -148,7 +170,7 @@ function tidy(tokens: readonly Token[], name: NameSpan): NameSpan[] {
     const acronym = to - name.from === 1 && /^\p{Lu}{2,}$/u.test(tokens[name.from].text);
     return acronym ? [{ ...name, to, end: tokens[to - 1].end, type: 'ORG' }] : [];
   }
-  if (name.to - name.from > 1 && COURTESY.has(tokens[name.from].text)) return tidy(tokens, person(tokens, name.from + 1, name.to));
+  if (name.to - name.from > 1 && isCourtesy(tokens[name.from].text)) return tidy(tokens, person(tokens, name.from + 1, name.to));
   if (name.type !== 'PERSON' || name.to - name.from < 2) return [name];
   let head = name.to - 2;
   while (head >= name.from && !titleHeads.has(bareTitle(tokens[head].text))) head--;
@@ -161,5 +183,4 @@ function tidy(tokens: readonly Token[], name: NameSpan): NameSpan[] {
 
 const OFFICE_END = /^(?:Minister|Director|Manager|Officer|Secretary|Assistant|Inspector|President|Chairman|Chairwoman|Chairperson|Commissioner|Ambassador|Spokesman|Spokeswoman|Spokesperson|Coordinator|Executive|CEO|MP|MPs|MLA|Senator|Governor|Commander)$/;
 const COMPANY_END = /^(?:Inc|Corp|Co|Ltd|Bros|Plc)\.$/;
-const COURTESY: ReadonlySet<string> = new Set(['Mr', 'Mrs', 'Ms', 'Miss', 'Messrs', 'Dr', 'Madam', 'Sir'].flatMap((title) => [title, title + '.']));
 const SURE_TITLE = /^(?:Mr|Mrs|Ms|Dr|Prof|Madam|Brigadier|Brigadiers|Major|Admiral|Ambassador|Commissioner|Inspector|Superintendent|Sergeant|Colonel|Captain|Lieutenant|Chairperson|Ministers|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Capt|President|Senator|Congressman|Congresswoman|Governor|Chancellor|Minister|Secretary|Professor|Chairman|Sir|Lord|Spokesman|Spokeswoman)\.?$/;
