@@ -5,6 +5,10 @@ import nlp from 'compromise';
 import winkNLP from 'wink-nlp';
 import model from 'wink-eng-lite-web-model';
 import { buildArticle, checkArticle, noCoverage, readerAfter, readParagraph } from '../../server/src/core';
+import { findNames } from '../../server/src/core/extract/names';
+import { paragraphSpans } from '../../server/src/core/text/paragraphs';
+import { sentences } from '../../server/src/core/text/sentences';
+import { tokenize } from '../../server/src/core/text/tokens';
 
 const root = process.env.NEWS_REVIEW_ROOT!;
 
@@ -23,9 +27,19 @@ let found = 0;
 const ENGINES: Readonly<Record<string, (text: string) => void>> = {
   'News Review, all rules': (text) => { found += checkArticle(buildArticle(text, { id: 'a' }), noCoverage).length; },
   'News Review, reading only': (text) => { found += buildArticle(text, { id: 'a' }).quotes.length; },
+  'News Review, words, sentences and names only': (text) => {
+    for (const { start, end } of paragraphSpans(text)) {
+      const tokens = tokenize(text.slice(start, end));
+      found += findNames(tokens, sentences(tokens)).length;
+    }
+  },
   'wink-nlp (sentences, tags, entities)': (text) => {
     const doc = wink.readDoc(text);
     found += doc.sentences().out(its.span).length + doc.tokens().out(its.pos).length + doc.entities().out(its.detail).length;
+  },
+  'compromise, names only': (text) => {
+    const doc = nlp(text);
+    found += doc.people().out('array').length + doc.places().out('array').length + doc.organizations().out('array').length;
   },
   'compromise (sentences, names, numbers, quotations)': (text) => {
     const doc = nlp(text);

@@ -28,6 +28,20 @@ describe('names', () => {
     assert.deepEqual(who('The Nairobi Gazette said on Monday that Covid spread in Kenya.'), ['Nairobi Gazette (ORG): Nairobi Gazette', 'Kenya (PLACE): Kenya']);
     assert.deepEqual(who('Latin American leaders met in Lima on Monday.'), ['Lima (PLACE): Lima']);
   });
+  it('are read in capitals: headlines, bylines, datelines', () => {
+    const { mentions, text } = read('MACRON MEETS SCHOLZ IN LISBON AS NATO TALKS STALL\n\nBy ANNA WEBER\n\nLISBON — French President Emmanuel Macron met German Chancellor Olaf Scholz.');
+    assert.deepEqual(mentions.map((m) => `${text.slice(m.start, m.end)} (${m.type})`), ['MACRON (PERSON)', 'SCHOLZ (PERSON)', 'LISBON (PLACE)', 'NATO (ORG)',
+      'ANNA WEBER (PERSON)', 'LISBON (PLACE)', 'Emmanuel Macron (PERSON)', 'Olaf Scholz (PERSON)']);
+  });
+  it('are not made up where all is written small, or a brand is', () => {
+    assert.deepEqual(who('the company said on monday that it would fight the case in court, and its lawyers agreed.'), []);
+    assert.deepEqual(who('Shares in eBay rose while the market fell.').filter((e) => !e.startsWith('eBay (ORG)')), []);
+  });
+  it('of bodies go on to what these work for', () => {
+    assert.deepEqual(who('The report came from the National Institute for the Study of Rivers on Monday. The Senate Committee on Public Works was silent.'),
+      ['National Institute for the Study of Rivers (ORG): National Institute for the Study of Rivers', 'Senate Committee on Public Works (ORG): Senate Committee on Public Works']);
+    assert.deepEqual(who('The Senate Committee on Tuesday heard Maria Keller.'), ['Senate Committee (ORG): Senate Committee', 'Maria Keller (PERSON): Maria Keller']);
+  });
   it('give the title before a name and the description after it', () => {
     const { entities, mentions, text } = read('White House spokesman Josh Miller said so. Leon Parker, a former defense secretary, disagreed.');
     assert.deepEqual(mentions.filter((m) => m.title).map((m) => text.slice(m.title!.start, m.title!.end)), ['White House spokesman']);

@@ -25,10 +25,15 @@ export class Vocabulary {
 
   /** The words of a paragraph's tokens; they are all of one age. */
   wordsOf(tokens: readonly Token[]): Word[] {
-    if (this.words.size > KEPT) { this.words.clear(); this.age++; }
+    if (this.words.size > KEPT) this.forget();
     const found: Word[] = new Array(tokens.length);
     for (let i = 0; i < tokens.length; i++) found[i] = this.words.get(tokens[i].text) ?? this.meet(tokens[i].text);
     return found;
+  }
+
+  forget(): void {
+    this.words.clear();
+    this.age++;
   }
 
   private meet(text: string): Word {

@@ -13,6 +13,9 @@ const SIDES = /^(?:latin|south|north|central|east|west|southern|northern|eastern
 const PEOPLES = /^(?:american|african|asian|european|korean|indian)s?$/;
 const FEASTS = /^(?:eid|navami|diwas|puja|jayanti|yatra)$/;
 
+/** "eBay", "iRobot": nobody else is written so. */
+const BRAND = /^\p{Ll}\p{Lu}\p{Ll}/u;
+
 const HEADS = /^(?:Tribunal|Court|Committee|Commission|Council|Ministry|Party|Federation|Foundation|Association|Organi[sz]ation|Corporation|Agency|Authority|Bureau|Police|Airlines|Airways|Times|Herald|Tribune|Gazette)$/;
 const PAPER = /^(?:Times|Herald|Tribune|Gazette|Post|Police|Airlines|Airways)$/;
 
@@ -25,6 +28,7 @@ export function secondLook(tokens: readonly Token[], name: NameSpan): NameSpan {
   const last = tokens[name.to - 1].text;
   const length = name.to - name.from;
   if (length === 1 ? NOBODY.has(fold(first)) : length === 2 && SIDES.test(fold(first)) && PEOPLES.test(fold(last))) return certain(name, 'MISC');
+  if (length === 1 && BRAND.test(first)) return certain(name, 'ORG');
   if (length > 1 && (FEASTS.test(fold(last)) || /^Eid$/.test(first))) return certain(name, 'MISC');
   if (name.type === 'PLACE' && PAPER.test(tokens[name.to]?.text ?? '') && tokens[name.to].start === name.end + 1) {
     // "the Kuwait Times", "Kuwait Police"

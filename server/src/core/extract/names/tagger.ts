@@ -2,6 +2,7 @@
 import type { NameLexicon } from '../../lexicon/nameLexicon';
 import type { Sentence } from '../../text/sentences';
 import type { Token } from '../../text/tokens';
+import { wholeBodies } from './bodies';
 import { candidateRuns, type Run } from './candidates';
 import { Lattice, viterbi } from './decode';
 import { FeatureBuffer, featuresAround, lineOf, PLACES, wordFeatures, type Line } from './features';
@@ -56,24 +57,14 @@ export function tagNames(tagger: NameTagger, tokens: readonly Token[], sentences
     if (!runs.length) continue;
     const line = lineOf(tokens, facts, s.from, s.to, tagger.lexicon);
     for (const run of runs) {
-      const length = run.to - run.from;
-      fillEmissions(tagger, line, run);
-      const labels = viterbi(emissions, length, tagger.model.transitions);
+      const labels = labelsOf(tagger, line, run);
       let at = 0;
-      while (at < length && labels[at] === 0) at++;
-      if (at === length) continue;
-      fillOdds(tagger, length);
-      lattice.sum(length, tagger.moves);
-      readSpans(tokens, run, labels, names);
+      while (at < run.to - run.from && labels[at] === 0) at++;
+      if (at < run.to - run.from) readSpans(tokens, run, labels, sharesOf(tagger, run), names);
     }
   }
-  const joined = names.reduce<NameSpan[]>((kept, n) => {
-    const last = kept[kept.length - 1];
-    if (last && makeOne(tokens, last, n)) kept[kept.length - 1] = { ...last, to: n.to, end: n.end };
-    else kept.push(...tidy(tokens, n));
-    return kept;
-  }, []);
-  return withTitled(tokens, facts, joined.map((n) => secondLook(tokens, n)));
+  const tidied = names.flatMap((n) => tidy(tokens, n));
+  return withTitled(tokens, facts, wholeBodies(tokens, tidied).map((n) => secondLook(tokens, n)));
 }
 
 /** A person after a courtesy title: the title makes it sure. */
@@ -95,13 +86,17 @@ function withTitled(tokens: readonly Token[], facts: readonly WordFacts[], names
   return more.length ? [...names, ...more].sort((a, b) => a.from - b.from) : [...names];
 }
 
-const BODY = /^(?:Agency|Authority|Academy|Assembly|Association|Bank|Bureau|Chamber|Church|College|Commission|Committee|Confederation|Congress|Council|Court|Department|Federation|Foundation|Institute|Institution|League|Ministry|Office|Organi[sz]ation|Parliament|Party|Secretariat|Senate|Society|Union|University|Bar|Embassy|Movement|Front)$/;
+/** The best label of each token of a run; valid until the next call. */
+export function labelsOf(tagger: NameTagger, line: Line, run: Run): Uint8Array {
+  fillEmissions(tagger, line, run);
+  return viterbi(emissions, run.to - run.from, tagger.model.transitions);
+}
 
-/** Whether two names that the tagger took apart are one: "Public Health Agency" + "of" + "Canada". */
-function makeOne(tokens: readonly Token[], a: NameSpan, b: NameSpan): boolean {
-  if (a.type !== 'ORG' || (b.type !== 'PLACE' && b.type !== 'ORG') || b.from - a.to > 2 || b.from === a.to) return false;
-  if (tokens[a.to].text !== 'of' || (b.from - a.to === 2 && tokens[a.to + 1].text !== 'the')) return false;
-  return BODY.test(tokens[a.to - 1].text) || BODY.test(tokens[a.from].text);
+/** How likely each label of each token is in the run whose labels were asked for last, `LABELS` a token; valid until the next call. */
+export function sharesOf(tagger: NameTagger, run: Run): Float64Array {
+  fillOdds(tagger, run.to - run.from);
+  lattice.sum(run.to - run.from, tagger.moves);
+  return lattice.shares;
 }
 
 /** Fills `emissions` with the score of each label for each token of a run, in steps. */
@@ -135,9 +130,8 @@ function fillOdds({ fall, model }: NameTagger, length: number): void {
   }
 }
 
-function readSpans(tokens: readonly Token[], run: Run, labels: Uint8Array, names: NameSpan[]): void {
+function readSpans(tokens: readonly Token[], run: Run, labels: Uint8Array, shares: Float64Array, names: NameSpan[]): void {
   const length = run.to - run.from;
-  const { shares } = lattice;
   for (let i = 0; i < length; i++) {
     if (labels[i] === 0) continue;
     const type = typeOf(labels[i]);
