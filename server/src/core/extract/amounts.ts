@@ -1,7 +1,9 @@
 // What stands straight against a number and makes it money, a share, or a measure.
-import { CENTS, CURRENCY_CODES, CURRENCY_OWNERS, CURRENCY_SIGNS, CURRENCY_WORDS, MILLION_CODES, SIGN_PREFIXES } from '../lexicon/currencies';
-import { NEEDS_DIGITS, NEEDS_TOUCH, UNITS, unitOf, type Unit } from '../lexicon/units';
-import { readNumber, type NumberReading, type Words } from './numbers';
+import type { Figure } from '../article/figure';
+import { BEFORE_NUMBER, CENTS, CURRENCY_CODES, CURRENCY_OWNERS, CURRENCY_SIGNS, CURRENCY_WORDS, DOUBTFUL_WORDS, MILLION_CODES, OWNER_STARTS, SIGN_PREFIXES } from '../lexicon/currencies';
+import { NEEDS_DIGITS, NEEDS_TOUCH, TEMPERATURE_WORDS, UNITS, UNIT_LEADS, unitOf, type Unit } from '../lexicon/units';
+import { touching, type Words } from './cardinals';
+import { readNumber, type NumberReading } from './numbers';
 
 /** A number with its unit; `from` and `to` are token indices, `to` exclusive. */
 export interface Amount {
@@ -12,19 +14,27 @@ export interface Amount {
   readonly step: number;
 }
 
-export const touching = ({ tokens }: Words, at: number): boolean => at > 0 && at < tokens.length && tokens[at].start === tokens[at - 1].end;
+/** An amount as a figure of `kind`; null for none. */
+export const withKind = (amount: Amount | null, kind: Figure['kind']): (Amount & { kind: Figure['kind'] }) | null => amount && { ...amount, kind };
 
-/** Money with its sign or code in front, from token `at`: "$1.2 million", "US$5m", "USD 20"; null for none. */
+/** Money with its sign or code in front, from token `at`: "$1.2 million", "US$5m", "USD 20", "Rs. 5 lakh"; null for none. */
 export function moneyFromSign(w: Words, at: number): (Amount & { readonly number: NumberReading }) | null {
-  let sign = at, code: string | undefined;
-  const prefix = SIGN_PREFIXES.get(w.lower[at].replaceAll('.', ''));
-  if (prefix && touching(w, at + 1) && (w.lower[at + 1] === '$' || w.lower[at + 1] === '£')) { sign = at + 1; code = w.lower[sign] === '$' ? prefix : 'GBP'; }
-  else code = CURRENCY_SIGNS.get(w.lower[at]) ?? (CURRENCY_CODES.has(w.lower[at]) && /^(?:\p{Lu}+|rmb|usd)$/u.test(w.tokens[at].text) ? CURRENCY_CODES.get(w.lower[at]) : undefined);
+  const word = w.lower[at];
+  let sign = at, code = CURRENCY_SIGNS.get(word);
+  if (!code) {
+    const prefix = touching(w, at + 1) && (w.lower[at + 1] === '$' || w.lower[at + 1] === '£') ? SIGN_PREFIXES.get(word.replaceAll('.', '')) : undefined;
+    if (prefix) { sign = at + 1; code = w.lower[sign] === '$' ? prefix : 'GBP'; }
+    else if (CURRENCY_CODES.has(word) && /^(?:\p{Lu}+|rmb|usd|Rs\.?)$/u.test(w.tokens[at].text)) {
+      code = CURRENCY_CODES.get(word);
+      if (word === 'rs' && w.lower[at + 1] === '.' && touching(w, at + 1)) sign = at + 1;
+    } else if (BEFORE_NUMBER.has(word) && w.tokens[at + 1]?.kind === 'number' && w.lower[at + 1].length > 2) code = CURRENCY_WORDS.get(word) ?? CENTS.get(word)![0];
+  }
   if (!code || (w.lower[sign + 1] === '-' && touching(w, sign + 1) && !/^\d/.test(w.tokens[sign + 2]?.text ?? ''))) return null;
   const number = readNumber(w, sign + 1, true);
   if (!number || (number.words && number.kind !== 'cardinal') || number.kind === 'ordinal') return null;
   const again = /^dollars?$/.test(w.lower[number.to] ?? '') && code === 'USD' && number.start > w.tokens[sign].end ? 1 : 0;
-  return { from: at, to: number.to + again, value: number.value, unit: code, step: number.step, number };
+  const money = { from: at, to: number.to + again, value: number.value, unit: code, step: number.step };
+  return { ...smallCoin(w, money, number) ?? money, number };
 }
 
 /** Money named behind its number: "450,000 yen", "12-cent", "125 million Australian dollars", "115.5USD"; null for none. */
@@ -34,30 +44,50 @@ export function moneyBehind(w: Words, number: NumberReading): Amount | null {
   const word = w.lower[at];
   if (word === undefined) return null;
   const made = (to: number, unit: string, times = 1): Amount => ({ from: number.from, to, value: number.value * times, unit, step: number.step * times });
-  const cents = CENTS.get(word);
-  if (cents && (word !== 'p' || touching(w, at))) return { ...made(at + 1, cents[0]), value: number.value / cents[1], step: number.step / cents[1] };
+  const cents = centsAt(w, at);
+  if (cents) return { ...made(at + 1, cents[0]), value: number.value / cents[1], step: number.step / cents[1] };
   const sign = CURRENCY_SIGNS.get(word);
   if (sign && (touching(w, at) || w.tokens[at + 1]?.kind !== 'number') && word !== '$') return made(at + 1, sign);
   const code = CURRENCY_CODES.get(word);
-  if (code && /^\p{Lu}/u.test(w.tokens[at].text)) return MILLION_CODES.has(word) ? made(at + 1, code, 1e6) : withCents(w, made(at + 1, code), number);
+  if (code && /^\p{Lu}/u.test(w.tokens[at].text) && !word.startsWith('rs')) return MILLION_CODES.has(word) ? made(at + 1, code, 1e6) : withCents(w, made(at + 1, code), number);
   const plain = CURRENCY_WORDS.get(word);
-  if (plain) return withCents(w, made(at + 1, plain), number);
-  for (let words = 1; words <= 2; words++) {
-    const base = CURRENCY_WORDS.get(w.lower[at + words]);
-    const owner = base && CURRENCY_OWNERS.get(base)?.[w.lower.slice(at, at + words).join(' ')];
-    if (owner) return made(at + words + 1, owner);
+  if (plain && !(DOUBTFUL_WORDS.has(word) && (number.value < 1000 || (number.words && number.value < 1e6)))) return withCents(w, made(at + 1, plain), number);
+  if (OWNER_STARTS.has(word)) {
+    for (let words = 1; words <= 2; words++) {
+      const owner = CURRENCY_OWNERS.get(w.lower[at + words])?.get(words === 1 ? word : `${word} ${w.lower[at + 1]}`);
+      if (owner) return withCents(w, made(at + words + 1, owner), number);
+    }
   }
-  if ((word === 'pounds' || word === 'pound') && number.value >= 1e6) return made(at + 1, 'GBP');
+  if (word === 'pounds' || word === 'pound') {
+    const pounds = made(at + (w.lower[at + 1] === 'sterling' ? 2 : 1), 'GBP');
+    return smallCoin(w, pounds, number) ?? (number.value >= 1e6 || pounds.to === at + 2 ? pounds : null);
+  }
   return null;
 }
 
-/** "3 dollars 50 cents". */
+/** What small coin is named at `at`: its currency, and how many make a whole. "Mao" and "Sen." are names. */
+const centsAt = (w: Words, at: number): readonly [string, number] | undefined => {
+  const word = w.lower[at], cents = CENTS.get(word);
+  return cents && (word !== 'p' || touching(w, at)) && (word.length > 3 || w.tokens[at].text === word) ? cents : undefined;
+};
+
+/** "3 dollars 50 cents", "five pounds and 20 pence": the whole with its small coin; null where none follows. */
+function smallCoin(w: Words, amount: Amount, number: NumberReading): Amount | null {
+  if (!Number.isInteger(number.value) || amount.to >= w.tokens.length) return null;
+  const link = w.lower[amount.to] === 'and' || w.lower[amount.to] === ',' ? 1 : 0;
+  const next = w.tokens[amount.to + link] ? readNumber(w, amount.to + link) : null;
+  if (next?.kind !== 'cardinal' || next.value >= 100 || !Number.isInteger(next.value)) return null;
+  const cents = centsAt(w, next.to);
+  return cents ? { ...amount, to: next.to + 1, value: amount.value + next.value / cents[1], step: 1 / cents[1] } : null;
+}
+
 function withCents(w: Words, amount: Amount, number: NumberReading): Amount {
-  const next = w.tokens[amount.to] ? readNumber(w, amount.to) : null;
-  if (next?.kind !== 'cardinal' || next.value >= 100 || !Number.isInteger(next.value) || !Number.isInteger(number.value)) return amount;
-  if (CENTS.has(w.lower[next.to])) return { ...amount, to: next.to + 1, value: amount.value + next.value / 100, step: 0.01 };
+  const coin = smallCoin(w, amount, number);
+  if (coin) return coin;
+  const next = w.tokens[amount.to]?.kind === 'mark' || amount.to >= w.tokens.length ? null : readNumber(w, amount.to);
   // "15 dollars 50" at the end of what is said
-  if (next.value >= 10 && next.from === amount.to && (w.tokens[next.to] === undefined || w.tokens[next.to].text === '.')) return { ...amount, to: next.to, value: amount.value + next.value / 100, step: 0.01 };
+  if (next?.kind === 'cardinal' && Number.isInteger(number.value) && Number.isInteger(next.value) && next.value >= 10 && next.value < 100
+    && (w.tokens[next.to] === undefined || w.tokens[next.to].text === '.')) return { ...amount, to: next.to, value: amount.value + next.value / 100, step: 0.01 };
   return amount;
 }
 
@@ -67,28 +97,52 @@ export function shareBehind(w: Words, number: NumberReading): Amount | null {
   if (w.tokens[at]?.text === '-' && touching(w, at)) at++;
   const word = w.lower[at];
   const made = (to: number, unit: string): Amount => ({ from: number.from, to, value: number.value, unit, step: number.step });
-  if (word === '%' || word === 'percent' || word === 'pct') return made(at + 1, '%');
-  if (word === 'per' && w.lower[at + 1] === 'cent') return made(at + 2, '%');
+  if (word === '%' || word === 'percent' || word === 'percents' || word === 'pct') return made(at + 1, '%');
+  if (word === 'per' && /^cents?$/.test(w.lower[at + 1] ?? '')) return made(at + 2, '%');
   if (word === 'percentage' && /^points?$/.test(w.lower[at + 1] ?? '')) return made(at + 2, 'pp');
   if (word === 'percentage' && w.lower[at + 1] === '-' && /^points?$/.test(w.lower[at + 2] ?? '')) return made(at + 3, 'pp');
+  if (word === 'percentage') return made(at + 1, '%');
   return null;
+}
+
+/** Whether the words around token `at` speak of heat and cold. */
+function nearHeat(w: Words, at: number): boolean {
+  for (let i = Math.max(0, at - 15), last = Math.min(w.tokens.length, at + 15); i < last; i++) if (TEMPERATURE_WORDS.has(w.lower[i])) return true;
+  return false;
+}
+
+/** "38C (100F)", "temperatures of 72F": the letter against digits, beside words of heat or the other scale. */
+function degreesLetter(w: Words, at: number): boolean {
+  if (w.tokens[at].text !== w.lower[at].toUpperCase() || w.tokens[at - 1]?.kind !== 'number') return false;
+  const [letter, name] = w.lower[at] === 'c' ? ['F', 'fahrenheit'] : ['C', 'celsius'];
+  for (let i = Math.max(1, at - 6); i < Math.min(w.tokens.length, at + 7); i++) if (w.lower[i] === name || (w.tokens[i].text === letter && w.tokens[i - 1].kind === 'number')) return true;
+  return touching(w, at) && nearHeat(w, at);
+}
+
+/** "Percent of 10", "percentage of sixty-five", where nothing is counted behind: the share named first; null for none. */
+export function shareBefore(w: Words, at: number): Amount | null {
+  const of = at + (w.lower[at] === 'per' ? 2 : 1);
+  if (w.lower[of] !== 'of' || (of === at + 2 && w.lower[at + 1] !== 'cent')) return null;
+  const number = readNumber(w, of + 1);
+  if (number?.kind !== 'cardinal' || w.tokens[number.to]?.kind === 'word' || w.lower[number.to] === '%') return null;
+  return { from: at, to: number.to, value: number.value, unit: '%', step: number.step };
 }
 
 /** The unit of measure that begins with token `at`, and where it ends. */
 function unitAt(w: Words, at: number): { unit: Unit; to: number } | null {
   const word = w.lower[at];
   if (word === undefined) return null;
-  const square = /^(?:square|sq|sq\.|cubic|nautical|metric)$/.test(word);
-  if (square || word === 'degrees' || word === 'degree' || word === '°') {
+  if (word === 'c' || word === 'f') return degreesLetter(w, at) ? { unit: unitOf(word === 'c' ? '°C' : '°F')!, to: at + 1 } : null;
+  if (UNIT_LEADS.has(word) || word === '°' || word === 'sq.') {
     const dash = w.tokens[at + 1]?.text === '-' ? 2 : 1;
-    const first = square ? word.replace('.', '') : 'degree';
-    const two = UNITS.get(`${first}-${w.lower[at + dash]}`) ?? (word === '°' ? UNITS.get(`°${w.lower[at + 1]}`) ?? UNITS.get(`degree-${w.lower[at + 1]}`) : undefined);
+    const next = w.lower[at + dash];
+    const two = UNITS.get(`${word === 'sq.' ? 'sq' : word}-${next}`) ?? (word === '°' ? UNITS.get(`°${next}`) ?? UNITS.get(`degree-${next}`) : undefined);
     if (two) return { unit: two, to: at + dash + 1 };
-    if (square) return null;
   }
   if (word === 'km' && w.lower[at + 1] === '/' && w.lower[at + 2] === 'h') return { unit: unitOf('km/h')!, to: at + 3 };
   const unit = UNITS.get(word);
   if (!unit) return null;
+  if (unit.id === '°' && nearHeat(w, at)) return { unit: unitOf('degree')!, to: at + 1 };
   if (/^(?:miles?|kilomet(?:er|re)s?)$/.test(word) && /^(?:per|an)$/.test(w.lower[at + 1]) && w.lower[at + 2] === 'hour') return { unit: unitOf(word[0] === 'm' ? 'mph' : 'km/h')!, to: at + 3 };
   if (/^(?:miles?|kilomet(?:er|re)s?)$/.test(word) && w.lower[at + 1] === '-' && /^(?:per|an)$/.test(w.lower[at + 2]) && w.lower[at + 4] === 'hour') return { unit: unitOf(word[0] === 'm' ? 'mph' : 'km/h')!, to: at + 5 };
   return { unit, to: at + 1 };
@@ -103,10 +157,23 @@ function rateFrom(w: Words, at: number): { per: string; to: number } | null {
   return { per: time, to: at + 2 };
 }
 
+/** Inches behind feet, without their name: "6-foot-5", "6'5\""; null for none. `at`: the token behind the feet. */
+function bareInches(w: Words, at: number): { to: number; inches: number } | null {
+  const number = w.tokens[at]?.kind === 'number' && touching(w, at) && /^(?:\d|1[01])(?:\.5)?$/.test(w.lower[at]) ? Number(w.lower[at]) : null;
+  if (number === null) return null;
+  const close = /^(?:["”″]|''|’’)$/.test(w.tokens[at + 1]?.text ?? '') && touching(w, at + 1) ? 1 : 0;
+  return { to: at + 1 + close, inches: number };
+}
+
 /** A measure behind its number: "40 km", "2.5-mile", "6ft 5in", "30 degrees Celsius"; null for none. */
 export function measureBehind(w: Words, number: NumberReading): Amount | null {
   let at = number.to;
   if (w.tokens[at]?.text === '-' && touching(w, at) && touching(w, at + 1)) at++;
+  const tall = (rest: { to: number; inches: number }): Amount => ({ from: number.from, to: rest.to, value: number.value + rest.inches / 12, unit: 'ft', step: 1 / 12 });
+  if (/^['’′]$/.test(w.tokens[at]?.text ?? '') && touching(w, at) && number.value < 9) {
+    const rest = bareInches(w, at + 1);
+    return rest && tall(rest);
+  }
   const open = /^[(<]$/.test(w.tokens[at]?.text ?? '') && /^[)>]$/.test(w.tokens[at + 2]?.text ?? '') ? 1 : 0;
   const found = unitAt(w, at + open);
   if (!found) return null;
@@ -127,6 +194,8 @@ export function measureBehind(w: Words, number: NumberReading): Amount | null {
     const unit = w.lower[rest.to + dash] === 'in' && !touching(w, rest.to + dash) && small === 'in' && !/^ft$/.test(word) ? null : UNITS.get(w.lower[rest.to + dash]);
     if (unit?.id === small) return made(rest.to + dash + 1, number.value + rest.value / (small === 'in' ? 12 : 14), 1 / 12);
   }
+  const inches = word === 'foot' && w.tokens[found.to]?.text === '-' && touching(w, found.to) ? bareInches(w, found.to + 1) : null;
+  if (inches) return tall(inches);
   const rate = found.unit.dimension === 'speed' ? null : rateFrom(w, found.to);
   return rate ? { ...made(rate.to, number.value, number.step), unit: `${found.unit.id}/${rate.per}` } : made(found.to, number.value, number.step);
 }

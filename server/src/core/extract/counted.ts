@@ -1,7 +1,7 @@
 // What a number counts: the noun phrase behind it, and what is said to have happened to those.
 import { DEEDS } from '../lexicon/counted';
 import { singular } from '../text/singular';
-import type { Words } from './numbers';
+import type { Words } from './cardinals';
 import type { Tag } from './tags';
 
 /** A counted noun phrase; `from` and `to` are token indices, `to` exclusive. */

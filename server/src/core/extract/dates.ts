@@ -2,7 +2,7 @@
 import type { MomentKind, MomentParts } from '../article/moment';
 import { DIRECTIONS, DOUBTFUL, MONTHS, WEEKDAYS } from '../lexicon/calendarWords';
 import { CARDINALS, ORDINALS } from '../lexicon/numberWords';
-import type { Words } from './numbers';
+import { touching, type Words } from './cardinals';
 
 /** A moment as token indices, `to` exclusive. */
 export interface MomentTokens {
@@ -17,7 +17,6 @@ export interface MomentTokens {
 
 const DAY = /^(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?$/i;
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
-const touching = ({ tokens }: Words, at: number): boolean => at > 0 && at < tokens.length && tokens[at].start === tokens[at - 1].end;
 const capital = (w: Words, at: number): boolean => /^\p{Lu}/u.test(w.tokens[at]?.text ?? '');
 
 const dayAt = (w: Words, at: number): number | null => {

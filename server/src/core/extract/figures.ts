@@ -1,44 +1,23 @@
 // The figures of one paragraph: each number with its hedge, its unit and what it counts.
 import type { Figure, FigureKind } from '../article/figure';
-import { BEFORE_PRONOUN_ONE, IDIOMS, IDIOMS_WITH_ONE, LABELS } from '../lexicon/counted';
 import { rangeOf, type HedgeSense } from '../lexicon/hedges';
-import { CARDINALS, MULTIPLES, ORDINALS, PARTS, VAGUE_SCALES, VAGUE_WORDS, VULGAR } from '../lexicon/numberWords';
-import { CURRENCY_CODES, CURRENCY_SIGNS, SIGN_PREFIXES } from '../lexicon/currencies';
+import { CARDINALS, LAST_RANKS, MULTIPLES, ORDINALS, PARTS, VAGUE_SCALES, VAGUE_WORDS, VULGAR } from '../lexicon/numberWords';
+import { BEFORE_NUMBER, CURRENCY_CODES, CURRENCY_SIGNS, SIGN_PREFIXES } from '../lexicon/currencies';
 import { TIME_UNITS, type TimeUnit } from '../lexicon/units';
 import type { Sentence } from '../text/sentences';
 import type { Token } from '../text/tokens';
-import { measureBehind, moneyBehind, moneyFromSign, shareBehind, touching, type Amount } from './amounts';
+import { measureBehind, moneyBehind, moneyFromSign, shareBefore, shareBehind, withKind, type Amount } from './amounts';
 import { countedAfter, deedBefore, type Counted } from './counted';
+import { plural, type Found, type Scene } from './figureScene';
 import { hedgeBefore, hedgeBehind, PREPOSITIONS } from './hedges';
+import { isCountedOne, isIdiom, isLabel, isListNumber, isOrdinalFigure, isPhone } from './labels';
 import type { MomentReading } from './moments';
-import { readNumber, type NumberReading, type Words } from './numbers';
+import { readNumber, type NumberReading } from './numbers';
+import { rangeFrom, ratioFrom, scoreFrom } from './ranges';
 import type { Tag } from './tags';
 
 /** A figure before it has its place in the article. */
 export type FigureReading = Omit<Figure, 'paragraph' | 'quoted'>;
-
-interface Scene extends Words {
-  readonly text: string;
-  readonly tags: readonly Tag[];
-  /** The sentence the figure stands in. */
-  readonly from: number;
-  readonly to: number;
-}
-
-/** A figure by token indices; the number's own are those of its amount. */
-interface Found {
-  readonly kind: FigureKind;
-  readonly from: number;
-  readonly to: number;
-  readonly value: number | null;
-  /** Of a range or score: the other end. */
-  readonly second?: number;
-  readonly unit: string | null;
-  readonly step: number;
-  /** Age and the like stand alone: nothing behind them is counted. */
-  readonly alone?: boolean;
-  readonly deed?: string;
-}
 
 /** The figures of a paragraph in reading order; dates and times (`moments`) are none, durations are both. */
 export function findFigures(text: string, tokens: readonly Token[], sentences: readonly Sentence[], tags: readonly Tag[], moments: readonly MomentReading[],
@@ -62,17 +41,21 @@ export function findFigures(text: string, tokens: readonly Token[], sentences: r
 
 /** All words with which a figure can begin. */
 const OPENERS: ReadonlySet<string> = new Set([...CARDINALS.keys(), ...ORDINALS.keys(), ...PARTS.keys(), ...CURRENCY_SIGNS.keys(), ...MULTIPLES.keys(), ...VAGUE_SCALES.keys(), ...VAGUE_WORDS, ...CURRENCY_CODES.keys(),
-  ...SIGN_PREFIXES.keys(), 'u.s.', ...VULGAR.keys(), 'a', 'an', 'twin', 'couple', 'pair', 'trio', 'minus', 'negative', '-', '−', '–']);
+  ...SIGN_PREFIXES.keys(), ...BEFORE_NUMBER, 'u.s.', ...VULGAR.keys(), 'a', 'an', 'twin', 'couple', 'pair', 'trio', 'minus', 'negative', '-', '−', '–', 'percent', 'percents', 'per', 'percentage', 'percentages', 'next', 'last', 'penultimate', 'antepenultimate']);
 
 function figureAt(s: Scene, at: number, moment: MomentReading | null): Found | null {
   const word = s.lower[at];
   if (s.tokens[at].kind !== 'number' && !OPENERS.has(word)) return null;
   const money = moneyFromSign(s, at);
   if (money) return rangeFrom(s, { kind: 'money', from: at, to: money.to, value: money.value, unit: money.unit, step: money.step });
+  const last = rankFromLast(s, at);
+  if (last) return last;
   const number = readNumber(s, at);
   if (!number) return wordFigure(s, at);
-  if (isIdiom(s, at) || isPhone(s, number) || isLabel(s, number) || isListNumber(s, number)) return null;
+  if (isIdiom(s, at) || isPhone(s, number)) return null;
   const plain = { from: at, to: number.to, value: number.value, step: number.step, unit: null };
+  if (isRank(s, number)) return { ...plain, kind: 'ordinal' };
+  if (isLabel(s, number) || isListNumber(s, number)) return null;
   if (s.lower[number.to] === '-' && s.lower[number.to + 1] === 'star') return null;
   if (number.kind === 'ordinal') return isOrdinalFigure(s, number) ? { ...plain, kind: 'ordinal' } : null;
   if (moment && moment.from <= at && moment.parts.amount !== undefined) {
@@ -81,6 +64,10 @@ function figureAt(s: Scene, at: number, moment: MomentReading | null): Found | n
   }
   const age = ageOf(s, number);
   if (age) return age;
+  // "five-fold", "a 10-fold rise"
+  if (s.lower[number.to] === '-' && s.lower[number.to + 1] === 'fold') return { ...plain, kind: 'multiple', to: number.to + 2, alone: true };
+  const score = scoreFrom(s, number);
+  if (score) return score;
   const amount: (Amount & { kind: FigureKind }) | null = withKind(shareBehind(s, number), 'percent') ?? withKind(moneyBehind(s, number), 'money') ?? withKind(measureBehind(s, number), 'measure');
   if (amount) return rangeFrom(s, { ...amount });
   const pair = ratioFrom(s, number) ?? rangeFrom(s, { ...plain, kind: number.kind === 'fraction' ? 'ratio' : 'count' });
@@ -93,11 +80,35 @@ function figureAt(s: Scene, at: number, moment: MomentReading | null): Found | n
   return pair;
 }
 
-const withKind = (amount: Amount | null, kind: FigureKind): (Amount & { kind: FigureKind }) | null => amount && { ...amount, kind };
+/** A place counted from the end: "penultimate", "the last but one", "next to last", "second-to-last", "third from last"; null for none. */
+function rankFromLast(s: Scene, at: number): Found | null {
+  const word = s.lower[at];
+  if (!LAST_RANKS.has(word)) return null;
+  // by itself it has its article: "the last but one"
+  const made = (to: number, value: number): Found => ({ kind: 'ordinal', from: s.lower[at - 1] === 'the' && to > at + 1 && word !== 'next' && s.tags[to] !== 'NOUN' && at > s.from ? at - 1 : at, to, value, unit: 'from the end', step: 0 });
+  if (word.endsWith('penultimate')) return made(at + 1, word === 'penultimate' ? 2 : 3);
+  if (word === 'last') {
+    const more = s.lower[at + 1] === 'but' ? CARDINALS.get(s.lower[at + 2]) : undefined;
+    return more && more < 4 && s.tags[at + 3] !== 'NOUN' ? made(at + 3, more + 1) : null;
+  }
+  const dash = s.lower[at + 1] === '-' ? 1 : 0;
+  const joins = s.lower[at + 1 + dash] === 'to' || s.lower[at + 1 + dash] === 'from' ? 1 + dash + (s.lower[at + 2 + dash] === '-' || s.lower[at + 2 + dash] === 'the' ? 1 : 0) : dash;
+  const end = at + 1 + joins;
+  return joins > 0 && s.lower[end] === 'last' ? made(end + 1, word === 'next' ? 2 : ORDINALS.get(word)!) : null;
+}
+
+/** "World No. 1", "ranked No. 5", "the No. 2 seed": a place, where other numbers behind "No." are names. */
+function isRank(s: Scene, n: NumberReading): boolean {
+  const stop = s.lower[n.from - 1] === '.' ? 1 : 0;
+  if (n.from - 1 - stop <= s.from || s.tokens[n.from].kind !== 'number' || !/^no\.?$/.test(s.lower[n.from - 1 - stop])) return false;
+  return /^(?:world|ranked|rated|seeded|at)$/.test(s.lower[n.from - 2 - stop]) || /^(?:seed|seeds|ranking|spot|priority|issue|concern|song|single|hit|album|cause|killer|ranked|rated|player|pick)$/.test(s.lower[n.to] ?? '');
+}
 
 /** Figures in words that are no numbers: "dozens", "several", "twin", "doubled". */
 function wordFigure(s: Scene, at: number): Found | null {
   const word = s.lower[at];
+  const share = word.startsWith('per') ? shareBefore(s, at) : null;
+  if (share) return { ...share, kind: 'percent', alone: true };
   const times = MULTIPLES.get(word);
   if (times !== undefined) return { kind: 'multiple', from: at, to: at + 1, value: times, unit: null, step: 0, alone: true };
   const vague = VAGUE_SCALES.get(word);
@@ -110,58 +121,6 @@ function wordFigure(s: Scene, at: number): Found | null {
   if (s.lower[lead] === 'twin' && (s.tags[lead + 1] === 'NOUN')) return { kind: 'count', from: lead, to: lead + 1, value: 2, unit: null, step: 0 };
   if (/^(?:pair|trio)$/.test(s.lower[lead] ?? '') && s.lower[lead + 1] === 'of' && lead > at) return { kind: 'count', from: lead, to: lead + 1, value: s.lower[lead] === 'pair' ? 2 : 3, unit: null, step: 0 };
   return null;
-}
-
-const plural = (unit: TimeUnit): string => (unit === 'century' ? 'centuries' : unit + 's');
-
-const isIdiom = (s: Scene, at: number): boolean => (s.lower[at] === 'one' && at > s.from && IDIOMS_WITH_ONE.has(`${s.lower[at - 1]} one ${s.lower[at + 1]}`)) || IDIOMS.some((words) => words[0] === s.lower[at] && words.every((x, k) => s.lower[at + k] === x));
-
-/** "555-0123", "1-800-…", and other chains of digits: no numbers to count with. */
-function isPhone(s: Scene, n: NumberReading): boolean {
-  if (s.tokens[n.from].kind !== 'number') return false;
-  const joined = (at: number) => touching(s, at) && touching(s, at + 1) && /^[-.–/:]$/.test(s.tokens[at]?.text ?? '') && s.tokens[at + 1]?.kind === 'number';
-  const behind = joined(n.to), before = n.from >= 2 && joined(n.from - 1) && s.tokens[n.from - 2].kind === 'number';
-  if (behind && joined(n.to + 2)) return true;
-  if (before && (behind || (n.from >= 4 && joined(n.from - 3)))) return true;
-  if (behind && s.tokens[n.to].text === '-' && /^\d{3}$/.test(s.tokens[n.from].text) && /^\d{4}$/.test(s.tokens[n.to + 1].text)) return true;
-  return before && s.tokens[n.from - 1].text === '-' && /^\d{4}$/.test(s.tokens[n.from].text) && /^\d{3}$/.test(s.tokens[n.from - 2].text);
-}
-
-/** "Boeing 737", "COVID-19", "Section 232", "iPhone 6", "#5": the number is part of a name. */
-function isLabel(s: Scene, n: NumberReading): boolean {
-  const before = s.tokens[n.from - 1];
-  if (!before || n.from <= s.from) return false;
-  const word = s.lower[n.from - 1];
-  if (s.tokens[n.from].kind !== 'number') return LABELS.has(word) && /^\p{Lu}/u.test(before.text) && /^\p{Lu}/u.test(s.tokens[n.from].text);
-  if (word === '#') return true;
-  if (/^[-‑–]$/.test(before.text) && touching(s, n.from) && touching(s, n.from - 1) && /^\p{L}/u.test(s.tokens[n.from - 2]?.text ?? '')) return !/^(?:mid|pre|post|under|over|sub|age|up|minus|from|to)$/.test(s.lower[n.from - 2]);
-  if (touching(s, n.from) && /^[\p{L}_@/=&]/u.test(before.text)) return true;
-  if (touching(s, n.to) && /^[\p{L}_]/u.test(s.tokens[n.to].text) && s.tokens[n.to].kind === 'word' && !CURRENCY_SIGNS.has(s.lower[n.to]) && /^\d/.test(s.tokens[n.to - 1].text) && !/^(?:m|bn|b|k|tn|mn|ft|in|km|kg|lb|lbs|cm|mm|mph|kph|kmh|oz|p|pc|pct|st|h|ml|mg|g|l|w|kw|mw|gw|gb|mb|tb|kb|ha|yd|mi|usd|eur|gbp|m2|m²|km2|°c|s)$/.test(s.lower[n.to])) return true;
-  if (LABELS.has(word) && (/^\p{Lu}/u.test(before.text) || /^(?:no\.?|nos\.|number|page|channel|flight|section|article|chapter|route|highway|room|gate|phase|level|stage|grade|size|season|episode|step|district|unit)$/.test(word))) return true;
-  if (s.tags[n.from - 1] !== 'PROPN' || !/^\p{Lu}/u.test(before.text) || n.from - 1 === s.from || n.value >= 10000 || !Number.isInteger(n.value) || n.to !== n.from + 1) return false;
-  const next = s.lower[n.to];
-  if (next === undefined || /^(?:%|percent|per|-|–|to|million|billion)$/.test(next) || s.tags[n.to] === 'NOUN' || s.tags[n.to] === 'ADJ' || TIME_UNITS.has(next)) return false;
-  return measureBehind(s, n) === null && moneyBehind(s, n) === null;
-}
-
-/** "1." or "2)" at the head of a paragraph. */
-const isListNumber = (s: Scene, n: NumberReading): boolean => n.from === 0 && n.to === 1 && s.tokens[0].kind === 'number' && /^[.):]$/.test(s.tokens[1]?.text ?? '') && touching(s, 1) && s.tokens.length > 2;
-
-/** "One" that counts something: before a noun, not behind a determiner. */
-function isCountedOne(s: Scene, n: NumberReading): boolean {
-  if (n.from > s.from && BEFORE_PRONOUN_ONE.has(s.lower[n.from - 1])) return false;
-  const next = n.to;
-  if (s.lower[next] === '-') return false;
-  if ((s.lower[next] === 'in' || s.lower[next] === 'over') && readNumber(s, next + 1)) return true;
-  return (s.tags[next] === 'NOUN' || (s.tags[next] === 'ADJ' && s.tags[next + 1] === 'NOUN')) && s.tags[n.from] === 'NUM';
-}
-
-/** An ordinal that ranks or counts: not "first," nor "seconds", nor the amendments and streets whose names are ordinals. */
-function isOrdinalFigure(s: Scene, n: NumberReading): boolean {
-  const next = s.lower[n.to];
-  if (/^(?:street|avenue|st|ave|circuit|district|amendment|century|lady|congress|st\.|ave\.)$/.test(next ?? '') && /^\p{Lu}/u.test(s.tokens[n.to].text)) return false;
-  if (s.tokens[n.from].kind === 'number') return true;
-  return !(n.value < 4 && (n.from === s.from || s.lower[n.from - 1] === 'at') && (next === ',' || next === undefined)) && s.tags[n.from] !== 'ADV';
 }
 
 /** "31-year-old", "31 years old", "aged 31", "age 31", "Smith, 31,"; months and weeks too. */
@@ -188,58 +147,10 @@ function ageOf(s: Scene, n: NumberReading): Found | null {
   return null;
 }
 
-/** "one in five", "3 out of 4". */
-function ratioFrom(s: Scene, n: NumberReading): Found | null {
-  let at = n.to;
-  if (s.lower[at] === 'over' && n.value <= 99 && n.kind === 'cardinal') {
-    const under = readNumber(s, at + 1);
-    return under?.kind === 'cardinal' && under.value > n.value && under.value <= 100 && (under.to >= s.to || s.tags[under.to] === 'PUNCT') ? { kind: 'ratio', from: n.from, to: under.to, value: n.value / under.value, unit: null, step: 0 } : null;
-  }
-  if (s.lower[at] === 'out' && s.lower[at + 1] === 'of') at += 2;
-  else if (s.lower[at] === 'in') at += 1;
-  else return null;
-  if (s.lower[at] === 'every') at++;
-  const whole = s.tokens[at] ? readNumber(s, at) : null;
-  if (whole?.kind !== 'cardinal' || whole.value <= n.value || n.kind !== 'cardinal') return null;
-  if (s.lower[n.to] === 'in' && (whole.value > 1e6 || n.value > 99 || s.tokens[at].kind === 'number' !== (s.tokens[n.from].kind === 'number') && whole.value > 100 || TIME_UNITS.has(s.lower[whole.to]) || shareBehind(s, whole) || (whole.value > 1000 && n.value > 1))) return null;
-  return { kind: 'ratio', from: n.from, to: whole.to, value: n.value / whole.value, unit: null, step: 0 };
-}
-
-/** Joins "20-30", "20 to 30", "between 20 and 30", "51-49" where `first` is followed by a second number of its kind. */
-function rangeFrom(s: Scene, first: Found): Found {
-  const mark = s.lower[first.to];
-  const between = s.lower[first.from - 1] === 'between';
-  if (!(mark === '-' || mark === '–' || mark === '—' || mark === '~' || (mark === 'to' && s.lower[first.from - 1] !== 'from') || (mark === 'and' && between)) || first.value === null) return first;
-  const glued = mark === '-' || mark === '–' || mark === '—';
-  if (glued && !(touching(s, first.to) === touching(s, first.to + 1))) return first;
-  const at = first.to + 1;
-  if (at >= s.to) return first;
-  const money = first.kind === 'money' ? moneyFromSign(s, at) : null;
-  const number = money?.number ?? readNumber(s, at, first.kind === 'money');
-  if (!number || number.kind === 'ordinal' || (number.kind === 'fraction') !== (first.kind === 'ratio') || s.tokens[number.from].text === '-') return first;
-  if (/^[-–]$/.test(s.tokens[number.to]?.text ?? '') && (s.tokens[number.to + 1]?.kind === 'number' || (number.words && touching(s, number.to) && CARDINALS.has(s.lower[number.to + 1])))) return first;
-  // the end of "three-nought-four"
-  if (glued && number.words && first.from - 2 >= s.from && s.tokens[first.from - 1].text === mark && touching(s, first.from) && CARDINALS.has(s.lower[first.from - 2])) return first;
-  const amount = first.kind === 'money' ? money ?? { to: number.to, value: number.value, unit: first.unit! } : withKind(shareBehind(s, number), 'percent') ?? withKind(moneyBehind(s, number), 'money') ?? withKind(measureBehind(s, number), 'measure');
-  if (amount && (first.unit ? amount.unit !== first.unit : glued && !touching(s, first.to))) return first;
-  if (!amount && first.unit && first.kind !== 'money') return first;
-  const to = amount?.to ?? number.to;
-  let low = first.value;
-  const high = amount?.value ?? number.value;
-  // "$1-2 million": the scale stands once
-  if (low < high && high >= 1000 && low < 1000 && high / low > 100 && number.step >= 1000 && !(number.value < 1000)) low *= number.step >= 1e12 ? 1e12 : number.step >= 1e9 ? 1e9 : number.step >= 1e6 ? 1e6 : 1;
-  if (low >= high) {
-    if (first.unit || amount?.unit || !glued || low - high > 1000) return between && low > high ? { kind: 'range', from: first.from, to, value: first.value, second: high, unit: amount?.unit ?? first.unit, step: first.step } : first;
-    return { kind: 'score', from: first.from, to, value: low, second: high, unit: null, step: first.step };
-  }
-  if (mark === 'to' && !amount && s.tags[number.to] !== 'NOUN' && s.tags[number.to] !== 'ADJ' && !TIME_UNITS.has(s.lower[number.to]) && first.unit === null) return first;
-  return { kind: 'range', from: first.from, to, value: low, second: high, unit: amount?.unit ?? first.unit, step: first.step };
-}
-
 /** The record: hedge before and behind, the noun, the range. */
 function finish(s: Scene, f: Found): FigureReading {
   let from = f.from;
-  if (f.kind === 'range' && s.lower[from - 1] === 'between' && from > s.from) from--;
+  if (f.kind === 'range' && (s.lower[from - 1] === 'between' || s.lower[from - 1] === 'from') && from > s.from) from--;
   const hedgeable = f.kind !== 'ordinal' && f.kind !== 'multiple' && f.kind !== 'score';
   // "under one government": nobody counts to less than one
   const one = f.kind === 'count' && f.value === 1 && f.to === f.from + 1 && s.lower[f.from] === 'one' && PREPOSITIONS.has(s.lower[from - 1]);

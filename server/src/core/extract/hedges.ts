@@ -1,6 +1,6 @@
 // The hedge before or behind a number.
 import { BEHIND, HEDGE_ENDS, HEDGE_WORDS, HEDGES, type HedgeSense } from '../lexicon/hedges';
-import type { Words } from './numbers';
+import type { Words } from './cardinals';
 
 /** A hedge; `from` is the first token of what stands before the number (the number's own where nothing does), `to` one past what stands behind. */
 export interface Hedge {

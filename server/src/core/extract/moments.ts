@@ -4,8 +4,9 @@ import { WEEKDAYS } from '../lexicon/calendarWords';
 import { ORDINALS } from '../lexicon/numberWords';
 import type { Sentence } from '../text/sentences';
 import type { Token } from '../text/tokens';
+import type { Words } from './cardinals';
 import { readDate, type MomentTokens } from './dates';
-import { readNumber, type Words } from './numbers';
+import { readNumber } from './numbers';
 import { mayBegin, readTime } from './times';
 
 /** A moment before it is resolved against the publication date, with the token indices it takes up. */

@@ -2,14 +2,14 @@
 import { DIRECTIONS, MONTHS, NEAR_DAYS } from '../lexicon/calendarWords';
 import { CARDINALS } from '../lexicon/numberWords';
 import { TIME_UNITS, type TimeUnit } from '../lexicon/units';
+import { touching, type Words } from './cardinals';
 import type { MomentTokens } from './dates';
-import { readNumber, type NumberReading, type Words } from './numbers';
+import { readNumber, type NumberReading } from './numbers';
 
 const CALENDAR_UNITS: ReadonlyMap<string, TimeUnit | 'weekend' | 'quarter'> = new Map([
   ['week', 'week'], ['month', 'month'], ['year', 'year'], ['decade', 'decade'], ['century', 'century'], ['weekend', 'weekend'], ['quarter', 'quarter'], ['day', 'day'], ['summer', 'quarter'],
   ['winter', 'quarter'], ['spring', 'quarter'], ['fall', 'quarter'], ['autumn', 'quarter'], ['night', 'day'], ['morning', 'day'], ['afternoon', 'day'], ['evening', 'day'],
 ]);
-const touching = ({ tokens }: Words, at: number): boolean => at > 0 && at < tokens.length && tokens[at].start === tokens[at - 1].end;
 
 /** "last month", "next week", "this year", "the past few months", "over the past two years" from the determiner on. */
 function calendarTime(w: Words, at: number): MomentTokens | null {

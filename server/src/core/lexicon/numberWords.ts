@@ -50,6 +50,9 @@ export const VULGAR: ReadonlyMap<string, number> = new Map([
 
 /** Words that say how often something was taken. */
 export const MULTIPLES: ReadonlyMap<string, number> = new Map([
-  ['twofold', 2], ['threefold', 3], ['fourfold', 4], ['fivefold', 5], ['sixfold', 6], ['sevenfold', 7], ['eightfold', 8], ['tenfold', 10], ['hundredfold', 100],
+  ['twofold', 2], ['threefold', 3], ['fourfold', 4], ['fivefold', 5], ['sixfold', 6], ['sevenfold', 7], ['eightfold', 8], ['ninefold', 9], ['tenfold', 10], ['twentyfold', 20], ['hundredfold', 100],
   ['doubled', 2], ['doubling', 2], ['tripled', 3], ['tripling', 3], ['trebled', 3], ['quadrupled', 4], ['quadrupling', 4], ['quintupled', 5], ['halved', 0.5], ['halving', 0.5],
 ]);
+
+/** Words with which a place counted from the end begins: "penultimate", "last but one", "second to last". */
+export const LAST_RANKS: ReadonlySet<string> = new Set(['penultimate', 'antepenultimate', 'last', 'next', 'second', 'third', 'fourth', 'fifth']);
