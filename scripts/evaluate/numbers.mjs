@@ -21,9 +21,16 @@ function bare(text, f) {
 }
 const near = (a, b) => a === b || Math.abs(a - b) <= 1e-6 * Math.max(1, Math.abs(a), Math.abs(b));
 
+/** Our "11 days after" and the day straight behind it are two moments, the specification's one with the value of the first. */
+const wholeDates = (dates) => dates.flatMap((d, i) => {
+  if (i > 0 && hangsOn(dates[i - 1], d)) return [];
+  return [{ start: d.start, end: dates[i + 1] && hangsOn(d, dates[i + 1]) ? dates[i + 1].end : d.end, value: d.value }];
+});
+const hangsOn = (offset, day) => offset.kind === 'offset' && day.start === offset.end + 1 && (day.kind === 'date' || day.kind === 'weekday');
+
 /** What was read, as spans with values, for one case of a suite. */
 function readFor(suite, record, text) {
-  if (suite === 'DateTime') return record.dates.map((d) => ({ start: d.start, end: d.end, value: d.value }));
+  if (suite === 'DateTime') return wholeDates(record.dates);
   const kinds = KINDS[suite];
   return record.figures.filter((f) => f.kind !== 'vague' && (kinds ? kinds.includes(f.kind) : f.kind !== 'ordinal' && f.kind !== 'measure' && f.kind !== 'multiple') && (suits[suite]?.(f) ?? true))
     .map((f) => ({ ...(kinds ? f.number : bare(text, f)), value: f.unit === 'from the end' ? `end${1 - f.value}` : f.value }));

@@ -40,6 +40,11 @@ export function figuresOf(paragraphs: readonly Paragraph[]): Figure[] {
   return figures;
 }
 
+/** The day of the weekday or holiday straight behind an offset ("three days after Friday's vote"; "from Friday": the one to come), or null. */
+const weekdayBehind = (offset: Moment, next: Moment | undefined, published: number | null): string | null => (
+  next && next.start - offset.end === 1 && (next.kind === 'weekday' || next.parts.holiday !== undefined)
+    ? resolveMoment(next.kind, offset.parts.future && next.parts.direction === undefined ? { ...next.parts, future: true } : next.parts, published) : null);
+
 /** The moments of all paragraphs in reading order. An offset ("11 days after") is counted from the date it hangs on. */
 export function momentsOf(paragraphs: readonly Paragraph[], published: PublicationDate | null): Moment[] {
   const day = published ? parseDay(published.day) : null;
@@ -51,8 +56,9 @@ export function momentsOf(paragraphs: readonly Paragraph[], published: Publicati
   }
   const anchorOf = anchorFinder(paragraphs, moments);
   return moments.map((m, i) => {
-    const anchor = m.kind === 'offset' ? anchorOf(i) : null;
-    const from = anchor?.value ? parseDay(anchor.value) : null;
+    if (m.kind !== 'offset') return m;
+    const anchor = anchorOf(i)?.value ?? weekdayBehind(m, moments[i + 1], day);
+    const from = anchor ? parseDay(anchor) : null;
     const to = from === null ? null : addTime(from, m.parts.amount! * m.parts.direction!, m.parts.unit!);
     return to === null ? m : { ...m, value: isoDay(to) };
   });

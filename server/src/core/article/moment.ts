@@ -25,6 +25,12 @@ export interface MomentParts {
   readonly lastDay?: number;
   /** Numbers only, and the month could be the day: "7/6". */
   readonly numeric?: boolean;
+  /** Which of the month's weekdays: "the first Tuesday of November"; -1 for its last. */
+  readonly nth?: number;
+  /** A day with a name of its own, its words in lower case: "good friday". */
+  readonly holiday?: string;
+  /** 1–4: "the third quarter of 2015". */
+  readonly quarter?: number;
   /** "the 1990s". */
   readonly decade?: boolean;
   readonly hour?: number;

@@ -1,4 +1,5 @@
 // What a moment resolves to, given the day of publication.
+import { holidayIn, nthWeekday } from '../lexicon/holidays';
 import type { TimeUnit } from '../lexicon/units';
 import { addMonths, dayNumber, fieldsOf, isoDay, weekdayOf, type DayNumber } from '../text/calendar';
 import type { Moment, MomentParts } from './moment';
@@ -23,21 +24,31 @@ export function addTime(day: DayNumber, amount: number, unit: TimeUnit): DayNumb
   return months === undefined ? null : addMonths(day, amount * months);
 }
 
-/** The day of a date without a year that lies nearest to `published`. */
-export function nearestDay(month: number, day: number, published: DayNumber): DayNumber | null {
+/** Of a day that every year has, the one nearest to `published`; with a direction the last before it or the next after it. */
+function nearest(dayIn: (year: number) => DayNumber | null, published: DayNumber, direction?: number): DayNumber | null {
   const { year } = fieldsOf(published);
-  const days = [year - 1, year, year + 1].map((y) => dayNumber(y, month, day)).filter((d) => d !== null);
+  if (direction === 0) return dayIn(year);
+  const days = [year - 1, year, year + 1].map(dayIn).filter((d): d is DayNumber => d !== null && (!direction || (d - published) * direction > 0));
   return days.length ? days.reduce((a, b) => (Math.abs(a - published) <= Math.abs(b - published) ? a : b)) : null;
 }
+
+/** The day of a date without a year that lies nearest to `published`. */
+export const nearestDay = (month: number, day: number, published: DayNumber): DayNumber | null => nearest((year) => dayNumber(year, month, day), published);
 
 const monday = (day: DayNumber): DayNumber => day - ((weekdayOf(day) + 6) % 7);
 
 function dateOf(p: MomentParts, published: DayNumber | null): DayNumber | null {
+  const { holiday } = p;
+  if (holiday !== undefined) return p.year !== undefined ? holidayIn(holiday, p.year) : published === null ? null : nearest((year) => holidayIn(holiday, year), published, p.direction);
   if (p.month !== undefined && p.day !== undefined) return p.year !== undefined ? dayNumber(p.year, p.month, p.day) : published === null ? null : nearestDay(p.month, p.day, published);
   if (p.day === undefined || published === null) return null;
   // "Tuesday the 11th": the nearest month in which that day is that weekday, else this month
   const now = fieldsOf(published);
-  for (const by of [0, -1, 1, 2, -2]) {
+  if (p.direction !== undefined) {
+    const month = fieldsOf(addMonths(published - now.day + 1, p.direction));
+    return dayNumber(month.year, month.month, p.day);
+  }
+  for (const by of p.weekday === undefined ? [0, -1, 1, 2, -2] : MONTHS_AROUND) {
     const month = (now.month - 1 + by + 24) % 12 + 1;
     const d = dayNumber(now.year + Math.floor((now.month - 1 + by) / 12), month, p.day);
     if (d !== null && (p.weekday === undefined || weekdayOf(d) === p.weekday)) return d;
@@ -45,8 +56,17 @@ function dateOf(p: MomentParts, published: DayNumber | null): DayNumber | null {
   return null;
 }
 
-function weekdayDay(p: MomentParts, published: DayNumber): DayNumber {
+/** Distances in months, the nearest first: in a year and a half each day of the month falls on each weekday. */
+const MONTHS_AROUND: readonly number[] = [0, ...Array.from({ length: 18 }, (_, n) => [-n - 1, n + 1]).flat()];
+
+function weekdayDay(p: MomentParts, published: DayNumber): DayNumber | null {
   const weekday = p.weekday!;
+  if (p.nth !== undefined) {
+    const { nth, month } = p;
+    if (month !== undefined) return nearest((year) => nthWeekday(year, month, weekday, nth), published);
+    const there = fieldsOf(addMonths(published - fieldsOf(published).day + 1, p.direction ?? 0));
+    return nthWeekday(there.year, there.month, weekday, nth);
+  }
   if (p.unit === 'week') return monday(published) + 7 * (p.direction ?? 0) + (weekday + 6) % 7;
   const back = (weekdayOf(published) - weekday + 7) % 7;
   if (p.direction === -1) return published - (back || 7);
@@ -89,8 +109,12 @@ export function resolveMoment(kind: Moment['kind'], p: MomentParts, published: D
       if (day === null) return null;
       return p.lastDay !== undefined && p.lastDay > p.day! ? `${isoDay(day)}/${isoDay(day + p.lastDay - p.day!)}` : isoDay(day);
     }
-    case 'weekday': return published === null ? null : isoDay(weekdayDay(p, published));
+    case 'weekday': {
+      const day = p.nth !== undefined && p.year !== undefined ? nthWeekday(p.year, p.month!, p.weekday!, p.nth) : published === null ? null : weekdayDay(p, published);
+      return day === null ? null : isoDay(day);
+    }
     case 'month': {
+      if (p.quarter !== undefined) return `${p.year}-${two(3 * p.quarter - 2)}/${p.year}-${two(3 * p.quarter)}`;
       if (p.year !== undefined) return `${p.year}-${two(p.month!)}`;
       if (published === null) return null;
       const now = fieldsOf(published);

@@ -27,7 +27,7 @@ export function moneyFromSign(w: Words, at: number): (Amount & { readonly number
     else if (CURRENCY_CODES.has(word) && /^(?:\p{Lu}+|rmb|usd|Rs\.?)$/u.test(w.tokens[at].text)) {
       code = CURRENCY_CODES.get(word);
       if (word === 'rs' && w.lower[at + 1] === '.' && touching(w, at + 1)) sign = at + 1;
-    } else if (BEFORE_NUMBER.has(word) && w.tokens[at + 1]?.kind === 'number' && w.lower[at + 1].length > 2) code = CURRENCY_WORDS.get(word) ?? CENTS.get(word)![0];
+    } else if (BEFORE_NUMBER.has(word) && w.tokens[at + 1]?.kind === 'number' && w.lower[at + 1].length > 2) code = CURRENCY_WORDS.get(word);
   }
   if (!code || (w.lower[sign + 1] === '-' && touching(w, sign + 1) && !/^\d/.test(w.tokens[sign + 2]?.text ?? ''))) return null;
   const number = readNumber(w, sign + 1, true);

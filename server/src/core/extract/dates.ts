@@ -2,7 +2,8 @@
 import type { MomentKind, MomentParts } from '../article/moment';
 import { DIRECTIONS, DOUBTFUL, MONTHS, WEEKDAYS } from '../lexicon/calendarWords';
 import { CARDINALS, ORDINALS } from '../lexicon/numberWords';
-import { touching, type Words } from './cardinals';
+import { touching, words, type Words } from './cardinals';
+import { dayOfMonth, nthWeekdayOf, readHoliday } from './namedDays';
 
 /** A moment as token indices, `to` exclusive. */
 export interface MomentTokens {
@@ -28,7 +29,19 @@ const yearAt = (w: Words, at: number): number | null => {
   const text = w.tokens[at]?.text;
   return text !== undefined && YEAR.test(text) && !(touching(w, at + 1) && /^[%/]$/.test(w.tokens[at + 1].text)) ? Number(text) : null;
 };
-const monthAt = (w: Words, at: number): number | undefined => (capital(w, at) || (w.lower[at]?.length > 3 && w.lower[at] !== 'march') || /^\d/.test(w.tokens[at + 1]?.text ?? '') && !/^(?:march|may|mar)$/.test(w.lower[at]) ? MONTHS.get(w.lower[at]) : undefined);
+/** A year in digits, or in words ("nineteen seventy-two", "two thousand and sixteen"), from token `at`; `to` is exclusive. */
+export function yearFrom(w: Words, at: number): { readonly year: number; readonly to: number } | null {
+  const digits = yearAt(w, at);
+  if (digits !== null) return { year: digits, to: at + 1 };
+  if (!YEAR_WORDS.has(w.lower[at])) return null;
+  const first = words(w, at)!;
+  if (first.value >= 1500 && first.value < 2100) return { year: first.value, to: first.to };
+  const rest = first.value >= 15 && first.value <= 20 && w.tokens[first.to] ? words(w, first.to) : null;
+  return rest && rest.value >= 10 && rest.value < 100 ? { year: first.value * 100 + rest.value, to: rest.to } : null;
+}
+const YEAR_WORDS: ReadonlySet<string> = new Set(['two', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen', 'twenty']);
+
+const monthAt = (w: Words, at: number): number | undefined => (capital(w, at) || (w.lower[at]?.length > 3 && w.lower[at] !== 'march') || /^\d/.test(w.tokens[at + (w.lower[at + 1] === '-' && touching(w, at + 1) ? 2 : 1)]?.text ?? '') && !/^(?:march|may|mar)$/.test(w.lower[at]) ? MONTHS.get(w.lower[at]) : undefined);
 const ordinalDay = (w: Words, at: number): { day: number; to: number } | null => {
   const word = w.lower[at];
   if (word === undefined) return null;
@@ -60,13 +73,13 @@ function monthFirst(w: Words, at: number): MomentTokens | null {
     if (/^(?:[-–—]|to|and)$/.test(w.lower[to] ?? '') && dayAt(w, to + 1) !== null && !MONTHS.has(w.lower[to + 2])
       && (w.lower[to] !== 'and' || !/^\p{Ll}/u.test(w.tokens[to + 2]?.text ?? ''))) { lastDay = dayAt(w, to + 1)!; to += 2; }
     const comma = w.lower[to] === ',' || w.lower[to] === 'in' || w.lower[to] === 'of' || (w.lower[to] === '-' && touching(w, to)) ? 1 : 0;
-    const year = yearAt(w, to + comma);
-    if (year !== null && !(comma && w.lower[to] === 'in' && w.tokens[to + 1].text.length !== 4)) return { from: at, to: to + comma + 1, kind: 'date', parts: { month, day, year, ...(lastDay ? { lastDay } : {}) } };
+    const year = yearFrom(w, to + comma);
+    if (year) return { from: at, to: year.to, kind: 'date', parts: { month, day, year: year.year, ...(lastDay ? { lastDay } : {}) } };
     return { from: at, to, kind: 'date', parts: { month, day, ...(lastDay ? { lastDay } : {}) } };
   }
   const comma = w.lower[to] === ',' ? 1 : w.lower[to] === 'of' ? 1 : 0;
-  const year = yearAt(w, to + comma);
-  if (year !== null && !(w.lower[to] === ',' && w.lower[at] === 'may')) return { from: at, to: to + comma + 1, kind: 'month', parts: { month, year } };
+  const year = yearFrom(w, to + comma);
+  if (year && !(w.lower[to] === ',' && w.lower[at] === 'may')) return { from: at, to: year.to, kind: 'month', parts: { month, year: year.year } };
   return null;
 }
 
@@ -77,20 +90,27 @@ function dayFirst(w: Words, at: number): MomentTokens | null {
   const slash = w.tokens[at + 1]?.text === '/' && touching(w, at + 1) && touching(w, at + 2) && DAY.test(w.tokens[at].text) && monthAt(w, at + 2) !== undefined;
   const day = written?.day ?? (slash ? Number.parseInt(w.tokens[at].text, 10) : dayAt(w, at));
   if (day === null || day === undefined) return null;
-  let to = written?.to ?? at + 1;
+  let to = written?.to ?? at + 1, lastDay: number | null = null;
+  // "24-27 August"
+  if (/^(?:[-–—]|to)$/.test(w.lower[to] ?? '') && monthAt(w, to + 2) !== undefined && (lastDay = dayAt(w, to + 1)) !== null && lastDay > day) to += 2;
+  else lastDay = null;
   if (w.lower[to] === 'of' || (/^[-/]$/.test(w.lower[to] ?? '') && touching(w, to))) to++;
   const month = monthAt(w, to);
+  if (month === undefined && written) return dayOfMonth(w, at, day, written.to);
   if (month === undefined || (w.lower[to] === 'may' && !written && !capital(w, to)) || (w.lower[to] === 'march' && !capital(w, to))) return null;
   to++;
   const comma = /^(?:,|of|in|-|\/)$/.test(w.lower[to] ?? '') ? 1 : 0;
-  const year = yearAt(w, to + comma);
-  return year === null ? { from: at, to, kind: 'date', parts: { month, day } } : { from: at, to: to + comma + 1, kind: 'date', parts: { month, day, year } };
+  const year = yearFrom(w, to + comma);
+  return { from: at, to: year?.to ?? to, kind: 'date', parts: { month, day, ...(year ? { year: year.year } : {}), ...(lastDay ? { lastDay } : {}) } };
 }
 
 /** "2015-11-13", "11/13/2015", "22/04". */
 function numeric(w: Words, at: number, besideWeekday: boolean): MomentTokens | null {
   if (touching(w, at) && /^[-/]$/.test(w.tokens[at - 1].text)) return null;
   const parts: string[] = [w.tokens[at].text];
+  // "20161016"
+  const whole = /^((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])$/.exec(parts[0]);
+  if (whole) return { from: at, to: at + 1, kind: 'date', parts: { year: Number(whole[1]), month: Number(whole[2]), day: Number(whole[3]) } };
   const mark = w.tokens[at + 1]?.text;
   if (!(mark === '/' || mark === '-' || mark === '.') && besideWeekday) {
     const dotted = /^(\d{1,2})\.(\d{1,2})$/.exec(parts[0]);
@@ -121,7 +141,7 @@ function numeric(w: Words, at: number, besideWeekday: boolean): MomentTokens | n
 const FUTURE = /^(?:will|'ll|’ll|wo|upcoming|scheduled|due|expected|plans|set|planned|slated|hopes|expects)$/;
 
 /** Whether the sentence from token `from` up to `at` says that what follows is to come. */
-function isFuture(w: Words, from: number, at: number): boolean {
+export function isFuture(w: Words, from: number, at: number): boolean {
   for (let i = at - 1; i >= Math.max(from, at - 25); i--) {
     if (FUTURE.test(w.lower[i])) return true;
     if (/^(?:said|told|announced|says)$/.test(w.lower[i])) return false;
@@ -135,17 +155,16 @@ const MONTH_CUE = /^(?:in|last|next|this|since|until|till|by|early|late|mid|of|e
 /** The absolute date or weekday that begins with token `at` of the sentence that begins with token `from`, or null. */
 export function readDate(w: Words, from: number, at: number): MomentTokens | null {
   const token = w.tokens[at];
-  if (token.kind === 'number') {
-    const date = numeric(w, at, false) ?? dayFirst(w, at);
-    if (date) return date;
-    return yearByItself(w, at);
-  }
+  if (token.kind === 'number') return numeric(w, at, false) ?? dayFirst(w, at) ?? nthWeekdayOf(w, at) ?? yearByItself(w, at);
   const word = w.lower[at];
-  if (word === 'the') return loneDay(w, at);
+  if (word === 'the') return nthWeekdayOf(w, at) ?? loneDay(w, at);
+  const holiday = readHoliday(w, at) ?? nthWeekdayOf(w, at);
+  if (holiday) return holiday;
   const direction = DIRECTIONS.get(word);
+  if (direction !== undefined && w.lower[at + 1] === 'week') return dayInWeek(w, at, direction);
   const day = direction === undefined ? at : w.lower[at + 1] === 'past' || w.lower[at + 1] === 'coming' || w.lower[at + 1] === 'upcoming' ? at + 2 : at + 1;
   const weekday = WEEKDAYS.get(w.lower[day]);
-  if (weekday !== undefined && (capital(w, day) || (w.lower[day].length > 5)) && !(DOUBTFUL.has(w.lower[day]) && direction === undefined && !besideDate(w, day + 1))) {
+  if (weekday !== undefined && (capital(w, day) || (w.lower[day].length > 5)) && !(DOUBTFUL.has(w.lower[day]) && direction === undefined && !besideDate(w, day + 1) && !besideWeekday(w, day))) {
     const leads = DIRECTIONS.get(w.lower[day - 1]);
     return weekdayAndDate(w, from, at, day, weekday, day > at ? (leads === 0 ? DIRECTIONS.get(word)! : leads ?? direction!) : undefined, word === 'next' || word === 'following');
   }
@@ -161,8 +180,21 @@ export function readDate(w: Words, from: number, at: number): MomentTokens | nul
   return ordinalDay(w, at) ? dayFirst(w, at) : null;
 }
 
+/** "Next week Monday", "last week on Friday": a weekday of the week that begins with token `at`; null for none. */
+function dayInWeek(w: Words, at: number, direction: number): MomentTokens | null {
+  const day = w.lower[at + 2] === 'on' ? at + 3 : at + 2;
+  const weekday = capital(w, day) || w.lower[day]?.length > 5 ? WEEKDAYS.get(w.lower[day]) : undefined;
+  return weekday === undefined ? null : { from: at, to: day + 1, kind: 'weekday', parts: { weekday, direction, unit: 'week' } };
+}
+
+/** Whether "Tue" or "Mon" stands beside another weekday: "Mon-Fri", "Mon or Tue". */
+const besideWeekday = (w: Words, at: number): boolean => capital(w, at) && ((/^(?:or|and|to|-|–|\/)$/.test(w.lower[at - 1] ?? '') && WEEKDAYS.has(w.lower[at - 2]) && capital(w, at - 2))
+  || (/^(?:or|and|to|-|–|\/)$/.test(w.lower[at + 1] ?? '') && WEEKDAYS.has(w.lower[at + 2]) && capital(w, at + 2)));
+
 /** "the 18th" by itself, behind a preposition of time and before a mark. */
 function loneDay(w: Words, at: number): MomentTokens | null {
+  const written = ordinalDay(w, at + 1), of = written && dayOfMonth(w, at, written.day, written.to);
+  if (of) return of;
   if (!/^(?:on|by|until|from|before|after)$/.test(w.lower[at - 1] ?? '')) return null;
   const day = /^\d/.test(w.tokens[at + 1]?.text ?? '') ? ordinalDay(w, at + 1) : null;
   return day && (day.to >= w.tokens.length || /^[.,;!?]$/.test(w.tokens[day.to].text)) ? { from: at, to: day.to, kind: 'date', parts: { day: day.day } } : null;
@@ -183,9 +215,11 @@ function weekdayAndDate(w: Words, from: number, at: number, day: number, weekday
   }
   const lone = w.lower[day + 1] === 'the' ? ordinalDay(w, day + 2) : ordinalDay(w, day + 1) ?? plainDay(w, day + 1);
   if (lone) return { from: at, to: lone.to, kind: 'date', parts: { day: lone.day, weekday }, weekdayToken: day, dateToken: lone.to - 1 };
-  const of = /^(?:of|in)$/.test(w.lower[day + 1] ?? '') && DIRECTIONS.has(w.lower[day + 2]) && w.lower[day + 3] === 'week' ? DIRECTIONS.get(w.lower[day + 2]) : undefined;
+  // "Tuesday of next week", "Friday next week"
+  const joined = /^(?:of|in)$/.test(w.lower[day + 1] ?? '') ? day + 2 : day + 1;
+  const of = w.lower[joined + 1] === 'week' && direction === undefined ? DIRECTIONS.get(w.lower[joined]) : undefined;
   const way = of ?? direction;
-  return { from: at, to: of === undefined ? day + 1 : day + 4, kind: 'weekday', parts: { weekday, ...(way === undefined ? {} : { direction: way }), ...(of === undefined && !nextWeek ? {} : { unit: 'week' as const }),
+  return { from: at, to: of === undefined ? day + 1 : joined + 2, kind: 'weekday', parts: { weekday, ...(way === undefined ? {} : { direction: way }), ...(of === undefined && !nextWeek ? {} : { unit: 'week' as const }),
     ...(isFuture(w, from, at) ? { future: true } : {}) } };
 }
 

@@ -23,6 +23,8 @@ export interface Found {
   readonly second?: number;
   readonly unit: string | null;
   readonly step: number;
+  /** "Ranging from 10 to 15": the range begins with its "from". */
+  readonly ranging?: boolean;
   /** Age and the like stand alone: nothing behind them is counted. */
   readonly alone?: boolean;
   readonly deed?: string;

@@ -32,6 +32,9 @@ export function findFigures(text: string, tokens: readonly Token[], sentences: r
       if (moment && moment.kind !== 'duration' && moment.kind !== 'offset' && !(moment.kind === 'relative' && moment.parts.amount !== undefined)) { i = moment.to; continue; }
       const found = figureAt(scene, i, moment);
       if (!found) { i++; continue; }
+      // "1-5 p.m.": the time has its number
+      const next = moment ? null : moments[m];
+      if (next && next.from < found.to && (next.kind === 'time' || next.kind === 'date')) { i = next.from; continue; }
       figures.push(finish(scene, found));
       i = Math.max(found.to, i + 1);
     }
@@ -150,7 +153,7 @@ function ageOf(s: Scene, n: NumberReading): Found | null {
 /** The record: hedge before and behind, the noun, the range. */
 function finish(s: Scene, f: Found): FigureReading {
   let from = f.from;
-  if (f.kind === 'range' && (s.lower[from - 1] === 'between' || s.lower[from - 1] === 'from') && from > s.from) from--;
+  if (f.kind === 'range' && (s.lower[from - 1] === 'between' || (s.lower[from - 1] === 'from' && f.ranging)) && from > s.from) from--;
   const hedgeable = f.kind !== 'ordinal' && f.kind !== 'multiple' && f.kind !== 'score';
   // "under one government": nobody counts to less than one
   const one = f.kind === 'count' && f.value === 1 && f.to === f.from + 1 && s.lower[f.from] === 'one' && PREPOSITIONS.has(s.lower[from - 1]);

@@ -1,6 +1,7 @@
 // The date and time expressions of one paragraph.
 import type { Moment } from '../article/moment';
 import { WEEKDAYS } from '../lexicon/calendarWords';
+import { HOLIDAYS_BY_FIRST } from '../lexicon/holidays';
 import { ORDINALS } from '../lexicon/numberWords';
 import type { Sentence } from '../text/sentences';
 import type { Token } from '../text/tokens';
@@ -25,8 +26,8 @@ export function findMoments(tokens: readonly Token[], sentences: readonly Senten
   return found;
 }
 
-/** Weekdays and ordinals: they begin a date, but no other time. */
-const DAYS: ReadonlySet<string> = new Set([...WEEKDAYS.keys(), ...ORDINALS.keys()]);
+/** Weekdays, ordinals and holidays: they begin a date, but no other time. */
+const DAYS: ReadonlySet<string> = new Set([...WEEKDAYS.keys(), ...ORDINALS.keys(), ...HOLIDAYS_BY_FIRST.keys()]);
 
 function momentAt(w: Words, from: number, at: number): MomentTokens | null {
   const word = w.lower[at];
@@ -35,7 +36,7 @@ function momentAt(w: Words, from: number, at: number): MomentTokens | null {
   if (!opens && !DAYS.has(word)) return null;
   const date = readDate(w, from, at);
   if (date) return date;
-  return readTime(w, at, opens ? readNumber(w, at) : null);
+  return readTime(w, from, at, opens ? readNumber(w, at) : null);
 }
 
 const reading = ({ tokens }: Words, { from, to, kind, parts, weekdayToken, dateToken }: MomentTokens): MomentReading => {

@@ -80,5 +80,5 @@ export function rangeFrom(s: Scene, first: Found): Found {
     return { kind: 'score', from: first.from, to, value: low, second: high, unit: null, step: first.step };
   }
   if (mark === 'to' && !ranging && !amount && s.tags[number.to] !== 'NOUN' && s.tags[number.to] !== 'ADJ' && !TIME_UNITS.has(s.lower[number.to]) && first.unit === null) return first;
-  return { kind: 'range', from: first.from, to, value: low, second: high, unit: amount?.unit ?? first.unit, step: first.step };
+  return { kind: 'range', from: first.from, to, value: low, second: high, unit: amount?.unit ?? first.unit, step: first.step, ...(ranging ? { ranging } : {}) };
 }

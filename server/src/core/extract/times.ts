@@ -1,9 +1,9 @@
 // Times that hang on another day: "last month", "11 days after", "two weeks ago", "the past months"; durations and hours.
-import { DIRECTIONS, MONTHS, NEAR_DAYS } from '../lexicon/calendarWords';
+import { DIRECTIONS, MONTHS, NEAR_DAYS, WEEKDAYS } from '../lexicon/calendarWords';
 import { CARDINALS } from '../lexicon/numberWords';
 import { TIME_UNITS, type TimeUnit } from '../lexicon/units';
 import { touching, type Words } from './cardinals';
-import type { MomentTokens } from './dates';
+import { isFuture, type MomentTokens } from './dates';
 import { readNumber, type NumberReading } from './numbers';
 
 const CALENDAR_UNITS: ReadonlyMap<string, TimeUnit | 'weekend' | 'quarter'> = new Map([
@@ -37,32 +37,42 @@ function calendarTime(w: Words, at: number): MomentTokens | null {
   return { from: at, to: i + 1, kind: 'relative', parts: { direction, unit, span: true, ...(amount === undefined && plural ? {} : { amount: amount ?? 1 }) } };
 }
 
+/** Whether a weekday or a date stands at `at`: "three days from Tuesday". */
+const mayBeDay = (w: Words, at: number): boolean => {
+  const lead = DIRECTIONS.has(w.lower[at]) || w.lower[at] === 'the' ? at + 1 : at;
+  return (WEEKDAYS.has(w.lower[lead]) || MONTHS.has(w.lower[lead])) && /^\p{Lu}/u.test(w.tokens[lead].text) || (w.tokens[lead]?.kind === 'number' && w.tokens[lead + 1]?.text === '/');
+};
+
 /** "two weeks", with what ties it to another day: "ago", "after", "later". The number is read already. */
-function amountOfTime(w: Words, number: NumberReading): MomentTokens | null {
+function amountOfTime(w: Words, number: NumberReading, sentence: number): MomentTokens | null {
   let to = number.to;
   if (w.tokens[to]?.text === '-' && touching(w, to)) to++;
   if (w.lower[to] === 'more' || w.lower[to] === 'straight' || w.lower[to] === 'consecutive' || w.lower[to] === 'full' || w.lower[to] === 'whole') to++;
-  let unit = TIME_UNITS.get(w.lower[to]);
+  let unit = TIME_UNITS.get(w.lower[to]), times = 1;
   if (!unit && touching(w, to) && w.lower[to] === 'h') unit = 'hour';
+  else if (w.lower[to] === 'fortnight' || w.lower[to] === 'fortnights') { unit = 'week'; times = 2; }
   if (!unit || (unit === 'second' && number.kind === 'ordinal')) return null;
   to++;
-  const amount = number.value;
+  const amount = number.value * times;
   const next = w.lower[to];
   if ((next === 'old' || (next === '-' && w.lower[to + 1] === 'old') || next === 'of' && w.lower[to + 1] === 'age')) return null;
   if (next === 'ago') return { from: number.from, to: to + 1, kind: 'relative', parts: { amount, unit, direction: -1 } };
   const opened = w.lower[number.from - 1];
-  if (next === 'after' || next === 'before' || next === 'since' || (next === 'from' && /^(?:today|tomorrow|tmrw|now|yesterday)$/.test(w.lower[to + 1] ?? ''))) {
-    const day = NEAR_DAYS.get(w.lower[to + 1]) ?? (next === 'from' ? 0 : undefined);
+  if (next === 'after' || next === 'before' || next === 'since' || next === 'from') {
+    const day = NEAR_DAYS.get(w.lower[to + 1]) ?? (next === 'from' && w.lower[to + 1] === 'now' ? 0 : undefined);
     const way = next === 'before' ? -1 : 1;
     if (day !== undefined) {
       const days = unit === 'day' || unit === 'week' ? amount * way * (unit === 'week' ? 7 : 1) + day : null;
       if (days !== null) return { from: number.from, to: to + 2, kind: 'relative', parts: { amount: Math.abs(days), unit: 'day', direction: Math.sign(days) } };
       if (next === 'from' || day === 0) return { from: number.from, to: to + 2, kind: 'relative', parts: { amount, unit, direction: way } };
     }
+    if (next === 'from' && mayBeDay(w, to + 1)) return { from: number.from, to: to + 1, kind: 'offset', parts: { amount, unit, direction: 1, future: true } };
     if (next !== 'since' && next !== 'from') return { from: number.from, to: to + 1, kind: 'offset', parts: { amount, unit, direction: way } };
   }
   if (next === 'later' || next === 'earlier') return { from: number.from, to: to + 1, kind: 'offset', parts: { amount, unit, direction: next === 'later' ? 1 : -1 } };
-  if (opened === 'in' && /^(?:day|week|month|year)$/.test(unit) && !/^(?:and|of)$/.test(next ?? '') && w.tokens[to - 1].text !== '-')
+  // "in two weeks" lies ahead where the sentence does; a third one in two weeks does not
+  if (opened === 'in' && /^(?:day|week|month|year)$/.test(unit) && !/^(?:and|of)$/.test(next ?? '') && w.tokens[to - 1].text !== '-'
+    && (((next === "'s" || next === '’s' || next === "'" || next === '’') && w.lower[to + 1] === 'time') || isFuture(w, sentence, number.from)))
     return { from: number.from - 1, to, kind: 'duration', parts: { amount, unit, direction: 1 } };
   return { from: number.from, to, kind: 'duration', parts: { amount, unit } };
 }
@@ -89,8 +99,8 @@ function clock(w: Words, at: number): MomentTokens | null {
   return { from: at, to, kind: 'time', parts: { hour: said && half === 'pm' && hour < 12 ? hour + 12 : said && half === 'am' && hour === 12 ? 0 : hour, ...(minute === undefined ? {} : { minute }) } };
 }
 
-/** The relative time, duration or hour that begins with token `at`, or null. `number`: the number read there, if one was. */
-export function readTime(w: Words, at: number, number: NumberReading | null): MomentTokens | null {
+/** The relative time, duration or hour that begins with token `at` of the sentence that begins with token `sentence`, or null. `number`: the number read there, if one was. */
+export function readTime(w: Words, sentence: number, at: number, number: NumberReading | null): MomentTokens | null {
   const word = w.lower[at];
   const near = NEAR_DAYS.get(word);
   if (near !== undefined) return { from: at, to: at + 1, kind: 'relative', parts: { amount: Math.abs(near), unit: 'day', direction: near } };
@@ -98,11 +108,14 @@ export function readTime(w: Words, at: number, number: NumberReading | null): Mo
     const time = clock(w, at);
     if (time) return time;
   }
-  if (number && number.kind !== 'ordinal') return amountOfTime(w, number);
-  if ((word === 'a' || word === 'an') && TIME_UNITS.has(w.lower[at + 1]) && /^(?:ago|after|before|later|earlier)$/.test(w.lower[at + 2] ?? '')) {
-    return amountOfTime(w, { from: at, to: at + 1, start: w.tokens[at].start, end: w.tokens[at].end, value: 1, kind: 'cardinal', step: 0, words: true });
+  if (number && number.kind !== 'ordinal') return amountOfTime(w, number, sentence);
+  if ((word === 'a' || word === 'an') && (w.lower[at + 1] === 'fortnight' || (TIME_UNITS.has(w.lower[at + 1]) && /^(?:ago|after|before|later|earlier|from|['’]s)$/.test(w.lower[at + 2] ?? '')))) {
+    const read = amountOfTime(w, { from: at, to: at + 1, start: w.tokens[at].start, end: w.tokens[at].end, value: 1, kind: 'cardinal', step: 0, words: true }, sentence);
+    return read?.kind === 'duration' && read.parts.direction === undefined && w.lower[at + 1] !== 'fortnight' ? null : read;
   }
   if (DIRECTIONS.has(word) || word === 'the' || ((word === 'over' || word === 'in' || word === 'during' || word === 'for' || word === 'within') && w.lower[at + 1] === 'the')) {
+    const twice = word === 'the' && w.lower[at + 1] === 'day' ? NEAR_DAYS.get(w.lower[at + 3]) : undefined;
+    if (twice && w.lower[at + 2] === (twice > 0 ? 'after' : 'before')) return { from: at, to: at + 4, kind: 'relative', parts: { amount: 2, unit: 'day', direction: twice } };
     if (word === 'the' && w.lower[at + 1] === 'day' && (w.lower[at + 2] === 'before' || w.lower[at + 2] === 'after')) return { from: at, to: at + 3, kind: 'offset', parts: { amount: 1, unit: 'day', direction: w.lower[at + 2] === 'before' ? -1 : 1 } };
     return calendarTime(w, at);
   }

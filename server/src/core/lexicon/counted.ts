@@ -26,7 +26,7 @@ export const IDIOMS: readonly (readonly string[])[] = [
   'two cents', 'second to none', 'second thought', 'second thoughts', 'second nature', 'second guess', 'second hand', 'second wind', 'first lady', 'first and foremost', 'first of all', 'first amendment', 'second amendment',
   'fourth amendment', 'fifth amendment', 'fourteenth amendment', 'third party', 'third world', 'first world', 'third parties', 'third reich', 'first aid', 'first - hand', 'first name', 'first hand', 'zero in', 'zero - sum', 'zero tolerance', 'zero - tolerance',
   'ten commandments', 'nine to five', 'nine - to - five', 'seven seas', 'forty winks', 'half brother', 'half sister', 'half - brother', 'half - sister', 'half - staff', 'half - mast', 'half - hearted', 'half time', 'halfway', 'half - time', 'quarter final', 'quarter - final', 'quarterback',
-  'fifth avenue', 'fourth of july', '24 / 7', '9 / 11', '50 / 50', '20 / 20', '7 - eleven', '50 - 50', '9 - 11', '9 - 1 - 1', 'first responders', 'first responder', 'first step', 'seventh heaven', 'eleventh hour', 'third rail', 'second in command',
+  'fifth avenue', 'fourth of july', '24 / 7', '9 / 11', '50 / 50', '20 / 20', '7 - eleven', '50 - 50', '9 - 11', '9 - 1 - 1', 'first responders', 'first responder', 'first step', 'seventh heaven', 'eleventh hour', 'third rail', 'second in command', 'first cousin', 'first cousins', 'second cousin', 'second cousins',
 ].map((i) => i.split(' '));
 
 /** Idioms in which "one" stands behind a preposition and counts nothing; lower case. */

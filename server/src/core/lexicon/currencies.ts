@@ -15,8 +15,8 @@ export const SIGN_PREFIXES: ReadonlyMap<string, string> = new Map([
 
 /** Codes of ISO 4217 that stand before or behind a number, without those that are words or initials of other things ("ALL", "TOP", "AMD"). */
 export const CURRENCY_CODES: ReadonlyMap<string, string> = new Map([
-  ...('USD EUR GBP JPY CNY CHF AUD CAD NZD HKD SGD INR RUB KRW BRL MXN ZAR SEK NOK DKK PLN CZK HUF TRY ILS UAH NGN PHP VND THB BTC AED SAR QAR KWD BHD OMR JOD EGP TWD IDR MYR PKR BDT LKR NPR KZT RON BGN HRK RSD ISK ' +
-    'ARS CLP CRC UYU DOP JMD KES GHS TZS UGX ETB ZMW MUR XAF XOF MMK KHR MNT UZS AZN BYN DZD TND LBP IQD IRR AFN FJD PGK TTD BBD BSD BND').split(' ').map((c): [string, string] => [c.toLowerCase(), c]),
+  ...('USD EUR GBP JPY CNY CHF AUD CAD NZD HKD SGD INR RUB KRW BRL MXN ZAR SEK NOK DKK PLN CZK HUF TRY ILS UAH NGN PHP VND THB BTC AED SAR QAR KWD BHD OMR JOD EGP TWD IDR MYR PKR BDT LKR KZT RON BGN HRK RSD ISK ' +
+    'ARS CLP UYU DOP JMD KES GHS TZS UGX ETB ZMW MUR XAF XOF MMK KHR MNT UZS AZN BYN DZD TND LBP IQD AFN FJD PGK TTD BBD BND').split(' ').map((c): [string, string] => [c.toLowerCase(), c]),
   ['rmb', 'CNY'], ['rs', 'INR'], ['rs.', 'INR'], ['musd', 'USD'], ['meur', 'EUR'],
 ]);
 
@@ -70,7 +70,7 @@ export const CURRENCY_OWNERS: ReadonlyMap<string, ReadonlyMap<string, string>> =
 export const OWNER_STARTS: ReadonlySet<string> = new Set([...CURRENCY_OWNERS.values()].flatMap((o) => [...o.keys()].map((who) => who.split(' ')[0])));
 
 /** Words of currencies that are written before the number, too ("Rupees 500"). */
-export const BEFORE_NUMBER: ReadonlySet<string> = new Set('rupee rupees taka naira rupiah ringgit shilling shillings dirham dirhams kwacha birr cedi cedis sen'.split(' '));
+export const BEFORE_NUMBER: ReadonlySet<string> = new Set('rupee rupees taka naira rupiah ringgit shilling shillings dirham dirhams kwacha birr cedi cedis'.split(' '));
 
 /** Currency words that are other words besides ("three won medals", "50 marks"): money by themselves only in thousands, in digits. */
 export const DOUBTFUL_WORDS: ReadonlySet<string> = new Set(['won', 'mark', 'marks', 'real', 'reals', 'rand', 'sol', 'som', 'lei', 'lev', 'dong', 'dongs', 'lats', 'leva', 'pula', 'kuna', 'birr', 'sterling']);

@@ -75,7 +75,7 @@ const table: [string, Dimension, number, string, string][] = [
   ['km³', 'volume', 1e12, 'cubic kilometers', 'km3 km³ cubic-kilometer cubic-kilometre'],
   ['in³', 'volume', 0.016387064, 'cubic inches', 'cubic-inch cubic-inches'],
   ['yd³', 'volume', 764.554857984, 'cubic yards', 'cubic-yard'],
-  ['mi³', 'volume', 4168181825440.579584, 'cubic miles', 'cubic-mile'],
+  ['mi³', 'volume', 1609.344 ** 3 * 1000, 'cubic miles', 'cubic-mile'],
   ['cup', 'volume', 0, 'cups', 'cup cups'],
   ['tbsp', 'volume', 0, 'tablespoons', 'tablespoon tbsp'],
   ['tsp', 'volume', 0, 'teaspoons', 'teaspoon tsp'],
