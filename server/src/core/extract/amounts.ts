@@ -115,7 +115,9 @@ function nearHeat(w: Words, at: number): boolean {
 function degreesLetter(w: Words, at: number): boolean {
   if (w.tokens[at].text !== w.lower[at].toUpperCase() || w.tokens[at - 1]?.kind !== 'number') return false;
   const [letter, name] = w.lower[at] === 'c' ? ['F', 'fahrenheit'] : ['C', 'celsius'];
-  for (let i = Math.max(1, at - 6); i < Math.min(w.tokens.length, at + 7); i++) if (w.lower[i] === name || (w.tokens[i].text === letter && w.tokens[i - 1].kind === 'number')) return true;
+  for (let i = Math.max(1, at - 6); i < Math.min(w.tokens.length, at + 7); i++) {
+    if (w.lower[i] === name || (w.tokens[i].text === letter && w.tokens[i - 1].kind === 'number' && w.lower.slice(Math.min(i, at), Math.max(i, at)).includes('('))) return true;
+  }
   return touching(w, at) && nearHeat(w, at);
 }
 
@@ -185,6 +187,8 @@ export function measureBehind(w: Words, number: NumberReading): Amount | null {
   if (found.unit.id === '°' && word === 'degree' && w.tokens[at - 1]?.text !== '-') return null;
   const made = (to: number, value: number, step: number): Amount => ({ from: number.from, to, value, unit: found.unit.id, step });
   if (open) return made(at + 3, number.value, number.step);
+  // "30 degrees below zero"
+  if (found.unit.dimension === 'temperature' && w.lower[found.to] === 'below' && w.lower[found.to + 1] === 'zero') return made(found.to + 2, -Math.abs(number.value), number.step);
   // feet and inches, stones and pounds
   const small = found.unit.id === 'ft' ? 'in' : found.unit.id === 'st' ? 'lb' : null;
   const link = w.lower[found.to] === ',' || w.lower[found.to] === 'and' || (w.tokens[found.to]?.text === '-' && touching(w, found.to)) ? 1 : 0;

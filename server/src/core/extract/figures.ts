@@ -10,7 +10,7 @@ import { measureBehind, moneyBehind, moneyFromSign, shareBefore, shareBehind, wi
 import { countedAfter, deedBefore, type Counted } from './counted';
 import { plural, type Found, type Scene } from './figureScene';
 import { hedgeBefore, hedgeBehind, PREPOSITIONS } from './hedges';
-import { isCountedOne, isIdiom, isLabel, isListNumber, isOrdinalFigure, isPhone } from './labels';
+import { idiomAt, isCountedOne, isLabel, isListNumber, isOrdinalFigure, isPhone } from './labels';
 import type { MomentReading } from './moments';
 import { readNumber, type NumberReading } from './numbers';
 import { rangeFrom, ratioFrom, scoreFrom } from './ranges';
@@ -30,6 +30,9 @@ export function findFigures(text: string, tokens: readonly Token[], sentences: r
       while (m < moments.length && moments[m].to <= i) m++;
       const moment = m < moments.length && moments[m].from <= i ? moments[m] : null;
       if (moment && moment.kind !== 'duration' && moment.kind !== 'offset' && !(moment.kind === 'relative' && moment.parts.amount !== undefined)) { i = moment.to; continue; }
+      if (tokens[i].kind !== 'number' && !OPENERS.has(lower[i])) { i++; continue; }
+      const idiom = idiomAt(scene, i);
+      if (idiom) { i += idiom; continue; }
       const found = figureAt(scene, i, moment);
       if (!found) { i++; continue; }
       // "1-5 p.m.": the time has its number
@@ -47,15 +50,13 @@ const OPENERS: ReadonlySet<string> = new Set([...CARDINALS.keys(), ...ORDINALS.k
   ...SIGN_PREFIXES.keys(), ...BEFORE_NUMBER, 'u.s.', ...VULGAR.keys(), 'a', 'an', 'twin', 'couple', 'pair', 'trio', 'minus', 'negative', '-', '−', '–', 'percent', 'percents', 'per', 'percentage', 'percentages', 'next', 'last', 'penultimate', 'antepenultimate']);
 
 function figureAt(s: Scene, at: number, moment: MomentReading | null): Found | null {
-  const word = s.lower[at];
-  if (s.tokens[at].kind !== 'number' && !OPENERS.has(word)) return null;
   const money = moneyFromSign(s, at);
   if (money) return rangeFrom(s, { kind: 'money', from: at, to: money.to, value: money.value, unit: money.unit, step: money.step });
   const last = rankFromLast(s, at);
   if (last) return last;
   const number = readNumber(s, at);
   if (!number) return wordFigure(s, at);
-  if (isIdiom(s, at) || isPhone(s, number)) return null;
+  if (isPhone(s, number)) return null;
   const plain = { from: at, to: number.to, value: number.value, step: number.step, unit: null };
   if (isRank(s, number)) return { ...plain, kind: 'ordinal' };
   if (isLabel(s, number) || isListNumber(s, number)) return null;
@@ -126,6 +127,15 @@ function wordFigure(s: Scene, at: number): Found | null {
   return null;
 }
 
+/** Where "aged" or "age" stands before the number at `at`, a hedge between them or not ("aged under 14"); -1 where none does. */
+function agedBefore(s: Scene, at: number): number {
+  for (let i = at - 1; i >= s.from && i > at - 4; i--) {
+    if (s.lower[i] === 'aged' || (s.lower[i] === 'age' && i === at - 1)) return i;
+    if (!/^(?:under|over|above|below|about|around|between|from|at|least|up|to|just)$/.test(s.lower[i])) return -1;
+  }
+  return -1;
+}
+
 /** "31-year-old", "31 years old", "aged 31", "age 31", "Smith, 31,"; months and weeks too. */
 function ageOf(s: Scene, n: NumberReading): Found | null {
   const made = (from: number, to: number, unit: TimeUnit = 'year'): Found => ({ kind: 'age', from, to, value: n.value, unit: plural(unit), step: n.step, alone: true });
@@ -142,7 +152,12 @@ function ageOf(s: Scene, n: NumberReading): Found | null {
   if (s.lower[to] === 'yo' || s.lower[to] === 'y' && s.lower[to + 1] === '/' && s.lower[to + 2] === 'o') return made(n.from, to + 1);
   if (n.value > 120 || !Number.isInteger(n.value)) return null;
   const before = s.lower[n.from - 1];
-  if (n.from > s.from && (before === 'aged' || before === 'age')) return made(n.from - 1, n.to);
+  const aged = n.from > s.from ? agedBefore(s, n.from) : -1;
+  if (aged >= 0) {
+    const pair = rangeFrom(s, { kind: 'count', from: n.from, to: n.to, value: n.value, unit: null, step: n.step });
+    if (pair.kind === 'range') return { ...pair, unit: 'years', alone: true };
+    return made(aged === n.from - 1 ? aged : n.from, n.to);
+  }
   if (n.from - 2 > s.from && before === 'of' && s.lower[n.from - 2] === 'age') return made(n.from, n.to);
   const closes = s.lower[n.to];
   if (before === ',' && n.from - 2 >= s.from && s.tags[n.from - 2] === 'PROPN' && s.tokens[n.from].kind === 'number' && /^\d{1,3}$/.test(s.tokens[n.from].text)

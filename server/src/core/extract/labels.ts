@@ -9,13 +9,25 @@ import { readNumber, type NumberReading } from './numbers';
 
 const IDIOMS_BY_FIRST: ReadonlyMap<string, readonly (readonly string[])[]> = new Map(IDIOMS.map(([first]) => [first, IDIOMS.filter((words) => words[0] === first)]));
 
-/** Whether an idiom begins at `at`: "one by one", "second to none". */
-export const isIdiom = (s: Scene, at: number): boolean => (s.lower[at] === 'one' && at > s.from && IDIOMS_WITH_ONE.has(`${s.lower[at - 1]} one ${s.lower[at + 1]}`))
-  || (IDIOMS_BY_FIRST.get(s.lower[at])?.some((words) => words.every((x, k) => s.lower[at + k] === x)) ?? false);
+/** How many tokens the idiom takes up that begins at `at` ("one by one", "50-50"); 0 where none does. */
+export function idiomAt(s: Scene, at: number): number {
+  if (s.lower[at] === 'one' && at > s.from && IDIOMS_WITH_ONE.has(`${s.lower[at - 1]} one ${s.lower[at + 1]}`)) return 1;
+  return IDIOMS_BY_FIRST.get(s.lower[at])?.find((words) => words.every((x, k) => s.lower[at + k] === x))?.length ?? 0;
+}
+
+/** "0800 555 111", "+44 20 7946 0000": digits that begin with a zero, or a plus and the groups behind them. */
+function begunByZero(s: Scene, at: number): boolean {
+  for (let i = at, n = 0; i >= s.from && n < 5 && /^\d{2,}$/.test(s.tokens[i].text); i--, n++) {
+    if (/^0\d/.test(s.tokens[i].text)) return true;
+    if (s.lower[i - 1] === '+') return touching(s, i);
+  }
+  return false;
+}
 
 /** "555-0123", "1-800-…", and other chains of digits: no numbers to count with. */
 export function isPhone(s: Scene, n: NumberReading): boolean {
   if (s.tokens[n.from].kind !== 'number') return false;
+  if (begunByZero(s, n.from)) return true;
   const joined = (at: number) => touching(s, at) && touching(s, at + 1) && /^[-.–/:]$/.test(s.tokens[at]?.text ?? '') && s.tokens[at + 1]?.kind === 'number';
   const behind = joined(n.to), before = n.from >= 2 && joined(n.from - 1) && s.tokens[n.from - 2].kind === 'number';
   if (behind && joined(n.to + 2)) return true;

@@ -114,7 +114,7 @@ function behind(w: Words, part: Part): Part {
 /** "3/4" and "2 1/4": digits over digits, where the parts are small enough to be a fraction. */
 function slashed(w: Words, at: number): { to: number; value: number } | null {
   const [over, bar, under] = [w.tokens[at], w.tokens[at + 1], w.tokens[at + 2]];
-  if (bar?.text !== '/' || !under || !touching(w, at + 1) || !touching(w, at + 2) || w.tokens[at + 3]?.text === '/') return null;
+  if (bar?.text !== '/' || !over || !under || !touching(w, at + 1) || !touching(w, at + 2) || w.tokens[at + 3]?.text === '/') return null;
   if (!/^\d{1,2}$/.test(over.text) || !/^(?:[2-9]|1[0-26]|20|32|64|100)$/.test(under.text)) return null;
   const [a, b] = [Number(over.text), Number(under.text)];
   return a < b && a > 0 ? { to: at + 3, value: a / b } : null;
@@ -163,7 +163,9 @@ export function readNumber(w: Words, at: number, millions = false): NumberReadin
     if (tens) return made({ to: tens.to, value: part.value * tens.times }, 'cardinal');
     const large = ORDINALS.get(w.lower[part.to]);
     if (large !== undefined && large >= 100 && part.value > 1 && w.lower[part.to + 1] !== 'of') return made({ to: part.to + 1, value: part.value * large }, 'ordinal');
-    const mixed = part.to === first + 1 && Number.isInteger(part.value) ? slashed(w, part.to) : null;
+    // "2 1/4", "2-1/4"
+    const dash = w.lower[part.to] === '-' && touching(w, part.to) && touching(w, part.to + 1) ? 1 : 0;
+    const mixed = part.to === first + 1 && Number.isInteger(part.value) ? slashed(w, part.to + dash) : null;
     if (mixed) return made({ to: mixed.to, value: part.value + mixed.value }, 'cardinal');
     const share = fraction(w, first);
     if (share && share.to > part.to) return made(share, kindOf(share));

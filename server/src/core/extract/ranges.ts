@@ -28,7 +28,7 @@ const OF_SCORES: ReadonlySet<string> = new Set('margin vote majority ratio win v
 
 /** Two numbers against each other: "51 votes to 49", "by three goals to two", "3:1", "two-to-one", "voted 6 to 3"; null for none. */
 export function scoreFrom(s: Scene, n: NumberReading): Found | null {
-  if (n.kind !== 'cardinal' || !Number.isInteger(n.value) || n.value < 0 || s.lower[n.from - 1] === 'from') return null;
+  if (n.kind !== 'cardinal' || n.value < 0 || s.lower[n.from - 1] === 'from') return null;
   let at = n.to;
   const counted = COUNTED_IN_SCORES.has(s.lower[at]) ? 1 : 0;
   at += counted;
@@ -42,6 +42,7 @@ export function scoreFrom(s: Scene, n: NumberReading): Found | null {
   if (!(plainly || OF_SCORES.has(next))) return null;
   const made = { from: n.from, to: second.to, unit: null, step: 0 } as const;
   if (ratio) return n.value > 0 && second.value > 0 && second.value < 100 && n.value <= 1000 && !/^\d\d$/.test(s.lower[at + 1]) ? { ...made, kind: 'ratio', value: n.value / second.value } : null;
+  if (!Number.isInteger(n.value) && second.value !== 1) return null;
   if (!counted && (dashes ? n.value === second.value || second.value > 100 : n.value <= second.value || n.value > 1000)) return null;
   // "a ratio of 4 to 1", "cut 12 to 10": against one, or where a score is spoken of
   if (!counted && !dashes && second.value > 1 && !OF_SCORES.has(next) && !/^(?:by|voted|lost|won|beat|led|lead|trailed)$/.test(s.lower[n.from - 1] ?? '')) return null;
@@ -55,7 +56,7 @@ const RANGING: ReadonlySet<string> = new Set('range ranges ranged ranging anywhe
 export function rangeFrom(s: Scene, first: Found): Found {
   const mark = s.lower[first.to];
   const between = s.lower[first.from - 1] === 'between';
-  const from = s.lower[first.from - 1] === 'from', ranging = from && RANGING.has(s.lower[first.from - 2]);
+  const from = s.lower[first.from - 1] === 'from', ranging = from ? RANGING.has(s.lower[first.from - 2]) : s.lower[first.from - 1] === 'aged';
   if (!(mark === '-' || mark === '–' || mark === '—' || mark === '~' || (mark === 'to' && (!from || ranging)) || (mark === 'and' && between)) || first.value === null) return first;
   const glued = mark === '-' || mark === '–' || mark === '—';
   if (glued && !(touching(s, first.to) === touching(s, first.to + 1))) return first;

@@ -18,7 +18,7 @@ export const DEEDS: ReadonlyMap<string, string> = new Map(Object.entries(classes
 export const LABELS: ReadonlySet<string> = new Set(('boeing airbus channel flight section article chapter title amendment route highway interstate no no. nos. number room gate apollo page line ' +
   'version model type phase level grade stage proposition prop resolution bill hr covid catch size rule form local unit district precinct ward zone terminal platform pier season episode volume ' +
   'verse psalm radio bowl formula sector runway hurricane iphone windows playstation xbox agenda protocol schedule exhibit appendix figure table step item question count lot mark mach ' +
-  'code area category nasdaq russell nikkei ftse dax cac s&p dow fortune forbes day week').split(' '));
+  'code area category seat flat apartment suite nasdaq russell nikkei ftse dax cac s&p dow fortune forbes day week').split(' '));
 
 /** Idioms that begin with a number word and count nothing; words in lower case. */
 export const IDIOMS: readonly (readonly string[])[] = [

@@ -20,7 +20,7 @@ export const SHORT_SCALES: ReadonlyMap<string, number> = new Map([
 
 /** Plurals that give an order of size only: "hundreds of", "dozens". */
 export const VAGUE_SCALES: ReadonlyMap<string, number> = new Map([
-  ['dozens', 12], ['scores', 20], ['hundreds', 100], ['thousands', 1e3], ['millions', 1e6], ['billions', 1e9], ['trillions', 1e12],
+  ['tens', 10], ['dozens', 12], ['scores', 20], ['hundreds', 100], ['thousands', 1e3], ['millions', 1e6], ['billions', 1e9], ['trillions', 1e12],
 ]);
 
 /** Words for few and many, without a number in them. */

@@ -131,7 +131,7 @@ export const UNIT_LEADS: ReadonlySet<string> = new Set([...UNITS.keys()].filter(
 
 /** Words beside which "30 degrees" are of heat. */
 export const TEMPERATURE_WORDS: ReadonlySet<string> = new Set(('temperature temperatures thermostat thermometer heat heatwave heating cold colder cool cooler warm warmer warming hot hotter hottest freezing frost mercury weather ' +
-  'forecast highs lows fever celsius fahrenheit boil boils oven').split(' '));
+  'forecast highs lows fever celsius fahrenheit zero boil boils oven').split(' '));
 
 const BY_ID: ReadonlyMap<string, Unit> = new Map([...UNITS.values()].map((u) => [u.id, u]));
 /** The unit of a record's `unit`, or undefined. */
