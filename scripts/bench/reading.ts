@@ -5,7 +5,10 @@ import nlp from 'compromise';
 import winkNLP from 'wink-nlp';
 import model from 'wink-eng-lite-web-model';
 import { buildArticle, checkArticle, noCoverage, readerAfter, readParagraph } from '../../server/src/core';
+import { findFigures } from '../../server/src/core/extract/figures';
+import { findMoments } from '../../server/src/core/extract/moments';
 import { findNames } from '../../server/src/core/extract/names';
+import { tagTokens } from '../../server/src/core/extract/tags';
 import { paragraphSpans } from '../../server/src/core/text/paragraphs';
 import { sentences } from '../../server/src/core/text/sentences';
 import { tokenize } from '../../server/src/core/text/tokens';
@@ -24,6 +27,18 @@ const wink = winkNLP(model);
 const { its } = wink;
 /** What all engines found together: printed, so that no work is optimised away. */
 let found = 0;
+/** The words of a text's paragraphs with their tags: what both names and figures are read from. */
+const tagged = (text: string) => paragraphSpans(text).map(({ start, end }) => {
+  const paragraph = text.slice(start, end);
+  const tokens = tokenize(paragraph), parts = sentences(tokens);
+  return { paragraph, tokens, parts, tags: tagTokens(tokens, parts) };
+});
+const TAGGED = new Map<string, ReturnType<typeof tagged>>();
+function taggedBefore(text: string): ReturnType<typeof tagged> {
+  let known = TAGGED.get(text);
+  if (!known) TAGGED.set(text, known = tagged(text));
+  return known;
+}
 const ENGINES: Readonly<Record<string, (text: string) => void>> = {
   'News Review, all rules': (text) => { found += checkArticle(buildArticle(text, { id: 'a' }), noCoverage).length; },
   'News Review, reading only': (text) => { found += buildArticle(text, { id: 'a' }).quotes.length; },
@@ -31,6 +46,13 @@ const ENGINES: Readonly<Record<string, (text: string) => void>> = {
     for (const { start, end } of paragraphSpans(text)) {
       const tokens = tokenize(text.slice(start, end));
       found += findNames(tokens, sentences(tokens)).length;
+    }
+  },
+  'News Review, figures and dates alone, words tagged': (text) => {
+    for (const { paragraph, tokens, parts, tags } of taggedBefore(text)) {
+      const lower = tokens.map((t) => t.text.toLowerCase());
+      const moments = findMoments(tokens, parts, lower);
+      found += moments.length + findFigures(paragraph, tokens, parts, tags, moments, lower).length;
     }
   },
   'wink-nlp (sentences, tags, entities)': (text) => {
