@@ -109,9 +109,10 @@ function withStrays(names: readonly Sighting[], strays: readonly Stray[], typeOf
 }
 
 /** The items of each entity, entities in order of first mention. */
-function group(items: readonly Item[], ties: readonly (readonly [number, number])[], desk: Desk): number[][] {
+function group(items: readonly Item[], ties: Ties, desk: Desk): number[][] {
   const people = items.filter((i) => i.type === 'PERSON');
-  const personCount = linkPeople(people, genderOfGiven);
+  const index = new Map(people.map((p, i) => [p, i]));
+  const personCount = linkPeople(people, genderOfGiven, within(ties, (at) => index.get(items[at])));
   const bodies: Body[] = [];
   const bodyOf = new Map<string, number>();
   const indexOf = new Int32Array(items.length).fill(-1);
@@ -127,20 +128,23 @@ function group(items: readonly Item[], ties: readonly (readonly [number, number]
     indexOf[at] = body;
     item.reason = 'same name';
   });
-  const roots = linkBodies(bodies, ties.filter(([a, b]) => indexOf[a] >= 0 && indexOf[b] >= 0).map(([a, b]) => [indexOf[a], indexOf[b]]));
-  // "Cassius Clay, better known as Muhammad Ali"
-  const persons = Int32Array.from({ length: personCount }, (_, i) => i);
-  const person = (i: number): number => { while (persons[i] !== i) i = persons[i]; return i; };
-  for (const [a, b] of ties) if (items[a].type === 'PERSON' && items[b].type === 'PERSON') persons[person(items[b].person)] = person(items[a].person);
+  const roots = linkBodies(bodies, within(ties, (at) => (indexOf[at] < 0 ? undefined : indexOf[at])));
   const groups = new Map<number, number[]>();
   items.forEach((item, at) => {
     if (item.type === 'MISC') return;
-    const id = indexOf[at] >= 0 ? personCount + roots[indexOf[at]] : person(item.person);
+    const id = indexOf[at] >= 0 ? personCount + roots[indexOf[at]] : item.person;
     const list = groups.get(id);
     if (list) list.push(at);
     else groups.set(id, [at]);
   });
   return [...groups.values()];
+}
+
+type Ties = readonly (readonly [number, number])[];
+
+/** The ties with both ends among those that have a number, by that number. */
+function within(ties: Ties, numberOf: (item: number) => number | undefined): Ties {
+  return ties.map(([a, b]) => [numberOf(a), numberOf(b)]).filter((t): t is [number, number] => t[0] !== undefined && t[1] !== undefined);
 }
 
 function mostCommon(items: readonly Item[]): EntityType {

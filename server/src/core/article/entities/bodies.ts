@@ -1,5 +1,5 @@
 // Who is who among organisations and places: one form, one thing; acronyms, short forms, known aliases and what the text itself ties together.
-import type { Form } from './form';
+import { COMPANY, type Form } from './form';
 import type { Known } from './known';
 
 /** A distinct form of an organisation's or place's name in an article. */
@@ -48,7 +48,7 @@ export function linkBodies(bodies: readonly Body[], ties: readonly (readonly [nu
       for (const word of new Set(form.words)) push(byWord, word, i);
     }
   });
-  for (const [a, b] of ties) join(a, b);
+  for (const [a, b] of ties) if (compatible(bodies[a].known, bodies[b].known)) join(a, b);
   // the longest first: "Red Sox" then finds "Boston Red Sox" and its longer form as one
   const order = bodies.map((_, i) => i).sort((a, b) => bodies[b].form.words.length - bodies[a].form.words.length || a - b);
   for (const i of order) {
@@ -114,7 +114,7 @@ function abbreviates(letters: string, parts: readonly string[]): boolean {
   let at = 0;
   for (const part of parts) {
     if (part[0] === letters[at]) at++;
-    else if (!SMALL.has(part)) return false;
+    else if (!SMALL.has(part) && !COMPANY.has(part)) return false;
   }
   return at === letters.length && letters.length > 1;
 }

@@ -5,22 +5,29 @@ import { fold } from '../../lexicon/wordHash';
 export interface Form {
   /** Words without article, points and suffixes: "The U.S." → ["us"], "Bashar al-Assad" → ["bashar", "assad"]. */
   readonly words: readonly string[];
-  /** The words joined: what stands for the form in tables. */
+  /** The words joined, and the number: what stands for the form in tables. */
   readonly key: string;
   /** The words' first letters, small words left out: what an acronym of it would be. */
   readonly initials: string;
-  /** The words cut at hyphens and strokes: what an acronym may take its letters from. */
+  /** All words, a company's "Corporation" too, cut at hyphens and strokes: what an acronym may take its letters from. */
   readonly parts: readonly string[];
   /** The key where the name is written like an acronym ("NATO", "U.S."), else null. */
   readonly acronym: string | null;
+  /** The number of a king or heir, in small letters ("iii"), else "". */
+  readonly number: string;
 }
 
-const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'phd', 'md', 'esq', 'frs', 'obe', 'cbe', 'mbe', 'dbe', 'qc', 'kc', 'mp', 'mla', 'mep', 'usn', 'usaf']);
+const SUFFIXES = new Set(['jr', 'sr', 'phd', 'md', 'esq', 'frs', 'obe', 'cbe', 'mbe', 'dbe', 'qc', 'kc', 'mp', 'mla', 'mep', 'usn', 'usaf']);
 const SAINT = new Set(['st', 'saint', 'sir', 'dame']);
-const COMPANY = new Set(['inc', 'corp', 'co', 'ltd', 'llc', 'plc', 'ag', 'gmbh', 'nv', 'sa', 'spa', 'company', 'corporation', 'limited', 'incorporated']);
+/** Words at the end of a company's name that say what it is by law. */
+export const COMPANY: ReadonlySet<string> = new Set(['inc', 'corp', 'co', 'ltd', 'llc', 'plc', 'ag', 'gmbh', 'nv', 'sa', 'spa', 'company', 'corporation', 'limited', 'incorporated']);
 /** "US Airways Group" is called "US Airways"; of two words alone ("Contact Group") it is part of the name. */
 const OWNER = new Set(['group', 'holdings', 'holding']);
 const SMALL = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'to', 'de', 'la', 'du', 'des', '&', 'a']);
+/** "Puahi I", "Benedict XVI"; "Malcolm X" has none. */
+const NUMBER = /(?<= )(?:[IVXL]{2,6}|[IV])$/;
+/** Letters behind a name: "DBE RA". */
+const LETTERS = / \p{Lu}{2,3}$/u;
 const ARABIC_ARTICLE = /^(?:al|el|ul|ad|an|ar|as|ash|at|az)[-–’' ](?=\p{L}{3})/u;
 
 const ofPeople = new Map<string, Form>();
@@ -49,11 +56,15 @@ function makeForm(text: string, person: boolean): Form {
   if (person && words.length > 1 && SAINT.has(words[0])) words.shift();
   // "U.S. Navy" is the "United States Navy"
   if (!person && words.length > 1 && words[0] === 'us' && /^(?:the\s+)?U\.?S/i.test(text)) words.splice(0, 1, 'united', 'states');
+  const parts = words.flatMap((w) => w.split(/[-/]/)).filter((w) => w);
+  if (person) for (let rest = text; words.length > 2 && LETTERS.test(rest) && !NUMBER.test(rest) && /\p{Ll}/u.test(rest); rest = rest.replace(LETTERS, '')) words.pop();
   const ends = person ? SUFFIXES : COMPANY;
   while (words.length > 1 && ends.has(words[words.length - 1])) words.pop();
+  const number = person && words.length > 1 ? NUMBER.exec(text)?.[0].toLowerCase() ?? '' : '';
+  if (number && words[words.length - 1] === number) words.pop();
   if (!person && words.length > 2 && OWNER.has(words[words.length - 1])) words.pop();
   const big = words.filter((w) => !SMALL.has(w));
   const letters = text.replace(/[.’']/g, '');
   const acronym = !person && words.length === 1 && letters.length > 1 && letters.length < 8 && /^\p{Lu}[\p{Lu}\d&]+$/u.test(letters) ? words[0] : null;
-  return { words, key: words.join(' '), parts: words.flatMap((w) => w.split(/[-/]/)).filter((w) => w), initials: big.flatMap((w) => w.split('-')).map((w) => w[0]).join(''), acronym };
+  return { words, key: words.join(' ') + (number && ` ${number}`), number, parts, initials: big.flatMap((w) => w.split('-')).map((w) => w[0]).join(''), acronym };
 }

@@ -18,6 +18,8 @@ interface Person {
   readonly given: string[][];
   readonly last: string;
   gender: Gender;
+  /** "III" of a king. */
+  number: string;
 }
 
 const isInitial = (word: string): boolean => word.length === 1;
@@ -38,59 +40,118 @@ function sameGiven(a: readonly string[], b: readonly string[]): boolean {
     const [short, long] = a.length < b.length ? [a, b] : [b, a];
     return short.length < long.length && (short.every((w, i) => w === long[long.length - short.length + i]) || (short.length === 1 && long.includes(short[0])));
   }
-  return a.length < 2 || b.length < 2 || givenAgree(a[1], b[1]) || a.length !== b.length;
+  if (a.length < 2 || b.length < 2 || givenAgree(a[1], b[1])) return true;
+  // "George H. W. Bush" and "George W. Bush" are two people; "Gabriel José García" and "Gabriel García" are one
+  return a.length !== b.length && ![...a.slice(1), ...b.slice(1)].every(isInitial);
 }
 
 const genderOf = (titleHead: string | null): Gender => (titleHead && genderOfTitle(titleHead)) || 'unknown';
 const agree = (a: Gender, b: Gender): boolean => a === b || a === 'unknown' || b === 'unknown';
 
-/** Numbers the people the mentions speak of, in `mentions[i].person`, from 0 on; gives their count. Mentions in reading order. */
-export function linkPeople(mentions: readonly PersonMention[], genderOfGiven: (word: string) => Gender): number {
+/**
+ * Numbers the people the mentions speak of, in `mentions[i].person`, from 0 on; gives a number above all of them. Mentions in reading order;
+ * `ties` are pairs of them that the text says are one person.
+ */
+export function linkPeople(mentions: readonly PersonMention[], genderOfGiven: (word: string) => Gender, ties: readonly (readonly [number, number])[] = []): number {
   const people: Person[] = [];
   const byLast = new Map<string, number[]>();
   const full = new Map<string, number>();
+  const beginnings = beginningsOf(mentions);
   for (const m of mentions) {
-    const { words } = m.form;
+    const { words, key, number } = m.form;
     if (words.length < 2) continue;
-    const known = full.get(m.form.key);
+    const id = squeeze(key);
+    const known = full.get(id);
     if (known !== undefined) { m.person = known; continue; }
     const last = words[words.length - 1];
     const given = words.slice(0, -1);
     const gender = genderOf(m.titleHead) !== 'unknown' ? genderOf(m.titleHead) : genderOfGiven(given[0]);
-    let person = (byLast.get(last) ?? []).find((p) => people[p].given.every((g) => sameGiven(g, given)) && agree(people[p].gender, gender));
+    let person = (byLast.get(last) ?? []).find((p) => people[p].given.every((g) => sameGiven(g, given)) && agree(people[p].gender, gender) && sameNumber(people[p].number, number));
+    const longer = person === undefined ? beginnings.get(key) : undefined;
+    if (longer) person = full.get(squeeze(longer.key));
     if (person === undefined) {
-      person = people.push({ given: [], last, gender }) - 1;
-      byLast.set(last, [...(byLast.get(last) ?? []), person]);
+      person = people.push({ given: [], last, gender, number }) - 1;
+      push(byLast, last, person);
+      if (longer) {
+        full.set(squeeze(longer.key), person);
+        people[person].given.push(longer.words.slice(0, -1));
+        push(byLast, longer.words[longer.words.length - 1], person);
+      }
     }
     people[person].given.push(given);
     if (people[person].gender === 'unknown') people[person].gender = gender;
-    full.set(m.form.key, m.person = person);
+    people[person].number ||= number;
+    full.set(id, m.person = person);
     // family name first, as in Chinese, Hungarian or Japanese
-    if (words.length === 2) full.set(`${words[1]} ${words[0]}`, person);
+    if (words.length === 2) full.set(squeeze(`${words[1]}${words[0]} ${number}`), person);
     m.reason = 'full name';
   }
   const byGiven = new Map<string, number[]>();
   people.forEach((p, id) => {
-    for (const word of new Set(p.given.flat())) if (!isInitial(word)) byGiven.set(word, [...(byGiven.get(word) ?? []), id]);
+    for (const word of new Set(p.given.flat())) if (!isInitial(word)) push(byGiven, word, id);
   });
+  // "Cassius Clay, better known as Muhammad Ali", "Clara Weston (née Marlow)"
+  const parent = people.map((_, id) => id);
+  const root = (id: number): number => { while (parent[id] !== id) id = parent[id]; return id; };
+  const called = new Map<string, number>();
+  for (const [a, b] of ties) {
+    const [x, y] = [mentions[a], mentions[b]];
+    if (x.person >= 0 && y.person >= 0) parent[root(y.person)] = root(x.person);
+    else if (x.person >= 0) called.set(y.form.key, x.person);
+    else if (y.person >= 0) called.set(x.form.key, y.person);
+    else called.set(y.form.key, called.get(x.form.key) ?? newPerson(x.form.words[0] ?? ''));
+    if (x.person < 0 && y.person < 0 && !called.has(x.form.key)) called.set(x.form.key, called.get(y.form.key)!);
+  }
+  function newPerson(last: string): number {
+    const id = people.push({ given: [], last, gender: 'unknown', number: '' }) - 1;
+    parent.push(id);
+    return id;
+  }
   // two people with one surname: the surname alone is said of the one the article is about, not of the relative named in passing
-  const told = new Int32Array(mentions.length + people.length);
+  const told = new Map<number, number>();
+  const count = (person: number) => told.set(root(person), (told.get(root(person)) ?? 0) + 1);
   const alone = new Map<string, number>();
   for (const m of mentions) {
-    if (m.form.words.length > 1) { told[m.person]++; continue; }
+    if (m.form.words.length > 1) { count(m.person); continue; }
     const word = m.form.words[0] ?? '';
     const gender = genderOf(m.titleHead);
-    const surnames = (byLast.get(word) ?? []).filter((p) => agree(people[p].gender, gender));
+    const surnames = (byLast.get(word) ?? []).filter((p) => agree(people[p].gender, gender) && sameNumber(people[p].number, m.form.number));
     const known = surnames.length ? surnames : byGiven.get(word) ?? [];
-    let best = -1;
-    for (const p of known) if (best < 0 || told[p] > told[best]) best = p;
+    let best = called.get(m.form.key) ?? -1;
+    if (best < 0) for (const p of known) if (best < 0 || (told.get(root(p)) ?? 0) > (told.get(root(best)) ?? 0)) best = p;
     if (best < 0) {
-      best = alone.get(word) ?? people.push({ given: [], last: word, gender }) - 1;
-      alone.set(word, best);
+      const { number, key } = m.form;
+      const same = alone.get(key) ?? alone.get(word);
+      best = same !== undefined && sameNumber(people[same].number, number) ? same : newPerson(word);
+      people[best].number ||= number;
+      alone.set(key, best).set(word, best);
       m.reason = 'named by one word only';
-    } else m.reason = surnames.length ? 'surname' : 'given name';
+    } else m.reason = surnames.length ? 'surname' : known.length ? 'given name' : 'other name';
     m.person = best;
-    told[best]++;
+    count(best);
   }
+  for (const m of mentions) m.person = root(m.person);
   return people.length;
+}
+
+const push = <T>(map: Map<string, T[]>, key: string, value: T) => { const list = map.get(key); if (list) list.push(value); else map.set(key, [value]); };
+
+/** "Kim Jong-un" and "Kim Jong Un". */
+const squeeze = (key: string): string => key.replace(/[ -]/g, '');
+
+/** Two numbers of kings are two kings; who has none may be either. */
+const sameNumber = (a: string, b: string): boolean => a === b || a === '' || b === '';
+
+/** Names of three words and more by all their beginnings of two words and more, where only one name begins so: "Miguel Rioja" is "Miguel Rioja Santos". */
+function beginningsOf(mentions: readonly PersonMention[]): ReadonlyMap<string, Form | null> {
+  const found = new Map<string, Form | null>();
+  for (const { form } of mentions) {
+    const { words } = form;
+    for (let n = 2; n < words.length; n++) {
+      const start = words.slice(0, n).join(' ');
+      const before = found.get(start);
+      found.set(start, before === undefined || before?.key === form.key ? form : null);
+    }
+  }
+  return found;
 }

@@ -6,6 +6,7 @@ import { lexiconHash } from '../../lexicon/nameLexicon';
 import { bareTitle, relationWords, titleHeads, titleModifiers } from '../../lexicon/titles';
 import type { Span } from '../../text/span';
 import type { EntityType } from '../mention';
+import { tiesOf } from './aliasPhrases';
 import { formOf, type Form } from './form';
 import { isPlaceName } from './gazetteer';
 import { insideMarks } from '../../extract/marks';
@@ -88,7 +89,7 @@ function look(reading: Reading): Sightings {
       team: name.type === 'PLACE' && actsAsTeam(reading, i),
     };
   });
-  return { names, singles: singlesOf(names), ties: tiesOf(tokens, names), strays: straysOf(reading), sport: sportWords(tokens) };
+  return { names, singles: singlesOf(names), ties: tiesOf(tokens, names, isPlaceName), strays: straysOf(reading), sport: sportWords(tokens) };
 }
 
 const NONE: readonly Described[] = [];
@@ -180,61 +181,4 @@ function appositionAfter(tokens: readonly Token[], to: number): Span | null {
   const opens = OPENERS.has(opener) || isHead(tokens[first]) || titleModifiers.has(opener) || startsCapital(tokens[first].text);
   if (!opens || !headed) return null;
   return { start: tokens[first].start, end: tokens[end - 1].end };
-}
-
-const NAME_FOR = /^(?:name|names|acronym|abbreviation|initials|term|shorthand)$/;
-const KNOWN = /^(?:known|called|dubbed|termed)$/;
-
-/** Says by itself that another name follows: "X, formerly Y". */
-const ALIAS = new Set('formerly née né nee alias aka a.k.a a.k.a. nicknamed abbreviated renamed erstwhile'.split(' '));
-/** Says so in brackets, or after one of `MANNER`: "X (born Y)", "X, also called Y". */
-const NAMED = new Set('known called spelled spelt referred named termed dubbed born also now or originally officially short previously locally historically'.split(' '));
-const MANNER = new Set('also better commonly often originally simply widely sometimes officially previously locally historically popularly'.split(' '));
-/** May stand beside those words. */
-const BESIDE = new Set([...'( , ; : " “ ” as the to is was been by and for his her its their stage pen name acronym initials simply usually more'.split(' '), ...MANNER]);
-const LONGEST_ALIAS = 10;
-
-/** Whether all that stands between two names says that the second is another name of the first. */
-function saysAlias(tokens: readonly Token[], from: number, to: number): boolean {
-  if (to - from > LONGEST_ALIAS || from >= to || tokens[to - 1].text === 'by') return false;
-  const inBrackets = tokens[from].text === '(';
-  let says = false;
-  for (let i = from; i < to; i++) {
-    const { text } = tokens[i];
-    if (ALIAS.has(text)) says = true;
-    else if (NAMED.has(text) && (inBrackets || (i > from && MANNER.has(tokens[i - 1].text) && text !== 'or'))) says = true;
-    else if (!BESIDE.has(text)) return false;
-  }
-  return says;
-}
-
-function tiesOf(tokens: readonly Token[], names: readonly Sighting[]): [number, number][] {
-  const ties: [number, number][] = [];
-  let open = false;
-  const same = (a: number, b: number) => names[a].name.type === names[b].name.type;
-  for (let b = 1; b < names.length; b++) {
-    const second = names[b].name;
-    const first = names[b - 1].name;
-    const word = (i: number) => tokens[i]?.text.toLowerCase() ?? '';
-    const inBrackets = word(second.from - 1) === '(' && word(second.to) === ')';
-    // "X (also called Y, Z and W)"
-    if (saysAlias(tokens, first.to, second.from)) {
-      ties.push([b - 1, b]);
-      open = word(first.to) === '(';
-      continue;
-    }
-    open &&= second.from - first.to <= 2 && /^(?:or|and|[,;])$/.test(word(first.to));
-    if (open) ties.push([b - 1, b]);
-    else if (word(second.from - 1) === 'or' && first.to >= second.from - 2 && ties.at(-1)?.[1] === b - 1) ties.push([b - 1, b]);
-    else if (inBrackets && first.to === second.from - 1 && first.type !== 'PERSON' && (first.type === second.type || (first.type === 'ORG' && names[b].form.acronym))) ties.push([b - 1, b]);
-    else if (word(second.from - 1) === 'as' || (word(second.from - 1) === 'the' && word(second.from - 2) === 'as')) {
-      // "X, also known as Y", "X, better known as the Y"
-      const as = word(second.from - 1) === 'the' ? second.from - 2 : second.from - 1;
-      if (KNOWN.test(word(as - 1)) && second.from - first.to <= 6) ties.push([b - 1, b]);
-    } else if (word(second.from - 1) === 'for' && NAME_FOR.test(word(second.from - 2))) {
-      // "…, using another name for Y": the nearest name of the same type before it
-      for (let a = b - 1; a >= Math.max(0, b - 20); a--) if (same(a, b) && names[a].text !== names[b].text) { ties.push([a, b]); break; }
-    }
-  }
-  return ties;
 }
