@@ -17,7 +17,9 @@ export interface Body {
 export const GENERIC: ReadonlySet<string> = new Set(`university college school institute court bank party department ministry office agency council committee commission association union
   federation board center centre foundation fund group company club team service services authority police army navy force forces air congress parliament senate
   house state city county national international united new north south east west central royal general american british european world great san los saint st el la le
-  free first high supreme democratic republican social people’s peoples democratic islamic christian union labor labour public private foreign home federal royal`.split(/\s+/));
+  free first high supreme democratic republican social people’s peoples democratic islamic christian union labor labour public private foreign home federal royal
+  society academy league alliance coalition front movement corps museum church hospital orchestra tribunal assembly legislature bureau guard trust brigade ministry conference
+  congregation empire republic kingdom palace plains airport park prison cathedral castle canal stadium library theatre theater temple monastery abbey fort`.split(/\s+/));
 
 /** Words around a place's name that leave it the same place. */
 const OF_PLACE = /^(?:islands|island|province|prefecture|oblast|governorate|region)$/;
@@ -36,8 +38,14 @@ export function linkBodies(bodies: readonly Body[], ties: readonly (readonly [nu
   const byWord = new Map<string, number[]>();
   const byFirstLetter = new Map<string, number[]>();
   const push = (map: Map<string, number[]>, key: string, i: number) => { const list = map.get(key); if (list) list.push(i); else map.set(key, [i]); };
+  const bySpelling = new Map<string, number>();
   bodies.forEach(({ form, known }, i) => {
     byKey.set(form.key, i);
+    // "First-Nations" and "First Nations", "Mt Kenya" and "Mount Kenya"
+    const spelling = spellingOf(form);
+    const other = bySpelling.get(spelling);
+    if (other === undefined) bySpelling.set(spelling, i);
+    else if (compatible(bodies[other].known, known)) join(other, i);
     if (known) {
       const before = byKnown.get(known.key);
       if (before === undefined) byKnown.set(known.key, i);
@@ -58,34 +66,49 @@ export function linkBodies(bodies: readonly Body[], ties: readonly (readonly [nu
       const full = (byFirstLetter.get(form.acronym[0]) ?? []).filter((j) => compatible(bodies[j].known, known) && abbreviates(form.acronym!, bodies[j].form.parts));
       if (new Set(full.map(root)).size === 1) { join(full[0], i); continue; }
     }
+    if (form.words.length === 1 && GENERIC.has(form.words[0])) {
+      // "the Court", "the Palace" is the one named last before it
+      const before = (byWord.get(form.words[0]) ?? []).filter((j) => bodies[j].place === place && bodies[j].at[0] < body.at[0] && isHead(form.words[0], bodies[j].form.words));
+      if (before.length) join(before[before.length - 1], i);
+      continue;
+    }
     if (place && form.words.length > 1) {
-      const core = OF_PLACE.test(form.words[form.words.length - 1]) ? form.words.slice(0, -1).join(' ') : form.key.replace(PLACE_OF, '');
+      const end = form.words[form.words.length - 1];
+      // "New York City" is New York; "Mexico City" is not Mexico
+      const core = OF_PLACE.test(end) || (end === 'city' && form.words.length > 2) ? form.words.slice(0, -1).join(' ') : form.key.replace(PLACE_OF, '');
       const same = core === form.key ? undefined : byKey.get(core);
       const water = byKey.get(form.key.replace(WATERS, ''));
       const named = form.words[0] === 'river' || (water !== undefined && !bodies[water].isPlaceName);
       if (same !== undefined && bodies[same].place) join(same, i);
       else if (water !== undefined && water !== i && bodies[water].place && named && root(water) === water) join(water, i);
-      else if (BUILDING.test(form.words[form.words.length - 1])) {
+      else if (BUILDING.test(end)) {
         const whole = (byWord.get(form.words[0]) ?? []).filter((j) => bodies[j].place && shortens(form.words, bodies[j].form.words));
-        if (whole.length === 1) join(whole[0], i);
+        if (new Set(whole.map(root)).size === 1) join(whole[0], i);
       }
       continue;
     }
-    if (place || known || body.isPlaceName) continue;
+    if (place || known) continue;
+    if (body.isPlaceName) {
+      // an organisation called by a place's name alone: "Oxford" for its university
+      const schools = (byWord.get(form.words[0]) ?? []).filter((j) => !bodies[j].place && isSchoolOf(form.key, bodies[j].form.key));
+      if (schools.length && new Set(schools.map(root)).size === 1) join(schools[0], i);
+      continue;
+    }
     const turned = byKey.get(turn(form.words));
     if (turned !== undefined && !bodies[turned].place) join(turned, i);
     const longer = (byWord.get(form.words[form.words.length - 1]) ?? []).filter((j) => j !== i && !bodies[j].place && shortens(form.words, bodies[j].form.words));
     const before = longer.filter((j) => bodies[j].at[0] < body.at[0]);
-    if (form.words.length === 1 && GENERIC.has(form.words[0])) {
-      // "the Court" is the one named last before it
-      if (before.length) join(before[before.length - 1], i);
-    } else {
-      // what was named before goes before what is named later
-      const meant = before.length ? before : longer;
-      if ((before.length || form.words.length > 1) && new Set(meant.map(root)).size === 1) join(meant[0], i);
-    }
+    // what was named before goes before what is named later
+    const meant = before.length ? before : longer;
+    if ((before.length || form.words.length > 1) && new Set(meant.map(root)).size === 1) join(meant[0], i);
   }
   return parent.map((_, i) => root(i));
+}
+
+/** Whether a word is what the name says the thing is: "Commission" of "African Commission on Human Rights", "Palace" of "Winter Palace". */
+function isHead(word: string, words: readonly string[]): boolean {
+  const at = words.indexOf(word);
+  return at === words.length - 1 || SMALL.has(words[at + 1]);
 }
 
 const BODY = /^(?:ministry|department|office|bureau|court|congress|senate|parliament|assembly|government|army|navy|police|bank|party|federation|committee)$/;
@@ -98,13 +121,23 @@ function turn(words: readonly string[]): string {
   return [...rest, ...words.slice(0, of)].join(' ');
 }
 
-/** Whether `short` begins or ends `long`: "Brookings" and "Brookings Institution", not "Southern Indiana" and "University of Southern Indiana". */
+/** "Oxford" and "University of Oxford", "Stanford" and "Stanford University". */
+const isSchoolOf = (place: string, name: string): boolean => name === `university of ${place}` || name === `${place} university` || name === `${place} college`;
+
+/** What different ways of writing one name have in common. */
+function spellingOf({ key, acronym, words }: Form): string {
+  if (acronym) return key;
+  return ((SHORT_WORDS.get(words[0]) ?? words[0]) + words.slice(1).join('')).replace(/-/g, '');
+}
+const SHORT_WORDS = new Map([['mt', 'mount'], ['ft', 'fort'], ['st', 'saint']]);
+
+/** Whether `short` begins or ends `long`: "Brookings" and "Brookings Institution", "Scientology" and "Church of Scientology"; not "Labour" and "Ministry of Education and Labour". */
 function shortens(short: readonly string[], long: readonly string[]): boolean {
   const n = short.length;
   const m = long.length;
   if (n >= m) return false;
   if (short.every((w, k) => w === long[k])) return true;
-  return !long.slice(0, m - n).some((w) => SMALL.has(w)) && short.every((w, k) => w === long[m - n + k]);
+  return !long.slice(0, m - n).some((w, k) => SMALL.has(w) && !(w === 'of' && k === 1)) && short.every((w, k) => w === long[m - n + k]);
 }
 
 const SMALL = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'to', 'de', 'da', 'do', 'la', 'du', 'des', 'dos', 'del', '&', 'a']);
