@@ -1,5 +1,6 @@
 // What the editor shows: each function of core/features on small articles, carets and places drawn as marks.
 import assert from 'node:assert/strict';
+import { rewritten } from '../../server/src/core/features/rename';
 import { buildArticle, completeName, createCoverage, definition, highlights, hover, ledger, lenses, noCoverage, noDesk, outline, paint, quotesView, namesView, references, entityAsked,
   renameEdits, renameTarget, safeEdits, selections, folds, workspaceSymbols, digestOf, type Article, type Finding, type Span } from '../../server/src/core';
 
@@ -111,7 +112,7 @@ describe('rename', () => {
   const edits = (newName: string, at = 'Laura Bennett opened') => {
     const article = read(text);
     const target = renameTarget(article, article.text.indexOf(at))!;
-    return renameEdits(article, target.key, target.text, newName);
+    return renameEdits(article, target.entity.key, target.text, newName);
   };
 
   it('writes the full name and the surname anew, and leaves the possessive', () => {
@@ -122,6 +123,26 @@ describe('rename', () => {
   });
 
   it('offers the name inside a quotation apart', () => assert.deepEqual(edits('Lara Benett').filter((e) => e.quoted).map((e) => e.newText), ['Lara Benett']));
+
+  it('writes each form of a name in its own shape', () => {
+    const forms: [mention: string, old: string, next: string, expected: string | null][] = [
+      ['Merkle', 'Angela Merkle', 'Angela Merkel', 'Merkel'],
+      ['MERKLE', 'Angela Merkle', 'Angela Merkel', 'MERKEL'],
+      ['A. Merkle', 'Angela Merkle', 'Angela Merkel', 'A. Merkel'],
+      ['Angela D. Merkle', 'Angela Merkle', 'Angela Merkel', 'Angela D. Merkel'],
+      ['A. Merkle', 'Merkle', 'Angela Merkel', 'Angela Merkel'],
+      ['Angela Merkle', 'Merkle', 'Angela Merkel', 'Angela Merkel'],
+      ['Angela', 'Angela Merkle', 'Angelika Merkel', 'Angelika'],
+      ['Merkle', 'Angela Merkle', 'Angela Dorothea Merkel', 'Merkel'],
+      ['Leyen', 'Ursula Leyen', 'Ursula von der Leyen', 'von der Leyen'],
+      ['von der Leyen', 'Ursula von der Leyen', 'Ursula Albrecht', 'Albrecht'],
+      ['U. von der Leyen', 'Ursula von der Leyen', 'Rose Albrecht', 'R. Albrecht'],
+      ['Angela', 'Angela Merkle', 'Merkel', null],
+      ['ISIL', 'Islamic State', 'ISIS', null],
+    ];
+    for (const [mention, old, next, expected] of forms) assert.equal(rewritten(mention, old, next), expected, `${mention}: ${old} → ${next}`);
+    assert.equal(rewritten('Defence Ministry', 'Foreign Ministry', 'Foreign Office', false), null);
+  });
 
   it('offers no new name for a pronoun', () => {
     const { article, at } = caret('Laura Bennett opened the fair. S|he left at noon.');

@@ -25,7 +25,7 @@ describe(`any caret in any string (FUZZ_SEED=${seed})`, function () {
       const entity = entityAsked(article, at);
       if (entity) references(article, entity.key, true).forEach(inside);
       const target = renameTarget(article, at);
-      if (target) renameEdits(article, target.key, target.text, 'New Name').forEach(inside);
+      if (target) renameEdits(article, target.entity.key, target.text, 'New Name').forEach(inside);
       folds(article).forEach(inside);
       completeName(article, Math.max(0, Math.min(at, t.length)), coverage, noDesk).forEach(inside);
       lenses(article).forEach(inside);

@@ -92,6 +92,47 @@ describe('requests over stdio', () => {
     assert.match(out, /Mayor Laura Benett told[\s\S]*Benett said\.[\s\S]*Benett’s deputy[\s\S]*for Laura Bennett”/);
   });
 
+  it('renames across the coverage: other articles and quotations wait for a tick, namesakes stay', async () => {
+    const files = {
+      'other.txt': other.replace('and her deputy', '“Bennett wins,” Ada Cole said, and her deputy'),
+      'surname.txt': 'Ferry line\n\nThe vote was won by Bennett on Monday, the board said.\n',
+      'shown.txt': 'Ferry line\n\nNobody knows yet.\n',
+      'sport.txt': 'Striker leaves\n\nStriker Laura Bennett scored twice on Monday. Bennett was happy.\n',
+    };
+    const shown = 'Ferry line\n\nLaura Bennett won the vote on Monday.\n';
+    const professor = story.replace('Mayor', 'Professor');
+    client = await LanguageClient.start({ files });
+    const uri = await client.open('story.txt', professor);
+    const shownUri = await client.open('shown.txt', shown);
+    await client.type(shownUri, { line: 1, character: 0 }, { line: 1, character: 0 }, '\n');
+    await client.pull(shownUri);
+    const ask = () => client.at<WorkspaceEdit>('textDocument/rename', uri, at('Bennett said', professor), { newName: 'Benett' });
+    const changed = (edit: WorkspaceEdit) => new Map((edit.documentChanges as TextDocumentEdit[]).map((c) => [path.basename(c.textDocument.uri), c]));
+    let edit = await ask();
+    for (let i = 0; i < 100 && changed(edit).size < 4; i++) { await new Promise((r) => setTimeout(r, 50)); edit = await ask(); }
+    const by = changed(edit);
+    assert.deepEqual([...by.keys()].sort(), ['other.txt', 'shown.txt', 'story.txt', 'surname.txt']);
+    const ids = (name: string) => by.get(name)!.edits.map((e) => ('annotationId' in e ? e.annotationId : 'at once'));
+    assert.deepEqual(ids('story.txt'), ['at once', 'at once', 'at once', 'quoted']);
+    assert.deepEqual(ids('other.txt'), ['elsewhere', 'elsewhere', 'quoted']);
+    assert.deepEqual(ids('surname.txt'), ['bySurname']);
+    assert.deepEqual(ids('shown.txt'), ['elsewhere']);
+    assert.ok(Object.values(edit.changeAnnotations!).every((a) => a.needsConfirmation && a.label));
+    // an open document by its version and its unsaved text, a file by what is on disk
+    assert.deepEqual([by.get('shown.txt')!.textDocument.version, by.get('other.txt')!.textDocument.version], [2, null]);
+    assert.equal(wordsAt(`Ferry line\n\n${shown.slice(11)}`, by.get('shown.txt')!.edits[0].range), 'Laura Bennett');
+    assert.match(apply(files['other.txt'], by.get('other.txt')!.edits as TextEdit[]), /^Ferry line[^]*Laura Benett, the mayor[^]*\. Benett had fought[^]*“Benett wins,”/);
+    assert.deepEqual([...new Set(Object.keys(edit.changeAnnotations!))].sort(), ['bySurname', 'elsewhere', 'quoted']);
+  });
+
+  it('renames this article only where the client cannot ask', async () => {
+    client = await LanguageClient.start({ capabilities: plainEditor, files: { 'other.txt': other } });
+    const uri = await client.open('story.txt', story);
+    const edit = await client.at<WorkspaceEdit>('textDocument/rename', uri, at('Bennett said'), { newName: 'Benett' });
+    assert.deepEqual(Object.keys(edit.changes!), [uri]);
+    assert.match(apply(story, edit.changes![uri]), /Laura Benett told[^]*for Laura Bennett”/);
+  });
+
   it('grows the selection and folds', async () => {
     client = await LanguageClient.start();
     const uri = await client.open('story.txt', story);

@@ -1,11 +1,10 @@
 // Somebody who is quoted, named by surname only, and never introduced.
 import { courtesyTitles, bareTitle } from '../lexicon/titles';
 import { isFamilyName, isGivenName } from '../article/entities/gazetteer';
+import { isParticle } from '../lexicon/particles';
 import { fold } from '../lexicon/wordHash';
 import type { Rule } from './rule';
 import { inStory, namesOf, relate } from './support/names';
-
-const PARTICLE = /^(?:de|van|von|der|den|di|da|del|della|la|le|al|el|bin|ibn|du|dos|das|ter|ten)$/;
 
 const BESIDE = 3;
 const lastPart = (text: string): string => /[^\s-]+$/u.exec(text)?.[0] ?? text;
@@ -41,7 +40,7 @@ export const firstReferenceIncomplete: Rule = {
       const names = namesOf(article, entity);
       const first = names.find((m) => inStory(article, m));
       if (!first || entity.descriptions.some((d) => !courtesyTitles.has(bareTitle(d.text)))) continue;
-      if (names.some((m) => m.text.split(/\s+/).filter((w) => !PARTICLE.test(w)).length !== 1)) continue;
+      if (names.some((m) => m.text.split(/\s+/).filter((w) => !isParticle(w)).length !== 1)) continue;
       const word = fold(lastPart(first.text));
       if (!first.text.includes(' ') && isGivenName(word) && !isFamilyName(word)) continue;
       if (names.some((m) => isPartOfMore(article.text, m.start, m.end)) || /\p{Lu}.*\p{Lu}/u.test(lastPart(first.text))) continue;

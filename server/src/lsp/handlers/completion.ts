@@ -9,7 +9,7 @@ const kinds: Readonly<Record<EntityType, CompletionItemKind>> = {
 
 export async function completion(session: Session, params: CompletionParams): Promise<CompletionList> {
   const at = await caretIn(session, params);
-  if (!at || at.open.notChecked) return { isIncomplete: false, items: [] };
+  if (!at) return { isIncomplete: false, items: [] };
   const items = completeName(at.open.article, at.offset, session.coverage(), at.open.desk.desk).map((c): CompletionItem => ({
     label: c.name, kind: kinds[c.type], detail: c.detail, sortText: `${c.rank}${c.name}`, filterText: at.open.article.text.slice(c.start, c.end),
     textEdit: { range: at.open.lines.range(c), newText: c.name }, ...(c.note ? { documentation: c.note } : {}),

@@ -7,7 +7,7 @@ import { caretIn, commandLink, type Session } from '../session';
 
 export async function hover(session: Session, params: HoverParams): Promise<Hover | null> {
   const at = await caretIn(session, params);
-  if (!at || at.open.notChecked) return null;
+  if (!at) return null;
   const { open, offset } = at;
   const { markdownHover: markdown } = session.client;
   const content = hoverAt(open.article, offset, { coverage: session.coverage(), findings: open.findings(), addresses: addresses(session, open), markdown });
