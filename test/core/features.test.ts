@@ -46,6 +46,36 @@ describe('hover', () => {
     assert.match(hover(here, here.text.indexOf('At some point'), context)!.text, /Council waits: “fundamental” here, “final” there/);
   });
 
+  it('says where somebody is introduced, where the headline names them before, and how often', () => {
+    const article = read('Bennett backs ferry\n\nMayor Laura Bennett backs the new ferry line. She said so on Monday.\n\nBennett spoke for an hour.');
+    const context = { coverage: noCoverage, findings: [], addresses: { line: (s: Span) => article.text.slice(0, s.start).split('\n').length, reveal: null, setPublished: null }, markdown: false };
+    assert.match(hover(article, article.text.indexOf('Bennett spoke'), context)!.text, /^Introduced in line 3, named in the headline \(line 1\) · 4 mentions: 3 by name, 1 pronoun$/m);
+  });
+
+  it('says of a demonym whose it is, and where that is named', () => {
+    const article = read('Talks\n\nThe French president and two Sri Lankan envoys met in Paris. “Our Dutch friends came,” he said.\n\nFrance will host them again.');
+    const at = (words: string) => hover(article, article.text.indexOf(words) + 1);
+    assert.match(at('French')!.text, /^\*\*French\*\* · of France\n\nHere: France ×1 · first in line/);
+    assert.match(at('Lankan')!.text, /^\*\*Sri Lankan\*\* · of Sri Lanka\n\nThe article does not name Sri Lanka itself$/);
+    assert.equal(words(article, at('Sri Lankan')!), 'Sri Lankan');
+    assert.match(at('Dutch')!.text, /of the Netherlands[\s\S]*within a quotation/);
+    assert.equal(words(article, definition(article, article.text.indexOf('French'))!.target), 'France');
+  });
+
+  it('takes no demonym out of a name, nor a verb for one', () => {
+    const article = read('Fares\n\nThe fares of British Airways rose on Monday. They polish the floors.');
+    assert.match(hover(article, article.text.indexOf('British') + 1)!.text, /British Airways/);
+    assert.equal(hover(article, article.text.indexOf('polish') + 1), null);
+  });
+
+  it('says for whom a seat of power stands, and a capital where it speaks', () => {
+    const article = read('Talks\n\nThe Kremlin kept silent on Monday. “We are ready to talk,” Moscow said on Tuesday. Trains to Moscow were late.');
+    const at = (words: string) => hover(article, article.text.indexOf(words) + words.indexOf('M') + 1)!.text;
+    assert.match(hover(article, article.text.indexOf('Kremlin') + 1)!.text, /Stands for Russia’s president/);
+    assert.match(at('Moscow said'), /Stands here for Russia’s government/);
+    assert.doesNotMatch(at('to Moscow were'), /Stands/);
+  });
+
   it('has nothing to say between things', () => {
     const { article, at } = caret('The weather sta|yed mild through the week.');
     assert.equal(hover(article, at), null);
@@ -85,6 +115,12 @@ describe('going to places', () => {
     const article = read(STORY);
     const found = definition(article, article.text.indexOf('Bennett said.'))!;
     assert.match(words(article, found.target), /Laura Bennett/);
+  });
+
+  it('says where an article does not introduce somebody', () => {
+    const article = read('Ferry line\n\nThe vote was won by Bennett on Monday. Councillor Ada Cole left.');
+    assert.ok(definition(article, article.text.indexOf('Bennett'))!.notIntroduced);
+    assert.equal(definition(article, article.text.indexOf('Cole'))!.notIntroduced, null);
   });
 
   it('leads from quoted words to their speaker', () => {

@@ -23,7 +23,7 @@ export { lineStarts } from './text/lines';
 export { contains, overlaps, type Span } from './text/span';
 
 // One function for each editor request: pure, offsets in and out.
-export { entityAt, mentionAt } from './features/at';
+export { entityAt, introductionOf, isIntroduced, mentionAt } from './features/at';
 export { compare } from './features/compare';
 export { completeName, type NameCompletion } from './features/completion';
 export { definition } from './features/definition';

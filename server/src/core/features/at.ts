@@ -7,6 +7,7 @@ import { paragraphAt } from '../article/paragraphAt';
 import type { Quote } from '../article/quote';
 import type { Sentence } from '../text/sentences';
 import type { Span } from '../text/span';
+import { demonymAt, type Demonym } from './demonyms';
 
 /**
  * The shortest of `spans` around `offset`; one that only ends there counts where none goes on (the caret behind a word is on that word).
@@ -42,6 +43,7 @@ export type Found =
   | { readonly what: 'mention'; readonly item: Mention }
   | { readonly what: 'figure'; readonly item: Figure }
   | { readonly what: 'moment'; readonly item: Moment }
+  | { readonly what: 'demonym'; readonly item: Demonym }
   | { readonly what: 'quote'; readonly item: Quote };
 
 /** The smallest thing under the caret that there is something to say about. */
@@ -54,6 +56,8 @@ export function thingAt(article: Article, offset: number): Found | null {
   add(mention && { what: 'mention', item: mention });
   add(figure && { what: 'figure', item: figure });
   add(moment && { what: 'moment', item: moment });
+  const demonym = mention ? null : demonymAt(article, offset);
+  add(demonym && { what: 'demonym', item: demonym });
   const smallest = smallestAt(candidates, offset);
   if (smallest) return smallest;
   const quote = quoteAt(article, offset);
@@ -70,6 +74,10 @@ export function sentenceAt(article: Article, offset: number): (Sentence & Span) 
 
 /** The name mentions of an entity, in reading order. */
 export const mentionsOf = (article: Article, entity: Entity): readonly Mention[] => entity.mentions.map((i) => article.mentions[i]).filter(Boolean);
+
+/** Whether the article itself says who somebody is: by a full name, a title or a description. */
+export const isIntroduced = (article: Article, entity: Entity): boolean =>
+  entity.type !== 'PERSON' || entity.descriptions.length > 0 || mentionsOf(article, entity).some((m) => m.kind === 'name' && (m.title !== null || /\S\s+\S/.test(m.text)));
 
 /** The mention that introduces an entity: its first name, fullest form preferred where a headline only has the short one. */
 export function introductionOf(article: Article, entity: Entity): Mention | null {

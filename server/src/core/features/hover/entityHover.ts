@@ -2,12 +2,14 @@
 import type { Article } from '../../article/article';
 import type { Entity, Mention } from '../../article/mention';
 import type { Coverage } from '../../coverage/coverage';
+import { governedFrom, seatedIn } from '../../lexicon/metonyms';
 import type { Finding } from '../../rules/rule';
 import { introductionOf, mentionsOf } from '../at';
 import { many, typeName, wordsOf } from '../words';
 import type { Pen } from './pen';
+import { elsewhereLine, spellingsLine } from './spellings';
 
-/** At most this many spellings, descriptions and articles are listed. */
+/** At most this many descriptions, quotes and problems are listed. */
 const LISTED = 6;
 
 /** The lines of the hover on a mention of an entity. */
@@ -20,13 +22,11 @@ export function entityHover(article: Article, mention: Mention, entity: Entity, 
   const titles = distinct(mentions.flatMap((m) => (m.title ? [wordsOf(article, m.title).replace(/\s+/g, ' ')] : [])));
   const untold = titles.filter((t) => !entity.descriptions.some((d) => d.text.replace(/\s+/g, ' ').includes(t)));
   if (untold.length) lines.push(`${described.length ? 'Also titled' : 'Titles'}: ${untold.slice(0, LISTED).map(pen.text).join(', ')}`);
-  lines.push(...spellingsHere(mentions, pen), ...spellingsElsewhere(article, entity, coverage, pen));
-  const first = introductionOf(article, entity) ?? mentions[0];
-  const pronouns = mentions.filter((m) => m.kind === 'pronoun').length;
-  const names = mentions.filter((m) => m.kind === 'name').length;
-  const counted = [many(mentions.length, 'mention'), pronouns ? `${many(pronouns, 'pronoun')}` : '', mentions.length - pronouns - names > 0 ? many(mentions.length - pronouns - names, 'description') : '']
-    .filter(Boolean).join(', ');
-  if (first) lines.push(`Introduced in ${pen.line(first)} · ${counted}`);
+  const stoodFor = metonym(article, mention, entity);
+  if (stoodFor) lines.push(pen.text(stoodFor));
+  const others = coverage.entities(entity.key, entity.descriptions.map((d) => d.text)).filter((o) => o.article !== article.id);
+  lines.push(...[spellingsLine(article, entity, pen), elsewhereLine(others, pen)].filter((l) => l !== null));
+  lines.push(...places(article, entity, mentions, pen));
   const quotes = article.quotes.filter((q) => q.entity === entity.id && q.type !== 'indirect');
   if (quotes.length) lines.push(`${many(quotes.length, 'quote')}: ${quotes.slice(0, LISTED).map((q) => pen.line(q)).join(', ')}${quotes.length > LISTED ? ' …' : ''}`);
   if (entity.note) lines.push(`Desk note: ${pen.text(entity.note)}`);
@@ -39,33 +39,25 @@ export function entityHover(article: Article, mention: Mention, entity: Entity, 
 export const unresolvedHover = (mention: Mention, pen: Pen): string[] =>
   [`“${pen.text(mention.text)}” · ${pen.soft('not resolved')}`, ...(mention.reason ? [pen.text(mention.reason)] : [])];
 
-function spellingsHere(mentions: readonly Mention[], pen: Pen): string[] {
-  const bySpelling = new Map<string, Mention[]>();
-  for (const m of mentions) {
-    if (m.kind !== 'name') continue;
-    const text = m.text.replace(/\s+/g, ' ');
-    bySpelling.set(text, [...bySpelling.get(text) ?? [], m]);
-  }
-  if (!bySpelling.size) return [];
-  const listed = [...bySpelling].sort((a, b) => b[1].length - a[1].length).slice(0, LISTED)
-    .map(([text, at]) => `${pen.to(text, at[0])} ×${at.length}`);
-  return [`Here: ${listed.join(', ')}`];
+/** "Introduced in line 3, named in the headline (line 1) · 9 mentions: 5 by name, 4 pronouns". */
+function places(article: Article, entity: Entity, mentions: readonly Mention[], pen: Pen): string[] {
+  const introduction = introductionOf(article, entity) ?? mentions[0];
+  if (!introduction) return [];
+  const first = mentions.find((m) => m.kind === 'name') ?? mentions[0];
+  const of = (kind: Mention['kind']) => mentions.filter((m) => m.kind === kind).length;
+  const kinds = [of('name') ? `${of('name')} by name` : '', of('nominal') ? many(of('nominal'), 'description') : '', of('pronoun') ? many(of('pronoun'), 'pronoun') : ''].filter(Boolean);
+  const there = article.paragraphs[first.paragraph]?.role === 'headline' ? 'in the headline' : 'earlier';
+  const earlier = first.paragraph < introduction.paragraph ? `, named ${there} (${pen.line(first)})` : '';
+  return [`Introduced in ${pen.line(introduction)}${earlier} · ${many(mentions.length, 'mention')}${of('name') < mentions.length ? `: ${kinds.join(', ')}` : ''}`];
 }
 
-function spellingsElsewhere(article: Article, entity: Entity, coverage: Coverage, pen: Pen): string[] {
-  const others = coverage.entities(entity.key, entity.descriptions.map((d) => d.text)).filter((o) => o.article !== article.id);
-  if (!others.length) return [];
-  const counts = new Map<string, { n: number; article: string; first: { start: number; end: number } }>();
-  for (const o of others) {
-    for (const [text, n] of Object.entries(o.entity.spellings)) {
-      const known = counts.get(text);
-      if (known) known.n += n;
-      else counts.set(text, { n, article: o.article, first: o.entity.first });
-    }
-  }
-  const listed = [...counts].sort((a, b) => b[1].n - a[1].n).slice(0, LISTED).map(([text, c]) => `${pen.to(text, c.first, c.article)} ×${c.n}`);
-  const quotes = others.reduce((n, o) => n + o.entity.quotes, 0);
-  return [`In ${many(others.length, 'other article')}: ${listed.join(', ')}${quotes ? ` · ${many(quotes, 'quote')}` : ''}`];
+/** For whom a seat of power stands, and a capital that speaks. */
+function metonym(article: Article, mention: Mention, entity: Entity): string | null {
+  if (entity.type === 'PERSON') return null;
+  const seated = seatedIn(entity.name);
+  if (seated) return `Stands for ${seated}`;
+  const government = governedFrom(entity.name);
+  return government && article.quotes.some((q) => q.speaker && q.speaker.start <= mention.start && mention.end <= q.speaker.end) ? `Stands here for ${government}` : null;
 }
 
 const distinct = (words: readonly string[]): string[] => [...new Set(words)];

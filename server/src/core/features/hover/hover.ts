@@ -5,6 +5,7 @@ import type { Finding } from '../../rules/rule';
 import type { Span } from '../../text/span';
 import { quoteAt, thingAt, type Found } from '../at';
 import { speakerLabel } from '../words';
+import { demonymHover } from './demonymHover';
 import { entityHover, unresolvedHover } from './entityHover';
 import { figureHover, momentHover } from './figureHover';
 import { markdownPen, plainPen, type Addresses, type Pen } from './pen';
@@ -46,6 +47,7 @@ function describe(article: Article, found: Found, context: HoverContext, pen: Pe
     }
     case 'figure': return figureHover(article, found.item, coverage, findings, pen);
     case 'moment': return momentHover(article, found.item, findings, pen, context.addresses.setPublished);
+    case 'demonym': return demonymHover(article, found.item, coverage, pen);
     case 'quote': return quoteHover(article, found.item, coverage, pen);
   }
 }
