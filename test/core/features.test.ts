@@ -215,6 +215,10 @@ describe('completion', () => {
   };
   it('goes on from the beginning of a name', () => assert.deepEqual(complete('Laura Bennett opened the fair. Then Ben|'), [['Laura Bennett', 'Ben']]));
   it('takes the given name that is typed already with it', () => assert.deepEqual(complete('Laura Bennett opened the fair. Then Laura Ben|')[0], ['Laura Bennett', 'Laura Ben']));
+  it('needs one letter behind a given name, two of a name alone', () => {
+    assert.deepEqual(complete('Laura Bennett opened the fair. Then Laura B|')[0], ['Laura Bennett', 'Laura B']);
+    assert.deepEqual(complete('Laura Bennett opened the fair. Then B|'), []);
+  });
   it('stays silent on words in small letters', () => assert.deepEqual(complete('Laura Bennett opened the fair. Then ben|'), []));
 });
 

@@ -26,6 +26,10 @@ const REFUSED: readonly [reason: string, text: string, id?: string][] = [
   ['looks like JSON', '{\n  "headline": "The council met on Monday and decided nothing.",\n  "day": 3\n}'],
   ['looks like a licence', 'MIT License\n\nCopyright (c) 2024 Somebody\n\nPermission is hereby granted, free of charge, to any person.\n\n' +
     'The above copyright notice shall be included.\n\nTHE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND.'],
+  ['looks like a licence', 'Copyright (c) The Institute\nAll rights reserved.\n\nRedistribution and use in source and binary forms, with or without\nmodification, are permitted.\n' +
+    '1. Redistributions must retain the above copyright\n   notice and the disclaimer.\nNo warranties are given.'],
+  ['looks like documentation', 'Trams is a small program that prints the next departures.\n\nIt needs nothing else to run on your own machine.', 'file:///work/README.md'],
+  ['looks like documentation', 'Trams prints the next departures.\n\n```\nnpm install trams\n```\n\nIt needs nothing else to run on your own machine.'],
   ['looks like a list', times(30, (i) => `word${String.fromCharCode(97 + (i % 26))}`)],
   ['does not look like English', times(6, () => 'Der Stadtrat beschloss am Dienstagabend, den alten Anleger für zwei Jahre zu schließen, obwohl sich die Ladenbesitzer seit Langem dagegen wehren.')],
 ];
@@ -40,6 +44,8 @@ const TAKEN: readonly [what: string, text: string, id?: string][] = [
   ['a live blog', times(8, (i) => `10:0${i} The minister has arrived at the dam and is speaking to the crews.`)],
   ['an article about a table', `The fund published its figures on Friday, and they do not add up, the treasurer admitted.\n\nTown\tEuros\tFamilies\nHallin\t1,200\t4\n\nThe treasurer said he would correct them by Monday, and apologised to the families who were left out.`],
   ['an article of short sentences', times(30, (i) => (i % 2 ? 'He sat down.' : 'Nobody spoke to him.'))],
+  ['quotations in the marks of TeX', '``We are ready to talk,\'\' the mayor said on Monday.\n\n``Nobody called,\'\' she added.'],
+  ['an article about a changelog', 'The agency published its changelog on Monday, and engineers were glad of it.', 'changelogs-for-all.txt'],
   ['an article called requirements', 'The ministry published its requirements for new dams on Monday.\n\nEngineers welcomed the rules, which they had asked for since the spring.', 'requirements.txt'],
 ];
 

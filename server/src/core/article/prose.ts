@@ -31,8 +31,11 @@ const KINDS: readonly Kind[] = [
 // log messages may be sentences
 const LOG = KINDS.find((k) => k.reason === 'looks like a log file')!;
 
-const LICENCE = /^(?:the )?(?:MIT License|BSD \d-Clause|Apache License|GNU (?:LESSER |AFFERO )?GENERAL PUBLIC LICENSE|Mozilla Public License|ISC License|Creative Commons)|Permission is hereby granted, free of charge|Redistribution and use in source and binary forms|Everyone is permitted to copy and distribute verbatim copies|Licensed under the Apache License|Permission to use, copy, modify, and\/or distribute this software/i;
-const TERMS = /\bwarrant(?:y|ies)\b|\bcopyright (?:notice|holders?)\b|\bSOFTWARE IS PROVIDED\b|\bsublicen[sc]e\b|\bTERMS AND CONDITIONS\b|\bliab(?:le|ility)\b/i;
+const LICENCE = /^\s*(?:the )?"?(?:MIT License|Artistic License|BSD \d-Clause|Apache License|GNU (?:LESSER |AFFERO )?GENERAL PUBLIC LICENSE|Mozilla Public License|ISC License|Creative Commons)|Permission is hereby granted, free of charge|Redistribution and use in source and binary forms|Everyone is permitted to copy and distribute verbatim copies|Licensed under the Apache License|Permission to use, copy, modify, and\/or distribute this software/i;
+const TERMS = /\bwarrant(?:y|ies)\b|\bcopyright (?:notice|holders?)\b|\bSOFTWARE IS PROVIDED\b|\bsublicen[sc]e\b|\bTERMS AND CONDITIONS\b|\bliab(?:le|ility)\b/gi;
+/** Files about a program go by these names, in whatever language and format. */
+const ABOUT_A_PROGRAM = /^(?:readme|changelog|contributing|code[_-]of[_-]conduct)(?:[._-][a-z]{2,3})?(?:\.(?:md|markdown|txt|rst))?$/i;
+const CODE_FENCE = /^\s{0,3}(?:```|~~~)/;
 const ENGLISH = new Set(('the of to and a in that is for on with as was by at from he his it its be are were been have has had not this they their who ' +
   'will would which but or an we you i she her him them said more when after about than there what if one all also into out up').split(' '));
 
@@ -47,6 +50,8 @@ interface Count {
   readonly numbers: number;
   /** Lines of a log. */
   readonly logged: number;
+  /** Whether a block of code begins or ends in it. */
+  readonly fenced: boolean;
 }
 
 // a paragraph's counts depend on its reading alone, and readings are kept between edits
@@ -69,6 +74,7 @@ function countOf(reading: Reading): Count {
   const found: Count = {
     size: text.length, running: sentence || (words >= 12 && english >= words * 0.2) ? text.length : 0, words, english, lines: lines.length, numbers,
     logged: count(lines, LOG.line),
+    fenced: lines.some((l) => CODE_FENCE.test(l)),
   };
   counted.set(reading, found);
   return found;
@@ -95,9 +101,10 @@ export function whyNotProse(id: string, paragraphs: readonly Paragraph[]): strin
   if (/^(?:<!doctype|<html|<\?xml|<\w+[^<>]*>\s*<)/i.test(first.slice(0, 200))) return 'looks like HTML or XML';
   if (/^[{[]/.test(first) && /[}\]]$/.test(last) && readings.some((r) => /"[^"]{0,80}"\s*:/.test(r.text.slice(0, 200)))) return 'looks like JSON';
   const head = readings.slice(0, 12);
-  if (head.some((r) => LICENCE.test(oneLine(r.text, 400))) && readings.filter((r) => TERMS.test(oneLine(r.text, 1000))).length > 1) return 'looks like a licence';
-  const lines = sum((c) => c.lines), running = sum((c) => c.running) / Math.max(1, sum((c) => c.size));
+  if (head.some((r) => LICENCE.test(oneLine(r.text, 400))) && (readings.map((r) => oneLine(r.text, 1000)).join(' ').match(TERMS) ?? []).length > 1) return 'looks like a licence';
   const name = decodedName(id);
+  if (ABOUT_A_PROGRAM.test(name) || counts.some((c) => c.fenced)) return 'looks like documentation';
+  const lines = sum((c) => c.lines), running = sum((c) => c.running) / Math.max(1, sum((c) => c.size));
   // prose may be a log, but nothing else
   for (const kind of running < 0.4 ? KINDS : [LOG]) {
     const named = kind.name?.test(name) ?? false;

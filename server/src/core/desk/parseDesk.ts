@@ -163,7 +163,7 @@ class DeskReader {
       const text = (typeof node.value === 'number' && node.source !== undefined ? node.source : String(node.value)).trim();
       if (text) return text;
     }
-    this.problem(node, `“${what}” is a text.`);
+    this.problem(node, `“${what}” has to be plain text.`);
     return undefined;
   }
 

@@ -17,10 +17,10 @@ export interface NameCompletion extends Span {
   readonly rank: number;
 }
 
-const TYPED = /(?:(?:[\p{L}\p{N}][\p{L}\p{M}\p{N}.'’-]*[ \u00a0]){0,3})[\p{Lu}\p{Lt}][\p{L}\p{M}\p{N}.'’-]+$/u;
+const TYPED = /(?:(?:[\p{L}\p{N}][\p{L}\p{M}\p{N}.'’-]*[ \u00a0]){0,3})[\p{Lu}\p{Lt}][\p{L}\p{M}\p{N}.'’-]*$/u;
 const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
-/** Names that go on from what is typed before `offset`: at least two characters of a word that begins with a capital. */
+/** Names that go on from what is typed before `offset`: at least two characters of a word that begins with a capital, or its capital behind the words before it. */
 export function completeName(article: Article, offset: number, coverage: Coverage, desk: Desk, limit = 50): NameCompletion[] {
   const typed = TYPED.exec(article.text.slice(Math.max(0, offset - 80), offset))?.[0];
   if (!typed) return [];
@@ -29,7 +29,7 @@ export function completeName(article: Article, offset: number, coverage: Coverag
   const offer = (name: string, type: EntityType, detail: string, rank: number, note?: string) => {
     if (found.has(name) || name.length < 3) return;
     const taken = taking(name, words);
-    if (taken === 0) return;
+    if (taken === 0 || (taken === 1 && words[words.length - 1].length < 2)) return;
     const start = offset - words.slice(-taken).join(' ').length;
     if (article.text.slice(start, offset) !== name) found.set(name, { name, type, detail, rank, note, start, end: offset });
   };
