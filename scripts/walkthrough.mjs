@@ -83,6 +83,24 @@ const steps = {
     await reader.until('fewer problems', async () => (await reader.problems()) < before);
     await reader.command('File: Revert File');
   },
+  async 'a name written anew, with what waits for a tick'(reader) {
+    await reader.open(story);
+    await reader.goTo(text(story), 'Whitlock has also');
+    await reader.page.keyboard.press('F2');
+    const field = reader.page.locator('.rename-box input');
+    await field.waitFor();
+    await field.fill('Whitelock');
+    await reader.page.keyboard.press('Enter');
+    const preview = reader.page.locator('.bulk-edit-panel');
+    await preview.locator('.monaco-list-row', { hasText: '02-coalition' }).waitFor();
+    await reader.picture('rename');
+    const box = (row) => preview.locator('.monaco-list-row', { hasText: row }).first().locator('input[type=checkbox], .monaco-custom-toggle').first();
+    const ticked = async (row) => (await box(row).getAttribute('aria-checked')) === 'true' || await box(row).isChecked().catch(() => false);
+    if (!await ticked('01-hollande') || await ticked('02-coalition')) throw new Error('this article is to be ticked, the others are not');
+    await preview.locator('.monaco-button', { hasText: 'Apply' }).click();
+    await reader.page.locator('.view-line', { hasText: 'Whitelock has' }).waitFor();
+    await reader.command('File: Revert File');
+  },
   async 'two articles compared'(reader) {
     await reader.open(story);
     await reader.command('View: Toggle Primary Side Bar Visibility');

@@ -1,7 +1,7 @@
 // What a reader gets for an article, through the editor's own commands: problems, hover, outline, fixes, names. Runs wherever the extension runs.
 import assert from 'node:assert/strict';
 import { type CodeAction, type CompletionList, DiagnosticSeverity, type DocumentSymbol, type Hover, type Location, type MarkdownString, Position, Range, type SymbolInformation,
-  type TextDocument, type Uri, commands, window, workspace } from 'vscode';
+  type TextDocument, type Uri, type WorkspaceEdit, commands, window, workspace } from 'vscode';
 import { fileUri, found, open, ours, rulesIn, until } from './editor';
 
 const at = (document: TextDocument, words: string) => document.positionAt(document.getText().indexOf(words) + 1);
@@ -54,6 +54,15 @@ describe('an article in the editor', () => {
     assert.ok(places.some((p) => document.getText(p.range) === 'Quill'));
     const list = await commands.executeCommand<CompletionList>('vscode.executeCompletionItemProvider', document.uri, at(document, 'uill said the bridge'));
     assert.ok(list.items.some((i) => (typeof i.label === 'string' ? i.label : i.label.label) === 'Tomas Quill'), 'no completion');
+  });
+  it('renames a name in all articles of the folder, as it is written there', async () => {
+    const { document } = await open('harbour.txt');
+    const edit = await until('the other article', async () => {
+      const all = await commands.executeCommand<WorkspaceEdit>('vscode.executeDocumentRenameProvider', document.uri, at(document, 'Quill said Tuesday'), 'Quinn');
+      return all.size > 1 ? all : undefined;
+    });
+    const written = new Map(edit.entries().map(([uri, edits]) => [uri.path.replace(/.*\//, ''), edits.map((e) => e.newText)]));
+    assert.deepEqual([...written], [['harbour.txt', ['Tomas Quinn', 'Quinn']], ['harbour-agency.article', ['Tomas Quinn']]]);
   });
   it('finds entities and quotes of the workspace', async () => {
     const symbols = await until('workspace symbols', async () => {
