@@ -12,6 +12,7 @@ const NAMES = ['a.txt', 'b.article', 'untitled:Untitled-1', 'x%zz.txt', 'nowhere
 
 const position: fc.Arbitrary<Position> = fc.oneof({ arbitrary: fc.record({ line: fc.nat(12), character: fc.nat(90) }), weight: 5 },
   { arbitrary: fc.constantFrom({ line: 1e9, character: 0 }, { line: 0, character: 1e9 }, { line: -1, character: -1 }, { line: 1.5, character: 0.5 }), weight: 1 });
+const whole = ({ line, character }: Position): Position => ({ line: Math.max(0, Math.floor(line)), character: Math.max(0, Math.floor(character)) });
 const step = fc.record({ what: fc.constantFrom('open', 'close', 'edit', 'edit', 'edit', 'ask', 'ask', 'ask', 'ask'), name: fc.constantFrom(...NAMES), text, start: position, end: position,
   method: fc.constantFrom(...METHODS), cancel: fc.boolean(), wait: fc.boolean(), newName: fc.constantFrom('A B', 'x', '“', '\ud800', 'Roe'), small: fc.string({ unit: 'binary', maxLength: 5 }) });
 
@@ -38,7 +39,7 @@ describe(`any requests in any order (FUZZ_SEED=${seed})`, function () {
           } else if (s.what === 'edit' && document) {
             const newText = s.wait ? s.small : s.text.slice(0, 40);
             const version = await client.type(uri, s.start, s.end, newText);
-            TextDocument.update(document, [{ range: { start: s.start, end: s.end }, text: newText }], version);
+            TextDocument.update(document, [{ range: { start: whole(s.start), end: whole(s.end) }, text: newText }], version);
           } else if (s.what === 'ask') {
             const source = new CancellationTokenSource();
             const asked = client.connection.sendRequest(s.method, { textDocument: { uri }, position: s.start, positions: [s.start, s.end], range: { start: s.start, end: s.end }, newName: s.newName,

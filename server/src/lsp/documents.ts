@@ -1,5 +1,5 @@
 // The open documents, in step with the editor; each remembers where it was edited last.
-import { TextDocuments, type TextDocumentsConfiguration } from 'vscode-languageserver';
+import { type Position, TextDocuments, type TextDocumentsConfiguration } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { normalise, schemeOf } from './uri';
 
@@ -13,9 +13,13 @@ export interface OpenDocument {
   readonly edited: { readonly at: number; readonly when: number } | null;
 }
 
+/** A position in whole numbers from 0: with any other, the edit would break the lines of the text. */
+const whole = ({ line, character }: Position): Position => ({ line: Math.max(0, Math.floor(line) || 0), character: Math.max(0, Math.floor(character) || 0) });
+
 const configuration: TextDocumentsConfiguration<OpenDocument> = {
   create: (uri, languageId, version, content) => ({ uri, id: normalise(uri), languageId, text: TextDocument.create(uri, languageId, version, content), edited: null }),
-  update: (document, changes, version) => {
+  update: (document, said, version) => {
+    const changes = said.map((c) => ('range' in c ? { ...c, range: { start: whole(c.range.start), end: whole(c.range.end) } } : c));
     const last = changes.at(-1);
     const start = last && 'range' in last ? document.text.offsetAt(last.range.start) : null;
     return { ...document, text: TextDocument.update(document.text, changes, version),
