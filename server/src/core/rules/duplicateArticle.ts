@@ -58,7 +58,7 @@ function* reports({ article, coverage }: Scene): Generator<Report> {
     const others = more > 0 ? ` (and in ${more} more article${more > 1 ? 's' : ''})` : '';
     yield {
       start: head.start, end: head.end, score: copy.share, related: places(copy),
-      message: `${copy.passages.length} of ${copy.of} paragraphs also stand in ${nameOf(copy.article)}${others}: this is the same article. Keep one, or compare what differs.`,
+      message: `${copy.passages.length} of ${copy.of} paragraphs also stand in ${nameOf(copy.article, article.id)}${others}: this is the same article. Keep one, or compare what differs.`,
     };
   }
 }

@@ -65,7 +65,7 @@ function* reports(scene: Scene): Generator<Report> {
   for (const { start, end, count, there } of stretches(scene)) {
     const [closest] = there;
     const others = new Set(there.map((t) => t.there.article)).size - 1;
-    const where = `${nameOf(closest.there.article)}${others > 0 ? ` and ${others} more article${others > 1 ? 's' : ''}` : ''}`;
+    const where = `${nameOf(closest.there.article, article.id)}${others > 0 ? ` and ${others} more article${others > 1 ? 's' : ''}` : ''}`;
     const what = count === 1 ? 'This paragraph' : `These ${count} paragraphs`;
     const same = there.every((t) => t.kind === 'exact' || t.kind === 'typographic');
     yield {
@@ -74,7 +74,7 @@ function* reports(scene: Scene): Generator<Report> {
       related: there.slice(0, PLACES).map((t) => ({ ...t.there, message: 'It stands here, too.' })),
       fixes: count > 1 ? [] : [
         { title: 'Delete this paragraph', edits: [deletionOf(article.text, { start, end })] },
-        { title: `Delete it in ${nameOf(closest.there.article)}`, edits: [deletionThere(coverage.digests.get(closest.there.article), closest.there.article, closest.there)] },
+        { title: `Delete it in ${nameOf(closest.there.article, article.id)}`, edits: [deletionThere(coverage.digests.get(closest.there.article), closest.there.article, closest.there)] },
       ],
     };
   }

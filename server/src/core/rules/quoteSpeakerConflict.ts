@@ -41,7 +41,7 @@ function* reports({ article, coverage }: Scene): Generator<Report> {
       if (score < SAME || !there.speakerKey || there.speakerKey === speaker.key || !there.canonicalSpeaker || isSame(speaker.name, there.canonicalSpeaker)) continue;
       if (!hasWords(there.text, FEWEST_WORDS)) continue;
       yield { start: quote.parts[0].start, end: quote.parts[0].end, score,
-        message: `${nameOf(other)} gives these words to ${there.canonicalSpeaker}, this article to ${quote.canonicalSpeaker}. Find out who said them.`,
+        message: `${nameOf(other, article.id)} gives these words to ${there.canonicalSpeaker}, this article to ${quote.canonicalSpeaker}. Find out who said them.`,
         related: [{ start: there.start, end: there.end, article: other, message: `Given to ${there.canonicalSpeaker} here.` }] };
       break;
     }

@@ -61,7 +61,7 @@ function* reports({ article, coverage }: Scene): Generator<Report> {
         if (told.has(at.start)) continue;
         told.add(at.start);
         yield { ...at, score: match.score,
-          message: `${nameOf(match.article)} quotes ${quote.canonicalSpeaker} with ${side(there, d.there)} where this has ${side(here, d.here)}. Compare both with the source; one of them is not what was said.`,
+          message: `${nameOf(match.article, article.id)} quotes ${quote.canonicalSpeaker} with ${side(there, d.there)} where this has ${side(here, d.here)}. Compare both with the source; one of them is not what was said.`,
           related: [{ start: match.quote.start, end: match.quote.end, article: match.article, message: `Here: ${around(there, d.there)}` }] };
       }
     }

@@ -45,7 +45,7 @@ function* reports({ article, coverage }: Scene): Generator<Report> {
       const more = new Set(matches.map((m) => m.article)).size - 1;
       yield {
         start: part.start, end: part.end, score: matches[0].score,
-        message: `Also quoted in ${nameOf(matches[0].article)}${more > 0 ? ` and ${more} more article${more > 1 ? 's' : ''}` : ''}.`,
+        message: `Also quoted in ${nameOf(matches[0].article, article.id)}${more > 0 ? ` and ${more} more article${more > 1 ? 's' : ''}` : ''}.`,
         related: matches.slice(0, PLACES).map((m) => ({ start: m.quote.start, end: m.quote.end, article: m.article,
           message: m.quote.canonicalSpeaker ? `Given to ${m.quote.canonicalSpeaker} here.` : 'The same quotation.' })),
       };
