@@ -1,10 +1,10 @@
 // What the extension does wherever it runs: starts the client that the entry made, and hangs commands, status and views on it.
-import { type ExtensionContext, workspace } from 'vscode';
+import { type ExtensionContext, extensions, workspace } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { ClientCommand, type InitializationOptions } from '../../server/src/protocol';
 import { registerCommands } from './commands';
 import { registerCompare } from './compare';
-import { savingDeskFile } from './deskFile';
+import { isDeskFile, savingDeskFile } from './deskFile';
 import { documentSelector } from './documents';
 import { answerForFiles } from './files';
 import { registerStatus } from './status';
@@ -19,7 +19,11 @@ const clientOptions = (runtime: InitializationOptions): LanguageClientOptions =>
   // Hovers may link to these commands and to no others: their text comes from articles.
   markdown: { isTrusted: { enabledCommands: Object.values(ClientCommand) }, supportHtml: false },
   initializationOptions: { commands: true, notifications: true, ...runtime } satisfies InitializationOptions,
-  middleware: { provideCodeActions: async (document, range, context, token, next) => savingDeskFile(await next(document, range, context, token)) },
+  middleware: {
+    // Where the YAML extension goes by our schema, one of both is enough.
+    provideCompletionItem: (document, position, context, token, next) => (isDeskFile(document.uri) && extensions.getExtension('redhat.vscode-yaml') ? undefined : next(document, position, context, token)),
+    provideCodeActions: async (document, range, context, token, next) => savingDeskFile(await next(document, range, context, token)),
+  },
   diagnosticCollectionName: 'newsReview',
   synchronize: { configurationSection: 'newsReview' },
 });

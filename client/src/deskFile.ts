@@ -5,7 +5,7 @@ import { statusOf } from './status';
 
 export const saveDeskFileCommand = 'newsReview.saveDeskFile';
 
-const isDeskFile = (uri: Uri) => /\/\.newsreview\.ya?ml$/.test(uri.path);
+export const isDeskFile = (uri: Uri): boolean => uri.path.endsWith('/.newsreview.yml');
 export const touchesDeskFile = (edit: WorkspaceEdit): boolean => edit.entries().some(([uri]) => isDeskFile(uri));
 
 /** Saves desk files with changes: what somebody chose to ignore for good is not to hang on an unsaved file in the background. */
@@ -44,7 +44,7 @@ const newDeskFile = `# The desk file: this newsroom's names, style and rules for
 # profile: ap            # or uk: turns on the rules of that style
 names: []
 #  - name: Bashar al-Assad
-#    type: PERSON
+#    type: person
 #    aliases: [Bashar Assad, Bashar el-Assad]
 #    note: Second reference is Assad.
 terms: []

@@ -12,7 +12,7 @@ const allSchemes = () => [...new Set([...schemes, ...(workspace.workspaceFolders
 /** The documents the server is told of: articles, and the desk file. */
 export const documentSelector = (): DocumentFilter[] => allSchemes().flatMap((scheme) => [
   ...languages.map((language) => ({ scheme, language })),
-  { scheme, pattern: '**/.newsreview.{yml,yaml}' },
+  { scheme, pattern: '**/.newsreview.yml' },
 ]);
 
 /** Whether a document may be an article. The server has the last word: see `Status`. */

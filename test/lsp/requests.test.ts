@@ -223,6 +223,17 @@ describe('requests over stdio', () => {
     await client.until(() => client.pushed.findLast((p) => p.uri.endsWith('.newsreview.yml'))?.diagnostics.length === 0);
   });
 
+  it('completes and explains the desk file itself', async () => {
+    client = await LanguageClient.start();
+    const { text, position } = withCaret('names:\n  - Ada Cole\nrules:\n  dash-style: |\n');
+    const uri = await client.open('.newsreview.yml', text, 'yaml');
+    const { items } = await client.at<CompletionList>('textDocument/completion', uri, position);
+    assert.deepEqual(items.slice(0, 2).map((i) => i.label), ['off', 'on']);
+    const hover = await client.at<Hover>('textDocument/hover', uri, { line: 3, character: 4 });
+    assert.match((hover.contents as { value: string }).value, /hyphens/);
+    assert.deepEqual(await client.pull(uri), []);
+  });
+
   it('sets the publication date in the desk file, and in front matter that is there', async () => {
     client = await LanguageClient.start();
     const uri = await client.open('story.txt', story);

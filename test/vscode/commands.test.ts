@@ -1,6 +1,6 @@
 // The commands of the palette and of links: ignoring for good, fixing all, going there, comparing; and switching the checks off.
 import assert from 'node:assert/strict';
-import { ConfigurationTarget, Selection, TabInputTextDiff, type Uri, commands, languages, window, workspace } from 'vscode';
+import { type CompletionList, ConfigurationTarget, Position, Selection, TabInputTextDiff, type Uri, commands, languages, window, workspace } from 'vscode';
 import { fileUri, found, open, rulesIn, until } from './editor';
 
 const exists = (uri: Uri) => workspace.fs.stat(uri).then(() => true, () => false);
@@ -54,6 +54,10 @@ describe('commands', () => {
     await commands.executeCommand('newsReview.openDeskFile');
     await until('the desk file', () => window.activeTextEditor?.document.uri.path.endsWith('/.newsreview.yml'));
     assert.deepEqual(languages.getDiagnostics(fileUri('.newsreview.yml')), []);
+    await window.activeTextEditor!.edit((edit) => edit.insert(new Position(1, 0), 'profile: \n'));
+    const { items } = await commands.executeCommand<CompletionList>('vscode.executeCompletionItemProvider', fileUri('.newsreview.yml'), new Position(1, 9));
+    assert.ok(['ap', 'uk', 'own'].every((value) => items.some((i) => i.label === value)), 'no completion of profiles');
+    await commands.executeCommand('workbench.action.files.revert');
     await commands.executeCommand('workbench.action.closeActiveEditor');
     await workspace.fs.delete(fileUri('.newsreview.yml'));
     assert.equal(await exists(fileUri('.newsreview.yml')), false);

@@ -1,6 +1,7 @@
-// textDocument/completion: names, once a capital letter is typed.
+// textDocument/completion: names, once a capital letter is typed; in a desk file its keys and values.
 import { type CompletionItem, CompletionItemKind, type CompletionList, type CompletionParams } from 'vscode-languageserver';
 import { completeName, type EntityType } from '../../core';
+import { deskCompletion } from '../deskHelp';
 import { caretIn, type Session } from '../session';
 
 const kinds: Readonly<Record<EntityType, CompletionItemKind>> = {
@@ -9,7 +10,7 @@ const kinds: Readonly<Record<EntityType, CompletionItemKind>> = {
 
 export async function completion(session: Session, params: CompletionParams): Promise<CompletionList> {
   const at = await caretIn(session, params);
-  if (!at) return { isIncomplete: false, items: [] };
+  if (!at) return { isIncomplete: false, items: deskCompletion(session, params) };
   const items = completeName(at.open.article, at.offset, session.coverage(), at.open.desk.desk).map((c): CompletionItem => ({
     label: c.name, kind: kinds[c.type], detail: c.detail, sortText: `${c.rank}${c.name}`, filterText: at.open.article.text.slice(c.start, c.end),
     textEdit: { range: at.open.lines.range(c), newText: c.name }, ...(c.note ? { documentation: c.note } : {}),

@@ -3,11 +3,12 @@ import { type Hover, type HoverParams, MarkupKind } from 'vscode-languageserver'
 import { hover as hoverAt, type Addresses } from '../../core';
 import { ClientCommand } from '../../protocol';
 import type { Open } from '../articles';
+import { deskHover } from '../deskHelp';
 import { caretIn, commandLink, type Session } from '../session';
 
 export async function hover(session: Session, params: HoverParams): Promise<Hover | null> {
   const at = await caretIn(session, params);
-  if (!at) return null;
+  if (!at) return deskHover(session, params);
   const { open, offset } = at;
   const { markdownHover: markdown } = session.client;
   const content = hoverAt(open.article, offset, { coverage: session.coverage(), findings: open.findings(), addresses: addresses(session, open), markdown });
