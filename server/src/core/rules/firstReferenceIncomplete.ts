@@ -9,10 +9,10 @@ import { inStory, namesOf, relate } from './support/names';
 const BESIDE = 3;
 const lastPart = (text: string): string => /[^\s-]+$/u.exec(text)?.[0] ?? text;
 
-/** Whether more of the name seems to stand beside it: "Rush Limbaugh" with an unknown first name, "Keith and Ann Blake". */
+/** Whether more of the name seems to stand beside it: "Rush Limbaugh" with an unknown first name, "Keith and Ann Blake", "Ocasio-Cortez"; or an editor put it in. */
 function isPartOfMore(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 25), start);
-  return /(?<!(?<!\b(?:Dr|Mr|Ms|Mrs|Sen|Rep|Gov))[.!?:;”"’]\s|^)\p{Lu}[\p{L}.’'-]*\s+$/u.test(before) && !/\b(?:But|And|So|When|While|As|If|Yet|Then|The|In|On|At|Later|Still|Also|For|Mr|Mrs|Ms|Dr)\.?\s+$/.test(before) ||
+  return /[\p{L}.][-–]$|\[$/u.test(before) || /(?<!(?<!\b(?:Dr|Mr|Ms|Mrs|Sen|Rep|Gov))[.!?:;”"’]\s|^)\p{Lu}[\p{L}.’'-]*\s+$/u.test(before) && !/\b(?:But|And|So|When|While|As|If|Yet|Then|The|In|On|At|Later|Still|Also|For|Mr|Mrs|Ms|Dr)\.?\s+$/.test(before) ||
     /^\s+(?:and\s+\p{Lu}\p{L}+\s+)?\p{Lu}/u.test(text.slice(end, end + 30)) || /^['’]s\b/.test(text.slice(end, end + 3));
 }
 

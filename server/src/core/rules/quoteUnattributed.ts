@@ -20,6 +20,7 @@ export const quoteUnattributed: Rule = {
     good: [
       'Mayor Ruth Adler explained the delay on Monday.\n\n“We looked at every single bolt twice,” she said. “It is not safe.”',
       'The bridge had a part in the film “Nine Days of Rain.”',
+      'Ferries fill up\n\n“A harbour without a bridge is only a pond.”\n\nSo runs a saying in Northport, and the town has learnt what it means.',
     ],
     fix: '',
     ignore: 'In an interview whose speaker stands in the headline, or a pull quote signed elsewhere.',
@@ -38,6 +39,8 @@ export const quoteUnattributed: Rule = {
 /** Whether the quotation stands in the story proper, with nothing around it that may name a speaker in an unusual way. */
 function isStory(article: Article, quote: Quote): boolean {
   const p = article.paragraphs[quote.paragraph];
+  // what opens a story is a motto, or its speaker comes next: "So says …"
+  if (!article.paragraphs.some((before) => before.index < p.index && (before.role === 'body' || before.role === 'lede'))) return false;
   if ((p.role !== 'body' && p.role !== 'lede') || /[:,]\s*$/.test(article.text.slice(p.start, quote.start) || (article.paragraphs[p.index - 1]?.reading.text ?? ''))) return false;
   // a quotation before it in the paragraph most likely has the same speaker
   if (article.quotes.some((q) => q.paragraph === p.index && q.type !== 'indirect' && q.start < quote.start)) return false;
