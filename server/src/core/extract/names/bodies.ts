@@ -60,7 +60,7 @@ function endOf(tokens: readonly Token[], names: readonly NameSpan[], n: number):
 
 /** Whether a word in capitals can say what a body works for: no day, no title. */
 function isTask(token: Token | undefined): boolean {
-  if (!token || token.kind !== 'word' || !hasCapital(token.text)) return false;
+  if (token?.kind !== 'word' || !hasCapital(token.text)) return false;
   const lower = token.text.toLowerCase();
   return !WEEKDAYS.has(lower) && !MONTHS.has(lower) && !titleHeads.has(bareTitle(token.text));
 }
