@@ -29,10 +29,14 @@ export interface Settings {
   readonly seed: number;
 }
 
+/** Smaller gradients change nothing worth the time. */
+const NOTICEABLE = 1e-3;
+
 export function trainCrf(examples: readonly Example[], featureCount: number, { epochs, rate, dropout, l1, seed }: Settings): Trained {
   const weights = new Float32Array(featureCount * LABELS);
   const squares = new Float32Array(featureCount * LABELS).fill(0.1);
   const transitions = new Float64Array(LABELS * LABELS);
+  const moves = transitions.map(Math.exp);
   const transitionSquares = new Float64Array(LABELS * LABELS).fill(0.1);
   const next = random(seed);
   const order = Int32Array.from(examples, (_, i) => i);
@@ -56,7 +60,6 @@ export function trainCrf(examples: readonly Example[], featureCount: number, { e
           if (w >= 0) for (let l = 0; l < LABELS; l++) emissions[at + l] += weights[w + l];
         }
       }
-      const moves = transitions.map(Math.exp);
       sums.hold(length);
       exponentials(emissions, length, sums.odds);
       sums.sum(length, moves);
@@ -64,7 +67,7 @@ export function trainCrf(examples: readonly Example[], featureCount: number, { e
       for (let i = 0; i < length; i++) {
         for (let l = 0; l < LABELS; l++) {
           const g = weight * (odds[i * LABELS + l] - (labels[i] === l ? 1 : 0));
-          if (g < 1e-4 && g > -1e-4) continue;
+          if (g < NOTICEABLE && g > -NOTICEABLE) continue;
           const gg = g * g;
           for (let f = starts[i]; f < starts[i + 1]; f++) {
             if (used[f] < 0) continue;
@@ -100,9 +103,10 @@ function moveTransitions({ odds, forward, backward, shares }: Lattice, labels: U
   transitions: Float64Array, squares: Float64Array, weight: number, rate: number): void {
   const step = (at: number, expected: number, right: boolean) => {
     const g = weight * (expected - (right ? 1 : 0));
-    if (g < 1e-4 && g > -1e-4) return;
+    if (g < NOTICEABLE && g > -NOTICEABLE) return;
     squares[at] += g * g;
     transitions[at] -= rate * g / Math.sqrt(squares[at]);
+    moves[at] = Math.exp(transitions[at]);
   };
   const length = labels.length;
   for (const b of NEXT[0]) step(b, shares[b], labels[0] === b);

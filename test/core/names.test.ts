@@ -35,7 +35,10 @@ describe('names', () => {
   });
   it('are not made up where all is written small, or a brand is', () => {
     assert.deepEqual(who('the company said on monday that it would fight the case in court, and its lawyers agreed.'), []);
-    assert.deepEqual(who('Shares in eBay rose while the market fell.').filter((e) => !e.startsWith('eBay (ORG)')), []);
+    assert.deepEqual(who('Shares in eBay rose while the market fell.'), ['eBay (ORG): eBay']);
+  });
+  it('of contests are not those of the places they are named after', () => {
+    assert.deepEqual(who('She won the Madrid Open in May and the Canadian Amateur Championship in Toronto.'), ['Toronto (PLACE): Toronto']);
   });
   it('of bodies go on to what these work for', () => {
     assert.deepEqual(who('The report came from the National Institute for the Study of Rivers on Monday. The Senate Committee on Public Works was silent.'),

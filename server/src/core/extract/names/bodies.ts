@@ -19,7 +19,7 @@ function areOne(tokens: readonly Token[], a: NameSpan, b: NameSpan): boolean {
   return BODY.test(tokens[a.to - 1].text) || BODY.test(tokens[a.from].text);
 }
 
-/** The names of a paragraph, in order, those of bodies in full. */
+/** The names of a paragraph, in order, those of bodies in full; a name that begins within another is left out. */
 export function wholeBodies(tokens: readonly Token[], names: readonly NameSpan[]): NameSpan[] {
   const whole: NameSpan[] = [];
   for (let i = 0; i < names.length; i++) {

@@ -2,6 +2,7 @@
 import { fold } from '../../lexicon/wordHash';
 import type { Token } from '../../text/tokens';
 import type { NameSpan } from '../names';
+import { hasCapital } from './candidates';
 import { TYPES } from './labels';
 
 /** Peoples, faiths, feasts, diseases and letters that stand for common words: capitals, but nobody's name. Folded. */
@@ -13,11 +14,31 @@ const SIDES = /^(?:latin|south|north|central|east|west|southern|northern|eastern
 const PEOPLES = /^(?:american|african|asian|european|korean|indian)s?$/;
 const FEASTS = /^(?:eid|navami|diwas|puja|jayanti|yatra)$/;
 
-/** "eBay", "iRobot": nobody else is written so. */
+/** "eBay": no place and nobody is written so; with an i ("iPhone") it is rather a thing. */
 const BRAND = /^\p{Ll}\p{Lu}\p{Ll}/u;
 
 const HEADS = /^(?:Tribunal|Court|Committee|Commission|Council|Ministry|Party|Federation|Foundation|Association|Organi[sz]ation|Corporation|Agency|Authority|Bureau|Police|Airlines|Airways|Times|Herald|Tribune|Gazette)$/;
-const PAPER = /^(?:Times|Herald|Tribune|Gazette|Post|Police|Airlines|Airways)$/;
+const PAPER = /^(?:Times|Herald|Tribune|Gazette|Post|Police|Airlines|Airways|Radio|Television|TV|University|Hospital)$/;
+/** Written small behind a name, these say that it is a place's: "Stansted airport". */
+const SITE = /^(?:airport|province|district|village|islands?|peninsula|neighbou?rhood|checkpoint|suburb|river|valley)$/;
+/** A person's is written with more certainty than this, even before such a word: "the Obama village". */
+const DOUBTFUL = 0.95;
+
+/** "the Madrid Open", "the U.S. Amateur Championship": a contest, not what it is named after. */
+const CONTEST = /^(?:Open|Cup|Championships?|Olympics|Games|Marathon|Masters|Trophy|Prix|Derby)$/;
+/** "Epic Games" is a company. */
+const isContest = (word: string, type: NameSpan['type']): boolean => CONTEST.test(word) && (type === 'PLACE' || word !== 'Games');
+/** Words in capitals between a place and the word for its contest. */
+const BETWEEN = 2;
+
+/** Where a contest named after the place or sponsor `name` ends; undefined where none follows. */
+function contestAfter(tokens: readonly Token[], name: NameSpan): number | undefined {
+  for (let at = name.to; at <= name.to + BETWEEN && at < tokens.length; at++) {
+    if (tokens[at].start !== tokens[at - 1].end + 1 || !hasCapital(tokens[at].text)) return undefined;
+    if (isContest(tokens[at].text, name.type)) return at + 1;
+  }
+  return undefined;
+}
 
 const certain = (name: NameSpan, type: NameSpan['type']): NameSpan => ({ ...name, type, sure: 0.99, odds: TYPES.map((t) => (t === type ? 0.99 : 0.003)) });
 
@@ -28,11 +49,16 @@ export function secondLook(tokens: readonly Token[], name: NameSpan): NameSpan {
   const last = tokens[name.to - 1].text;
   const length = name.to - name.from;
   if (length === 1 ? NOBODY.has(fold(first)) : length === 2 && SIDES.test(fold(first)) && PEOPLES.test(fold(last))) return certain(name, 'MISC');
-  if (length === 1 && BRAND.test(first)) return certain(name, 'ORG');
+  if (length === 1 && BRAND.test(first)) return certain(name, first.startsWith('i') ? 'MISC' : 'ORG');
   if (length > 1 && (FEASTS.test(fold(last)) || /^Eid$/.test(first))) return certain(name, 'MISC');
-  if (name.type === 'PLACE' && PAPER.test(tokens[name.to]?.text ?? '') && tokens[name.to].start === name.end + 1) {
-    // "the Kuwait Times", "Kuwait Police"
-    return certain({ ...name, to: name.to + 1, end: tokens[name.to].end }, 'ORG');
+  if (name.type !== 'PERSON' && length > 1 && isContest(last, name.type)) return certain(name, 'MISC');
+  const contest = name.type !== 'PERSON' ? contestAfter(tokens, name) : undefined;
+  if (contest !== undefined) return certain({ ...name, to: contest, end: tokens[contest - 1].end }, 'MISC');
+  const after = tokens[name.to];
+  if (after !== undefined && name.type !== 'PLACE' && name.sure < DOUBTFUL && after.start === name.end + 1 && SITE.test(after.text)) return certain(name, 'PLACE');
+  if (name.type === 'PLACE' && after !== undefined && after.start === name.end + 1 && PAPER.test(after.text)) {
+    // "the Kuwait Times", "Kuwait Police", "Damascus Radio"
+    return certain({ ...name, to: name.to + 1, end: after.end }, 'ORG');
   }
   return name.type !== 'ORG' && length > 1 && HEADS.test(last) ? certain(name, 'ORG') : name;
 }

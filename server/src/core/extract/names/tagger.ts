@@ -63,8 +63,8 @@ export function tagNames(tagger: NameTagger, tokens: readonly Token[], sentences
       if (at < run.to - run.from) readSpans(tokens, run, labels, sharesOf(tagger, run), names);
     }
   }
-  const tidied = names.flatMap((n) => tidy(tokens, n));
-  return withTitled(tokens, facts, wholeBodies(tokens, tidied).map((n) => secondLook(tokens, n)));
+  const settled = names.flatMap((n) => tidy(tokens, n)).map((n) => secondLook(tokens, n));
+  return withTitled(tokens, facts, wholeBodies(tokens, settled));
 }
 
 /** A person after a courtesy title: the title makes it sure. */
