@@ -23,6 +23,7 @@ interface Item extends Typed, PersonMention {
 export function resolveEntities(paragraphs: readonly Paragraph[], desk: Desk): { mentions: Mention[]; entities: Entity[] } {
   const { items, ties } = gather(paragraphs, desk);
   retype(items, storyOf(paragraphs));
+  agreeOnTypes(items, ties);
   const groups = group(items, ties, desk);
   const mentions: Mention[] = [];
   const entities: Entity[] = groups.map((of, id) => {
@@ -106,6 +107,28 @@ function withStrays(names: readonly Sighting[], strays: readonly Stray[], typeOf
     more.push({ name: { start: s.start, end: s.end, from: s.token, to: s.token + 1, type, sure: 0.7, odds: STRAY_ODDS[type] }, text: s.text, form: s.form, title: null, titleHead: null, descriptions: [], quoted: s.quoted, team: false });
   }
   return more.length ? [...names, ...more].sort((a, b) => a.name.start - b.name.start) : names;
+}
+
+/** Above this a name keeps its type whatever it is said to be. */
+const SURE = 0.9;
+
+/** "Mola di Bari, also called Mola": one thing has one type, that of the name that is told more often and surer. */
+function agreeOnTypes(items: readonly Item[], ties: Ties): void {
+  const conflicts = ties.filter(([a, b]) => items[a].type !== items[b].type);
+  if (!conflicts.length) return;
+  const told = new Map<string, number>();
+  for (const { form: { key } } of items) told.set(key, (told.get(key) ?? 0) + 1);
+  const changed = new Map<string, { readonly from: EntityType; readonly to: EntityType }>();
+  for (const tie of conflicts) {
+    const [a, b] = tie.map((i) => items[i]);
+    const weight = ({ sure, form: { key } }: Item) => sure * told.get(key)!;
+    const [loser, winner] = weight(a) < weight(b) ? [a, b] : [b, a];
+    if (loser.sure < SURE) changed.set(loser.form.key, { from: loser.type, to: winner.type });
+  }
+  for (const item of items) {
+    const change = changed.get(item.form.key);
+    if (change?.from === item.type) item.type = change.to;
+  }
 }
 
 /** The items of each entity, entities in order of first mention. */

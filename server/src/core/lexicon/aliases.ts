@@ -1,5 +1,6 @@
 // Other names of well-known countries, organisations and groups. The desk file adds to it and goes before it.
 import type { EntityType } from '../article/mention';
+import { ORGANISATIONS, PLACES } from './wellKnown';
 
 export interface KnownName {
   /** The full name. */
@@ -15,6 +16,12 @@ const place = (name: string, ...aliases: string[]): KnownName => ({ name, type: 
 const usually = (usual: string, name: string, ...aliases: string[]): KnownName => ({ name: usual, usual, type: 'PLACE', aliases: [name, ...aliases] });
 const org = (name: string, ...aliases: string[]): KnownName => ({ name, type: 'ORG', aliases });
 const orgUsually = (usual: string, ...aliases: string[]): KnownName => ({ name: usual, usual, type: 'ORG', aliases });
+
+/** The names of a table with a line for each: the full name, then its aliases. */
+const lines = (table: string, type: EntityType): KnownName[] => table.trim().split('\n').map((line) => {
+  const [name, ...aliases] = line.split('|');
+  return { name, type, aliases };
+});
 
 export const knownNames: readonly KnownName[] = [
   place('United States', 'U.S.', 'US', 'USA', 'U.S.A.', 'United States of America', 'America'),
@@ -93,4 +100,5 @@ export const knownNames: readonly KnownName[] = [
   org('Pentagon'),
   org('Downing Street', '10 Downing Street', 'No. 10'),
   org('State Department', 'U.S. State Department', 'US State Department', 'Department of State'),
+  ...lines(ORGANISATIONS, 'ORG'), ...lines(PLACES, 'PLACE'),
 ];

@@ -3,7 +3,7 @@ import { shippedLexicon } from '../../extract/names';
 import { Kind, lexiconHash } from '../../lexicon/nameLexicon';
 import type { Token } from '../../text/tokens';
 import type { EntityType } from '../mention';
-import type { Form } from './form';
+import { skeleton, type Form } from './form';
 
 /** A name with its tokens, as far as other names are concerned. */
 export interface Placed {
@@ -43,7 +43,10 @@ const LONGEST = 12;
 const LONGEST_BRACKET = 60;
 
 const isCapital = (text: string): boolean => text.charCodeAt(0) < 91 && text.charCodeAt(0) > 64;
-const isLanguage = (text: string): boolean => isCapital(text) && (shippedLexicon().kinds(lexiconHash(text)) & Kind.demonym) > 0;
+/** The name of a language, or a word in another script. */
+const isLanguage = (text: string): boolean => FOREIGN.test(text) || (isCapital(text) && (shippedLexicon().kinds(lexiconHash(text)) & Kind.demonym) > 0);
+const FOREIGN = /[\u0370-\u1dff\u2e80-\uffef]/;
+const QUOTE = /^["“”'‘’]$/;
 const isAdverb = (word: string): boolean => ADVERBS.has(word) || (word.length > 4 && word.endsWith('ly'));
 
 /** What the words between two names say. */
@@ -69,9 +72,8 @@ function readGap(tokens: readonly Token[], from: number, to: number, inside: boo
   for (let i = from; i < to; i++) {
     const { text } = tokens[i];
     if (text === '(' && !inside) {
-      let close = i + 1;
-      while (close < to && close - i < LONGEST_BRACKET && tokens[close].text !== ')') close++;
-      if (close < to && tokens[close].text === ')') { i = close; continue; }
+      const close = closing(tokens, i, to);
+      if (close > 0) { i = close; continue; }
       inside = true;
       lead = '(';
       continue;
@@ -90,12 +92,12 @@ function readGap(tokens: readonly Token[], from: number, to: number, inside: boo
     else if (word === 'as') as = true;
     else if (word === 'simply' && last === 'or') says = true;
     else if (word === 'literally' || word === 'lit' || word === 'lit.' || word === 'meaning') labelled = true;
-    else if (isLanguage(text)) labelled = true;
+    else if (isLanguage(text) || (inside && isLabel(tokens, i))) labelled = true;
     else if (!BESIDE.has(word) && !adverb && !OF_NAME.has(word)) return null;
     if (NAME_FOR.has(word)) forName = true;
     if (TO_NAME.has(word)) toName = true;
     // "X (now Y)"
-    if (TIMES.has(word) && inside && i >= to - 2) says = true;
+    if (TIMES.has(word) && inside && i >= to - 2 && i > from) says = true;
     if (BE.has(word) || word === ',' || word === 'or' || word === ';' || word === ':') lead = word;
     else if (!adverb && !WEAK.has(word)) lead = '';
     if (tokens[i].kind === 'word' && word !== 'the') last = word;
@@ -105,6 +107,19 @@ function readGap(tokens: readonly Token[], from: number, to: number, inside: boo
   if (NO_END.has(last) || (last === 'for' && !forName) || (last === 'to' && !toName) || (last === 'of' && !forName) || (OF_NAME.has(last) && !forName)) return null;
   return { says, labelled };
 }
+
+/** The bracket that closes the one at `open`, before token `to`; -1 where none does. */
+function closing(tokens: readonly Token[], open: number, to: number): number {
+  let depth = 0;
+  for (let i = open; i < to && i - open < LONGEST_BRACKET; i++) {
+    if (tokens[i].text === '(') depth++;
+    else if (tokens[i].text === ')' && --depth === 0) return i;
+  }
+  return -1;
+}
+
+/** "South Estonian:", "RTGS:" */
+const isLabel = (tokens: readonly Token[], i: number): boolean => isCapital(tokens[i].text) && (tokens[i + 1]?.text === ':' || tokens[i + 2]?.text === ':');
 
 const NO_END = set('by and with from that whose in who which their his her its');
 
@@ -118,6 +133,7 @@ export function tiesOf(tokens: readonly Token[], names: readonly Placed[], isPla
   let further = -1;
   let owner = -1;
   let open = -1;
+  let nested = 0;
   let before = -1;
   let chain = -1;
   let at = 0;
@@ -125,11 +141,13 @@ export function tiesOf(tokens: readonly Token[], names: readonly Placed[], isPla
     const { from, to, type } = names[b].name;
     for (; at < from; at++) {
       const { text } = tokens[at];
-      if (text === '(') { open = at; owner = outer >= 0 && (at === names[outer].name.to || (at === names[outer].name.to + 1 && tokens[at - 1].kind === 'mark')) ? outer : -1; }
+      if (text === '(' && open >= 0 && at - open < LONGEST_BRACKET) nested++;
+      else if (text === '(') { open = at; nested = 0; owner = outer >= 0 && (at === names[outer].name.to || (at === names[outer].name.to + 1 && tokens[at - 1].kind === 'mark')) ? outer : -1; }
+      else if (text === ')' && nested > 0) nested--;
       else if (text === ')') open = -1;
     }
     at = to;
-    if (type === 'MISC' || (open >= 0 && word(to) === ':')) continue;
+    if (type === 'MISC' || (open >= 0 && (word(to) === ':' || (to - from === 1 && word(to) === ',' && isLanguage(names[b].text))))) continue;
     const inside = open >= 0 && from - open < LONGEST_BRACKET;
     const a = inside ? owner : outer;
     const other = inside ? -1 : further;
@@ -149,20 +167,70 @@ export function tiesOf(tokens: readonly Token[], names: readonly Placed[], isPla
       if (named >= 0) { tie(named); continue; }
     }
     if (a < 0) continue;
-    const first = !inside || previous === a || names[previous].name.from < open;
-    const start = first ? names[a].name.to : names[previous].name.to;
-    if (from - start > LONGEST + LONGEST_BRACKET || start >= from || (!first && tokens[start].text !== ';' && tokens[start].text !== ',')) continue;
-    const gap = readGap(tokens, start, from, !first);
-    if (!gap) continue;
+    // in brackets only what stands behind the last mark counts, unless the bracket begins with the name
+    let start = names[a].name.to;
+    let gap = from - start > LONGEST + LONGEST_BRACKET || (inside && names[previous].name.from > open) ? null : readGap(tokens, start, from, false);
+    const first = gap !== null;
+    if (!gap && inside) {
+      start = Math.max(open, names[previous].name.to);
+      for (let i = from - 1; i > start; i--) if (tokens[i].text === ',' || tokens[i].text === ';') { start = i; break; }
+      if (start === open || APART.has(tokens[start].text)) gap = readGap(tokens, start, from, true);
+    }
+    if (!gap) {
+      if (type === 'PERSON' && !inside && isUnderName(tokens, from)) { const x = personBefore(tokens, names, b); if (x >= 0) tie(x); }
+      else if (type === 'PERSON' && !inside && names[a].name.type === 'PERSON' && isNobleTitle(tokens, start, names[b])) tie(a);
+      continue;
+    }
     if (gap.says) {
       // "Erasmus of Rotterdam, also known as Y"
       if (names[a].name.type === type) tie(a);
       else if (other >= 0 && names[other].name.type === type && names[a].name.from - names[other].name.to <= 3) tie(other);
-      else if (type !== 'PERSON' && names[a].name.type !== 'PERSON') tie(a);
+      else if (first) tie(a);
     } else if (!first) { if (gap.labelled && names[a].name.type === type) tie(a); }
-    else if (inside ? bracketed(names[a], names[b], word(to) === ')', gap.labelled, isPlace) : isOr(tokens, names[a], names[b])) tie(a);
+    else if (inside ? bracketed(names[a], names[b], after(tokens, to), gap.labelled, isPlace) : isOr(tokens, names[a], names[b]) || isNobleTitle(tokens, start, names[b])) tie(a);
   }
   return ties;
+}
+
+const APART = set(', ; / and or');
+
+/** The first token from `at` on that is no quotation mark. */
+function after(tokens: readonly Token[], at: number): string {
+  while (at < tokens.length && QUOTE.test(tokens[at].text)) at++;
+  return tokens[at]?.text ?? '';
+}
+
+const NAME_OF_ONES_OWN = set('name names pseudonym alias moniker nickname mononym sobriquet');
+const TITLE_OF_LAND = /^(?:duke|duchess|earl|count|countess|baron|baroness|marquess|marquis|viscount|viscountess|lord|lady|prince|princess|comte|conde|seigneur|sire|graf)$/i;
+
+/** "(sang) under the stage name", "by his pseudonym" right before token `at`. */
+function isUnderName(tokens: readonly Token[], at: number): boolean {
+  let i = at - 1;
+  while (i >= 0 && (QUOTE.test(tokens[i].text) || tokens[i].text === 'of')) i--;
+  if (i < 2 || !NAME_OF_ONES_OWN.has(tokens[i].text)) return false;
+  i--;
+  while (i > 0 && OF_NAME.has(tokens[i].text)) i--;
+  return /^(?:the|his|her|their|a)$/.test(tokens[i].text) && /^(?:under|by|as)$/i.test(tokens[i - 1].text);
+}
+
+const SENTENCE = 40;
+
+/** The last person named before in the same sentence; -1 for nobody. */
+function personBefore(tokens: readonly Token[], names: readonly Placed[], b: number): number {
+  for (let a = b - 1; a >= 0 && names[b].name.from - names[a].name.to < SENTENCE; a--) {
+    if (names[a].name.type !== 'PERSON') continue;
+    for (let i = names[a].name.to; i < names[b].name.from; i++) if (tokens[i].text === '.') return -1;
+    return a;
+  }
+  return -1;
+}
+
+/** "Philip, Duke of Edinburgh", "John Roe, 1st Baron Roe": a title of land right behind a name's comma. */
+function isNobleTitle(tokens: readonly Token[], start: number, { name: { from }, text }: Placed): boolean {
+  if (tokens[start]?.text !== ',') return false;
+  if (from === start + 1) return TITLE_OF_LAND.test(/^\p{L}+/u.exec(text)?.[0] ?? '') && / (?:of|de|von) /.test(text);
+  return from - start <= 3 && tokens[start + 1].kind === 'number' && /\d(?:st|nd|rd|th)$/.test(tokens[start + 1].text)
+    && (from === start + 2 ? TITLE_OF_LAND.test(/^\p{L}+/u.exec(text)?.[0] ?? '') : TITLE_OF_LAND.test(tokens[start + 2].text));
 }
 
 /** "Y or Z", ", Z" after an other name. */
@@ -188,12 +256,19 @@ function nameFor(tokens: readonly Token[], names: readonly Placed[], b: number):
 }
 
 /** Whether a name in brackets right after another is the same: "European Central Bank (ECB)", "Mumbai (German: Bombay)"; "Portland (Oregon)" is not. */
-function bracketed({ name: a, form }: Placed, { name: b, form: { acronym }, form: second }: Placed, closes: boolean, labelled: boolean, isPlace: (form: Form) => boolean): boolean {
-  if (a.type === 'PERSON' || b.type === 'PERSON') return labelled && a.type === b.type;
+function bracketed({ name: a, form }: Placed, { name: b, form: { acronym }, form: second }: Placed, next: string, labelled: boolean, isPlace: (form: Form) => boolean): boolean {
+  if (a.type === 'PERSON' || b.type === 'PERSON') return a.type === b.type && (labelled || skeleton(form.key) === skeleton(second.key));
   // "Red Sox of Major League Baseball (MLB)"
-  if (isPlace(second) || (acronym && form.initials !== acronym && form.initials.endsWith(acronym))) return labelled && a.type === b.type;
-  if (a.type !== b.type) return closes && a.type === 'ORG' && acronym !== null;
+  if (isPlace(second) || (acronym && isTail(acronym, form.words))) return labelled && a.type === b.type;
+  const closes = next === ')' || next === ';' || next === ',';
+  if (a.type !== b.type) return next === ')' && a.type === 'ORG' && acronym !== null;
   return labelled || acronym !== null || (closes && (a.type === 'ORG' || !isPlace(form)));
+}
+
+/** Whether the letters are those of the words behind an "of". */
+function isTail(acronym: string, words: readonly string[]): boolean {
+  const of = words.lastIndexOf('of');
+  return of > 0 && of < words.length - 2 && words.slice(of + 1).map((w) => w[0]).join('') === acronym;
 }
 
 /** "Gonder or Gondar is a city", "Acme Tool Works or ATW": at the beginning of its sentence, or alike. */
@@ -201,10 +276,10 @@ function isOr(tokens: readonly Token[], a: Placed, b: Placed): boolean {
   if (a.name.type !== b.name.type) return false;
   let or = -1;
   for (let i = a.name.to; i < b.name.from; i++) if (tokens[i].text === 'or') or = i;
-  if (or < 0 || b.name.from - or > 2) return false;
-  if (b.form.acronym && b.form.acronym === a.form.initials) return true;
+  if (or < 0 || b.name.from - or > 3) return false;
+  if ((b.form.acronym && b.form.acronym === a.form.initials) || skeleton(a.form.key) === skeleton(b.form.key)) return true;
   const first = a.name.from - (/^the$/i.test(tokens[a.name.from - 1]?.text ?? '') ? 1 : 0);
   const begins = first === 0 || /^[.!?:]$/.test(tokens[first - 1].text);
-  const after = tokens[b.name.to]?.text ?? '';
-  return begins && (after === '(' || /^(?:is|was|are|were)$/.test(after) || (after === ',' && tokens[or - 1].text === ','));
+  const next = after(tokens, b.name.to);
+  return begins && (next === '(' || /^(?:is|was|are|were)$/.test(next) || (next === ',' && tokens[or - 1].text === ','));
 }

@@ -52,6 +52,8 @@ function makeForm(text: string, person: boolean): Form {
     if (word && word !== '-') words.push(word);
   }
   if (words.length > 1 && words[0] === 'the') words.shift();
+  // "U. S."
+  if (!person && words.length > 1 && words.every((w) => w.length === 1)) words.splice(0, words.length, words.join(''));
   if (person && words.length > 2 && (words[1] === 'al' || words[1] === 'el')) words.splice(1, 1);
   if (person && words.length > 1 && SAINT.has(words[0])) words.shift();
   // "U.S. Navy" is the "United States Navy"
@@ -64,7 +66,10 @@ function makeForm(text: string, person: boolean): Form {
   if (number && words[words.length - 1] === number) words.pop();
   if (!person && words.length > 2 && OWNER.has(words[words.length - 1])) words.pop();
   const big = words.filter((w) => !SMALL.has(w));
-  const letters = text.replace(/[.’']/g, '');
+  const letters = text.replace(/[.’']|(?<=\.) (?=\p{L}(?:\.|$))/gu, '');
   const acronym = !person && words.length === 1 && letters.length > 1 && letters.length < 8 && /^\p{Lu}[\p{Lu}\d&]+$/u.test(letters) ? words[0] : null;
   return { words, key: words.join(' ') + (number && ` ${number}`), number, parts, initials: big.flatMap((w) => w.split('-')).map((w) => w[0]).join(''), acronym };
 }
+
+/** What the spellings of one foreign name have in common: "Gonder" and "Gondar", "Mohammed" and "Muhamad", "Zakhary" and "Zachary". */
+export const skeleton = (key: string): string => key.replace(/kh|ch|ck|[cq]/g, 'k').replace(/ph/g, 'f').replace(/[wv]/g, 'b').replace(/z/g, 's').replace(/(?<=.)[aeiouyh'-]/g, '').replace(/(.)\1+/g, '$1');

@@ -2,7 +2,7 @@
 import { genderOfTitle } from '../../lexicon/titles';
 import { nicknames } from '../../lexicon/nicknames';
 import type { Gender } from '../mention';
-import type { Form } from './form';
+import { skeleton, type Form } from './form';
 
 /** One mention of a person, before it is known of whom. */
 export interface PersonMention {
@@ -28,7 +28,9 @@ const isInitial = (word: string): boolean => word.length === 1;
 export function givenAgree(a: string, b: string): boolean {
   if (a === b) return true;
   if (isInitial(a) || isInitial(b)) return a[0] === b[0];
-  return nicknames.get(a)?.has(b) ?? nicknames.get(b)?.has(a) ?? false;
+  if (nicknames.get(a)?.has(b) || nicknames.get(b)?.has(a)) return true;
+  // "Kristin" and "Kristen", "Zakhary" and "Zachary"; two short names are alike too easily
+  return a[0] === b[0] && a.length > 4 && b.length > 4 && skeleton(a) === skeleton(b) && skeleton(a).length > 2;
 }
 
 /** Whether two lists of given names can belong to one person with one surname. */
@@ -94,13 +96,14 @@ export function linkPeople(mentions: readonly PersonMention[], genderOfGiven: (w
   const parent = people.map((_, id) => id);
   const root = (id: number): number => { while (parent[id] !== id) id = parent[id]; return id; };
   const called = new Map<string, number>();
+  const personOf = (m: PersonMention): number | undefined => (m.person >= 0 ? m.person : called.get(m.form.key));
   for (const [a, b] of ties) {
-    const [x, y] = [mentions[a], mentions[b]];
-    if (x.person >= 0 && y.person >= 0) parent[root(y.person)] = root(x.person);
-    else if (x.person >= 0) called.set(y.form.key, x.person);
-    else if (y.person >= 0) called.set(x.form.key, y.person);
-    else called.set(y.form.key, called.get(x.form.key) ?? newPerson(x.form.words[0] ?? ''));
-    if (x.person < 0 && y.person < 0 && !called.has(x.form.key)) called.set(x.form.key, called.get(y.form.key)!);
+    const first = personOf(mentions[a]) ?? personOf(mentions[b]) ?? newPerson(mentions[a].form.words[0] ?? '');
+    for (const m of [mentions[a], mentions[b]]) {
+      const person = personOf(m);
+      if (person === undefined) called.set(m.form.key, first);
+      else parent[root(person)] = root(first);
+    }
   }
   function newPerson(last: string): number {
     const id = people.push({ given: [], last, gender: 'unknown', number: '' }) - 1;

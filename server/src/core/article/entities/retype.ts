@@ -68,8 +68,8 @@ export function retype(names: readonly Typed[], story: Story): void {
   };
   const introduced = new Set<string>();
   const surnames = new Set<string>();
-  for (const { form: { words, key }, type, sure, odds, titled } of names) {
-    if (type === 'PERSON' && (words.length > 1 || titled)) for (const w of words) introduced.add(w);
+  for (const { form: { words, key, number }, type, sure, odds, titled } of names) {
+    if (type === 'PERSON' && (words.length > 1 || number || titled)) for (const w of words) introduced.add(w);
     if (type === 'PERSON' && words.length > 1 && sure > 0.7) surnames.add(words[words.length - 1]);
     add(key, odds);
     // a full name speaks for its surname
@@ -81,7 +81,7 @@ export function retype(names: readonly Typed[], story: Story): void {
     const surname = name.form.words.length === 1 && surnames.has(name.form.words[0]);
     if (surname && name.type !== 'PERSON' && !story.isPlaceName(name.form.words[0]) && !name.form.acronym) { name.type = 'PERSON'; continue; }
     if (!isOpen(name)) continue;
-    const alone = story.introduces && name.form.words.length === 1 && !introduced.has(name.form.words[0]);
+    const alone = story.introduces && name.form.words.length === 1 && !name.form.number && !introduced.has(name.form.words[0]);
     const penalty = !alone ? 0 : story.isPersonName(name.form.words[0]) ? KNOWN_MONONYM : MONONYM;
     const { row } = sums.get(name.form.key)!;
     let best = TYPES.indexOf(name.type);
