@@ -20,8 +20,9 @@ const CUES = set('formerly née né nee alias aka a.k.a a.k.a. nickname abbrevia
 const WEAK = set(`known called referred named termed dubbed titled entitled spelled spelt written rendered credited billed christened translated shortened pronounced nicknamed
   abbreviated renamed rebranded stylised stylized transliterated romanised romanized anglicised anglicized`);
 const TO_NAME = set('shortened abbreviated renamed rebranded changed');
-/** Say so in brackets, or between commas for what is no person: "Bombay (now Mumbai)". */
-const TIMES = set('now then originally previously later today historically before or also');
+/** Say so at the beginning of a bracket, or behind a mark within it: "Mumbai (until 1995 …; locally Bombay)". */
+const TIMES = set(`now then originally previously later today historically before or also colloquially informally officially formally locally commonly usually popularly simply
+  traditionally affectionately anciently archaic antiquated obsolete modern ancient historic`);
 const BE = set('is was are were been being be');
 /** Adverbs; any word that ends in "ly" is one, too. */
 const ADVERBS = set('also better often sometimes once then now later still more most best variously otherwise alternatively today first');
@@ -33,6 +34,7 @@ const BESIDE = set(`, ( ; : " “ ” ' ‘ ’ - – — / [ ] the as to is was
   name names stage pen name simply usually short lit lit. literally meaning english abbr abbr. romanized changed stands standing spelling form version variant city town state village province
   country region island republic title language old middle high low classical modern saxon pinyin hangul hanja kanji romaji cyrillic wade giles wylie ipa usa uk performing performs
   performed recording records writing writes working works appearing`);
+const LITERALLY = set('literally lit lit. meaning translation translated transliteration');
 const NAME_FOR = set('name names acronym abbreviation initials term shorthand nickname short stands standing pseudonym alias moniker');
 const LISTED = set('or and , ; / " “ ” ( : then later ) simply also');
 const PLACE_OF = set('city town state village island republic province kingdom territory');
@@ -91,13 +93,14 @@ function readGap(tokens: readonly Token[], from: number, to: number, inside: boo
     } else if (word === 'name' || word === 'names') { if (OF_NAME.has(last)) says = true; }
     else if (word === 'as') as = true;
     else if (word === 'simply' && last === 'or') says = true;
-    else if (word === 'literally' || word === 'lit' || word === 'lit.' || word === 'meaning') labelled = true;
+    else if (LITERALLY.has(word)) labelled = true;
+    else if (word === 'officially' && lead === ',') says = true;
     else if (isLanguage(text) || (inside && isLabel(tokens, i))) labelled = true;
-    else if (!BESIDE.has(word) && !adverb && !OF_NAME.has(word)) return null;
+    else if (!BESIDE.has(word) && !adverb && !OF_NAME.has(word) && !(inside && TIMES.has(word))) return null;
     if (NAME_FOR.has(word)) forName = true;
     if (TO_NAME.has(word)) toName = true;
     // "X (now Y)"
-    if (TIMES.has(word) && inside && i >= to - 2 && i > from) says = true;
+    if (inside && i >= to - 2 && i > from && TIMES.has(word)) says = true;
     if (BE.has(word) || word === ',' || word === 'or' || word === ';' || word === ':') lead = word;
     else if (!adverb && !WEAK.has(word)) lead = '';
     if (tokens[i].kind === 'word' && word !== 'the') last = word;
@@ -173,7 +176,7 @@ export function tiesOf(tokens: readonly Token[], names: readonly Placed[], isPla
     const first = gap !== null;
     if (!gap && inside) {
       start = Math.max(open, names[previous].name.to);
-      for (let i = from - 1; i > start; i--) if (tokens[i].text === ',' || tokens[i].text === ';') { start = i; break; }
+      for (let i = from - 2; i > start; i--) if (tokens[i].text === ',' || tokens[i].text === ';') { start = i; break; }
       if (start === open || APART.has(tokens[start].text)) gap = readGap(tokens, start, from, true);
     }
     if (!gap) {
@@ -187,7 +190,7 @@ export function tiesOf(tokens: readonly Token[], names: readonly Placed[], isPla
       else if (other >= 0 && names[other].name.type === type && names[a].name.from - names[other].name.to <= 3) tie(other);
       else if (first) tie(a);
     } else if (!first) { if (gap.labelled && names[a].name.type === type) tie(a); }
-    else if (inside ? bracketed(names[a], names[b], after(tokens, to), gap.labelled, isPlace) : isOr(tokens, names[a], names[b]) || isNobleTitle(tokens, start, names[b])) tie(a);
+    else if (inside ? bracketed(names[a], names[b], after(tokens, to), gap.labelled || QUOTE.test(tokens[from - 1].text), isPlace) : isOr(tokens, names[a], names[b]) || isByname(tokens, names[a], names[b]) || isNobleTitle(tokens, start, names[b])) tie(a);
   }
   return ties;
 }
@@ -225,8 +228,13 @@ function personBefore(tokens: readonly Token[], names: readonly Placed[], b: num
   return -1;
 }
 
+/** "Louis XIV, the “Sun King”" */
+const isByname = (tokens: readonly Token[], { name: a }: Placed, { name: b }: Placed): boolean =>
+  b.from === a.to + 3 && a.type === b.type && tokens[a.to].text === ',' && tokens[a.to + 1].text === 'the' && QUOTE.test(tokens[a.to + 2].text) && tokens[b.to] !== undefined && /^["”'’,.]$/.test(tokens[b.to].text);
+
 /** "Philip, Duke of Edinburgh", "John Roe, 1st Baron Roe": a title of land right behind a name's comma. */
 function isNobleTitle(tokens: readonly Token[], start: number, { name: { from }, text }: Placed): boolean {
+  if (tokens[start]?.text === '(') start = closing(tokens, start, from) + 1;
   if (tokens[start]?.text !== ',') return false;
   if (from === start + 1) return TITLE_OF_LAND.test(/^\p{L}+/u.exec(text)?.[0] ?? '') && / (?:of|de|von) /.test(text);
   return from - start <= 3 && tokens[start + 1].kind === 'number' && /\d(?:st|nd|rd|th)$/.test(tokens[start + 1].text)
@@ -260,7 +268,7 @@ function bracketed({ name: a, form }: Placed, { name: b, form: { acronym }, form
   if (a.type === 'PERSON' || b.type === 'PERSON') return a.type === b.type && (labelled || skeleton(form.key) === skeleton(second.key));
   // "Red Sox of Major League Baseball (MLB)"
   if (isPlace(second) || (acronym && isTail(acronym, form.words))) return labelled && a.type === b.type;
-  const closes = next === ')' || next === ';' || next === ',';
+  const closes = /^(?:[);,]|or|in)$/.test(next);
   if (a.type !== b.type) return next === ')' && a.type === 'ORG' && acronym !== null;
   return labelled || acronym !== null || (closes && (a.type === 'ORG' || !isPlace(form)));
 }
