@@ -76,7 +76,7 @@ function gather(paragraphs: readonly Paragraph[], desk: Desk): { items: Item[]; 
     for (const sighting of found) {
       let type = sighting.name.type;
       const { form } = sighting;
-      const known = type === 'PERSON' && form.words.length > 1 ? null : knownForm(desk, form.key, sighting.text);
+      const known = knownForm(desk, form.key, sighting.text);
       if (known?.type) type = known.type;
       else if (type === 'ORG' && form.words.length === 1 && !form.acronym && REGIME.test(paragraph.reading.tokens[sighting.name.to]?.text ?? '')) type = 'PERSON';
       items.push({ sighting, paragraph, form, type, sure: known || type !== sighting.name.type ? 1 : sighting.name.sure, odds: sighting.name.odds, titled: sighting.title !== null, team: sighting.team && type === 'PLACE', titleHead: sighting.titleHead, person: -1, reason: '' });
@@ -103,7 +103,8 @@ function withStrays(names: readonly Sighting[], strays: readonly Stray[], typeOf
   for (const s of strays) {
     const { key } = s.form;
     const type = typeOfWord.get(key) ?? knownForm(desk, key, s.text)?.type;
-    if (!type) continue;
+    // of two letters only a person's name that is known from its full form: "Xi"
+    if (!type || (key.length < 3 && (type !== 'PERSON' || s.form.acronym))) continue;
     more.push({ name: { start: s.start, end: s.end, from: s.token, to: s.token + 1, type, sure: 0.7, odds: STRAY_ODDS[type] }, text: s.text, form: s.form, title: null, titleHead: null, descriptions: [], quoted: s.quoted, team: false });
   }
   return more.length ? [...names, ...more].sort((a, b) => a.name.start - b.name.start) : names;

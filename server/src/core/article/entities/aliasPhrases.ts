@@ -259,9 +259,12 @@ function nameFor(tokens: readonly Token[], names: readonly Placed[], b: number):
   if (tokens[i]?.text === 'of' && PLACE_OF.has(tokens[i - 1]?.text ?? '')) i -= tokens[i - 2]?.text === 'the' ? 3 : 2;
   else if (tokens[i]?.text === 'the') i--;
   if (tokens[i]?.text !== 'for' || !NAME_FOR.has(tokens[i - 1]?.text.toLowerCase() ?? '')) return -1;
-  for (let a = b - 1; a >= Math.max(0, b - 20); a--) if (names[a].name.type === names[b].name.type && names[a].text !== names[b].text) return a;
+  for (let a = b - 1; a >= Math.max(0, b - 20); a--) if (bothAre(names[a], names[b]) && names[a].text !== names[b].text) return a;
   return -1;
 }
+
+/** Both people, or neither. */
+const bothAre = (a: Placed, b: Placed): boolean => a.name.type === b.name.type || (a.name.type !== 'PERSON' && a.name.type !== 'MISC' && b.name.type !== 'PERSON');
 
 /** Whether a name in brackets right after another is the same: "European Central Bank (ECB)", "Mumbai (German: Bombay)"; "Portland (Oregon)" is not. */
 function bracketed({ name: a, form }: Placed, { name: b, form: { acronym }, form: second }: Placed, next: string, labelled: boolean, isPlace: (form: Form) => boolean): boolean {

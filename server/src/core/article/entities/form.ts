@@ -13,7 +13,7 @@ export interface Form {
   readonly parts: readonly string[];
   /** The key where the name is written like an acronym ("NATO", "U.S."), else null. */
   readonly acronym: string | null;
-  /** The number of a king or heir, in small letters ("iii"), else "". */
+  /** The number of a king or heir, in small letters ("iii"), "jr" or "sr", else "". */
   readonly number: string;
 }
 
@@ -60,6 +60,7 @@ function makeForm(text: string, person: boolean): Form {
   if (!person && words.length > 1 && words[0] === 'us' && /^(?:the\s+)?U\.?S/i.test(text)) words.splice(0, 1, 'united', 'states');
   const parts = words.flatMap((w) => w.split(/[-/]/)).filter((w) => w);
   if (person) for (let rest = text; words.length > 2 && LETTERS.test(rest) && !NUMBER.test(rest) && /\p{Ll}/u.test(rest); rest = rest.replace(LETTERS, '')) words.pop();
+  const heir = person && words.length > 1 && /^(?:jr|sr)$/.test(words[words.length - 1]) ? words[words.length - 1] : '';
   const ends = person ? SUFFIXES : COMPANY;
   while (words.length > 1 && ends.has(words[words.length - 1])) words.pop();
   const number = person && words.length > 1 ? NUMBER.exec(text)?.[0].toLowerCase() ?? '' : '';
@@ -68,7 +69,7 @@ function makeForm(text: string, person: boolean): Form {
   const big = words.filter((w) => !SMALL.has(w));
   const letters = text.replace(/[.’']|(?<=\.) (?=\p{L}(?:\.|$))/gu, '');
   const acronym = !person && words.length === 1 && letters.length > 1 && letters.length < 8 && /^\p{Lu}[\p{Lu}\d&]+$/u.test(letters) ? words[0] : null;
-  return { words, key: words.join(' ') + (number && ` ${number}`), number, parts, initials: big.flatMap((w) => w.split('-')).map((w) => w[0]).join(''), acronym };
+  return { words, key: words.join(' ') + (number && ` ${number}`), number: number || heir, parts, initials: big.flatMap((w) => w.split('-')).map((w) => w[0]).join(''), acronym };
 }
 
 /** What the spellings of one foreign name have in common: "Gonder" and "Gondar", "Mohammed" and "Muhamad", "Zakhary" and "Zachary". */

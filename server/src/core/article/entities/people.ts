@@ -62,7 +62,7 @@ export function linkPeople(mentions: readonly PersonMention[], genderOfGiven: (w
   for (const m of mentions) {
     const { words, key, number } = m.form;
     if (words.length < 2) continue;
-    const id = squeeze(key);
+    const id = idOf(m.form);
     const known = full.get(id);
     if (known !== undefined) { m.person = known; continue; }
     const last = words[words.length - 1];
@@ -70,12 +70,12 @@ export function linkPeople(mentions: readonly PersonMention[], genderOfGiven: (w
     const gender = genderOf(m.titleHead) !== 'unknown' ? genderOf(m.titleHead) : genderOfGiven(given[0]);
     let person = (byLast.get(last) ?? []).find((p) => people[p].given.every((g) => sameGiven(g, given)) && agree(people[p].gender, gender) && sameNumber(people[p].number, number));
     const longer = person === undefined ? beginnings.get(key) : undefined;
-    if (longer) person = full.get(squeeze(longer.key));
+    if (longer) person = full.get(idOf(longer));
     if (person === undefined) {
       person = people.push({ given: [], last, gender, number }) - 1;
       push(byLast, last, person);
       if (longer) {
-        full.set(squeeze(longer.key), person);
+        full.set(idOf(longer), person);
         people[person].given.push(longer.words.slice(0, -1));
         push(byLast, longer.words[longer.words.length - 1], person);
       }
@@ -85,7 +85,7 @@ export function linkPeople(mentions: readonly PersonMention[], genderOfGiven: (w
     people[person].number ||= number;
     full.set(id, m.person = person);
     // family name first, as in Chinese, Hungarian or Japanese
-    if (words.length === 2) full.set(squeeze(`${words[1]}${words[0]} ${number}`), person);
+    if (words.length === 2) full.set(`${squeeze(words[1] + words[0])}/${number}`, person);
     m.reason = 'full name';
   }
   const byGiven = new Map<string, number[]>();
@@ -141,6 +141,8 @@ const push = <T>(map: Map<string, T[]>, key: string, value: T) => { const list =
 
 /** "Kim Jong-un" and "Kim Jong Un". */
 const squeeze = (key: string): string => key.replace(/[ -]/g, '');
+
+const idOf = ({ words, number }: Form): string => `${squeeze(words.join(''))}/${number}`;
 
 /** Two numbers of kings are two kings; who has none may be either. */
 const sameNumber = (a: string, b: string): boolean => a === b || a === '' || b === '';

@@ -123,11 +123,11 @@ function straysOf({ tokens, sentences, names, marks }: Reading): Stray[] {
   for (const s of sentences) for (let i = s.from; i < s.to; i++) {
     while (next < names.length && names[next].to <= i) next++;
     const t = tokens[i];
-    if (t.kind !== 'word' || t.text.length < 3 || !hasCapital(t.text) || (next < names.length && names[next].from <= i)) continue;
+    if (t.kind !== 'word' || t.text.length < 2 || !hasCapital(t.text) || (next < names.length && names[next].from <= i)) continue;
     // its capital may come from the sentence's beginning
-    if ((i === s.from || (i === s.from + 1 && tokens[s.from].kind === 'mark')) && (shippedLexicon().cluster(lexiconHash(t.text)) & 3) === 3) continue;
+    if ((t.text.length < 3 || i === s.from || (i === s.from + 1 && tokens[s.from].kind === 'mark')) && (shippedLexicon().cluster(lexiconHash(t.text)) & 3) === 3) continue;
     const form = formOf(t.text, true);
-    if (form.key.length >= 3) strays.push({ token: i, text: t.text, form, start: t.start, end: t.end, quoted: quoted(t) });
+    if (form.key.length >= 2) strays.push({ token: i, text: t.text, form, start: t.start, end: t.end, quoted: quoted(t) });
   }
   return strays;
 }
