@@ -19,4 +19,17 @@ describe('who bears a name across the coverage', () => {
     assert.deepEqual(where(two, 'thomas keller', ['Bishop']), ['a']);
     assert.deepEqual(where(two, 'thomas keller'), ['a', 'b']);
   });
+  it('keeps the mayors of two towns apart, not the senator of a state and of its country', () => {
+    const two = { a: 'Dallas Mayor Thomas Keller spoke on Monday.', b: 'Houston Mayor Thomas Keller left on Monday.', c: 'U.S. Senator Thomas Keller voted.' };
+    assert.deepEqual(where(two, 'thomas keller', ['Dallas Mayor']), ['a', 'c']);
+    assert.deepEqual(where({ a: 'French President Anna Morel spoke.', b: 'German President Anna Morel left.' }, 'anna morel', ['French President']), ['a']);
+  });
+  it('knows a person by nickname and initial, unless two could be meant', () => {
+    const one = { a: 'Senator William Harding spoke in Ohio.', b: 'Senator Bill Harding left Ohio.', c: 'Harding said no. Harding left.' };
+    assert.deepEqual(where(one, 'bill harding'), ['a', 'b', 'c']);
+    assert.deepEqual(where(one, 'harding'), ['a', 'b', 'c']);
+    const three = { a: 'Senator John Harding spoke in Ohio.', b: 'Senator James Harding left Ohio.' };
+    assert.deepEqual(where(three, 'john harding'), ['a']);
+    assert.deepEqual(where(three, 'harding'), []);
+  });
 });

@@ -1,5 +1,8 @@
 // Who in the coverage bears a name: the same key, or a surname where only one person of the coverage has it; namesakes kept apart.
+import { isNational, isPlaceName } from '../article/entities/gazetteer';
+import { sameGiven } from '../article/entities/people';
 import { bareTitle, genderOfTitle } from '../lexicon/titles';
+import { fold } from '../lexicon/wordHash';
 import type { Digest, EntityDigest } from './coverage';
 
 export interface Bearers {
@@ -17,14 +20,36 @@ const CALLINGS: readonly RegExp[] = [
   /\b(?:suspect|gunman|defendant|victim)$/i,
 ];
 
-/** Whether somebody with these titles can be one with somebody of that name with those: neither Mr and Ms, nor goalkeeper and bishop. */
+/** Titles written short. */
+const LONG: Readonly<Record<string, string>> = { sen: 'senator', gov: 'governor', rep: 'representative', gen: 'general', pm: 'minister' };
+const headOf = (title: string): string => { const head = bareTitle(/\S+$/u.exec(title)?.[0] ?? ''); return LONG[head] ?? head; };
+
+/** The offices of titles that say where: "Texas Senator" → "senator local" → "texas". Countries and their parts are told apart: a senator for Texas is one of the United States. */
+function seatsOf(titles: readonly string[]): Map<string, Set<string>> {
+  const seats = new Map<string, Set<string>>();
+  for (const title of titles) for (const word of fold(title).split(/[^\p{L}-]+/u)) {
+    const kind = isNational(word) ? 'national' : isPlaceName({ words: [word] }) ? 'local' : null;
+    if (!kind) continue;
+    const office = `${headOf(title)} ${kind}`;
+    // "France" and "French" begin alike
+    seats.set(office, (seats.get(office) ?? new Set()).add(kind === 'national' ? word.slice(0, 4) : word));
+  }
+  return seats;
+}
+
+/** Whether somebody with these titles can be one with somebody of that name with those: neither Mr and Ms, nor goalkeeper and bishop, nor mayor of two towns. */
 function canBeOne(a: readonly string[], b: readonly string[]): boolean {
-  const gender = (titles: readonly string[]) => new Set(titles.map((t) => genderOfTitle(bareTitle(/\S+$/u.exec(t)?.[0] ?? ''))).filter((g) => g));
+  if (!a.length || !b.length) return true;
+  const gender = (titles: readonly string[]) => new Set(titles.map((t) => genderOfTitle(headOf(t))).filter((g) => g));
   const calling = (titles: readonly string[]) => new Set(titles.map((t) => CALLINGS.findIndex((c) => c.test(t))).filter((c) => c >= 0));
-  return !apart(gender(a), gender(b)) && !apart(calling(a), calling(b));
+  const theirs = seatsOf(b);
+  return !apart(gender(a), gender(b)) && !apart(calling(a), calling(b)) && ![...seatsOf(a)].some(([office, places]) => apart(places, theirs.get(office) ?? new Set()));
 }
 
 const apart = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean => a.size > 0 && b.size > 0 && ![...a].some((x) => b.has(x));
+
+/** The given names of a full name's key. */
+const givenOf = (key: string): string[] => key.split(' ').slice(0, -1);
 
 /** An empty index of the names of a coverage. */
 export function createBearers(): Bearers {
@@ -55,10 +80,18 @@ export function createBearers(): Bearers {
       }
     },
     of(key, titles = []) {
-      const full = bySurname.get(key.slice(key.lastIndexOf(' ') + 1));
+      const surname = key.slice(key.lastIndexOf(' ') + 1);
+      const full = [...bySurname.get(surname) ?? []];
       const keys = new Set([key]);
-      // one person of that surname in the whole coverage: the surname alone is that person's
-      if (full?.size === 1 && (full.has(key) || !key.includes(' '))) for (const k of [...full, key.slice(key.lastIndexOf(' ') + 1)]) keys.add(k);
+      if (full.length && (key === surname || full.includes(key))) {
+        // "William Harding", "Bill Harding", "W. Harding", unless one of them could be somebody else, too
+        const same = key === surname ? full : full.filter((k) => sameGiven(givenOf(k), givenOf(key)));
+        if (same.every((k) => same.every((l) => sameGiven(givenOf(k), givenOf(l))))) {
+          for (const k of same) keys.add(k);
+          // one person of that surname in the whole coverage: the surname alone is that person's
+          if (same.length === full.length) keys.add(surname);
+        }
+      }
       return [...keys].flatMap((k) => [...(byKey.get(k) ?? [])].filter(([, e]) => k === key || e.type === 'PERSON'))
         .map(([article, entity]) => ({ article, entity })).filter(({ entity }) => canBeOne(titles, entity.titles));
     },

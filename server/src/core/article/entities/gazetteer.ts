@@ -45,3 +45,6 @@ export const isCountryName = (form: Pick<Form, 'words'>): boolean =>
 
 /** Whether a folded word is known as a given name. */
 export const isGivenName = (word: string): boolean => (kindsOf(word) & (Kind.male | Kind.female)) > 0;
+
+/** Whether a folded word is known as a country, or as what comes from one: "france", "french". */
+export const isNational = (word: string): boolean => (kindsOf(word) & (Kind.country | Kind.demonym)) > 0;

@@ -33,8 +33,8 @@ export function givenAgree(a: string, b: string): boolean {
   return a[0] === b[0] && a.length > 4 && b.length > 4 && skeleton(a) === skeleton(b) && skeleton(a).length > 2;
 }
 
-/** Whether two lists of given names can belong to one person with one surname. */
-function sameGiven(a: readonly string[], b: readonly string[]): boolean {
+/** Whether two lists of given names, each with one at least, can belong to one person with one surname. */
+export function sameGiven(a: readonly string[], b: readonly string[]): boolean {
   if (!givenAgree(a[0], b[0])) {
     // "Pierre Charles L'Enfant" is "Peter Charles L'Enfant"
     if (a.length > 1 && b.length > 1 && a[1] === b[1] && !isInitial(a[1])) return true;
