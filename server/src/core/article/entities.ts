@@ -3,7 +3,7 @@ import type { Desk } from '../desk/desk';
 import { TYPES } from '../extract/names/labels';
 import { genderOfTitle } from '../lexicon/titles';
 import { spanFrom, type Span } from '../text/span';
-import { GENERIC, linkBodies, type Body } from './entities/bodies';
+import { abbreviates, GENERIC, linkBodies, type Body } from './entities/bodies';
 import type { Form } from './entities/form';
 import { genderOfGiven, isGivenName, isPersonName, isPlaceName } from './entities/gazetteer';
 import { knownForm, type Known } from './entities/known';
@@ -187,7 +187,11 @@ function identity(items: readonly Item[], type: EntityType, desk: Desk): Pick<En
   // only the desk knows people
   if (type !== 'PERSON' || desk.names.length) for (const item of items) {
     const found = knownForm(desk, item.form.key, item.sighting.text);
-    if (found && (found.fromDesk || type !== 'PERSON')) { known = found; break; }
+    if (!found || !(found.fromDesk || type !== 'PERSON')) continue;
+    // the text spells out other words than the table: "Canine Breeders' Club (CBC)"
+    if (!found.fromDesk && item.form.acronym && abbreviates(item.form.acronym, longest.form.parts) && !knownForm(desk, longest.form.key, longest.sighting.text)) continue;
+    known = found;
+    break;
   }
   let gender: Entity['gender'] | null = null;
   if (type === 'PERSON') for (const { titleHead } of items) if (titleHead && (gender = genderOfTitle(titleHead))) break;

@@ -143,7 +143,7 @@ function shortens(short: readonly string[], long: readonly string[]): boolean {
 const SMALL = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'to', 'de', 'da', 'do', 'la', 'du', 'des', 'dos', 'del', '&', 'a']);
 
 /** Whether the letters are the first letters of the parts in order; small words may be left out. */
-function abbreviates(letters: string, parts: readonly string[]): boolean {
+export function abbreviates(letters: string, parts: readonly string[]): boolean {
   let at = 0;
   for (const part of parts) {
     if (part[0] === letters[at]) at++;

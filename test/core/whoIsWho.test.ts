@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { buildArticle } from '../../server/src/core';
+
+/** The entities that are named in more than one way, each as its spellings in order of first mention. */
+function oneThing(text: string): string[][] {
+  const { entities, mentions } = buildArticle(text, { id: 'test' });
+  return entities.map((e) => [...new Set(e.mentions.map((i) => mentions[i]).filter((m) => m.kind === 'name').map((m) => m.text))]).filter((s) => s.length > 1);
+}
+
+/** What it is about, a text, and which of its names are one thing, written "A = B"; none where all must stay apart. */
+const CASES: readonly (readonly [string, string, ...string[]])[] = [
+  ['initials', 'The novelist J. R. Hartwell died on Monday in Leeds. John Robert Hartwell was 81. Hartwell left two sons.', 'J. R. Hartwell = John Robert Hartwell = Hartwell'],
+  ['a nickname', 'Senator William Harding opened the debate in Ohio. Bill Harding then left the room.', 'William Harding = Bill Harding'],
+  ['accents', 'President François Morel spoke in Lyon. Francois Morel left early. Morel smiled.', 'François Morel = Francois Morel = Morel'],
+  ['the Arabic article', 'Syrian President Bashar al-Assad spoke on Monday. Assad was calm. President Bashar Assad then left.', 'Bashar al-Assad = Assad = Bashar Assad'],
+  ['spellings of a foreign given name', 'Crown Prince Mohammed bin Rashid spoke. Muhammad bin Rashid was pleased.', 'Mohammed bin Rashid = Muhammad bin Rashid'],
+  ['hyphens', 'North Korean leader Kim Jong-un visited a farm. Kim Jong Un smiled. Kim was pleased.', 'Kim Jong-un = Kim Jong Un = Kim'],
+  ['a family name of two letters', 'President Xi Jinping spoke in Beijing. On Monday, Xi said growth would slow.', 'Xi Jinping = Xi'],
+  ['two presidents with one surname', 'Former President George H. W. Bush met his son, former President George W. Bush, in Houston.'],
+  ['father and son', 'Martin Dale Jr. spoke in Ohio. His father, Martin Dale Sr., watched.'],
+  ['kings', 'King Charles III met King Charles II in a dream, and King Felipe VI in Madrid.'],
+  ['a pope by his name alone', 'Pope Benedict XVI died on Monday in Rome. Benedict was 95.', 'Benedict XVI = Benedict'],
+  ['brothers', 'The brothers Ivan Petrov and Sergei Petrov were arrested in Sofia.'],
+  ['a stage name', 'Marco Bellini, also known as Tony Falcone, was arrested in Naples. Falcone denied it.', 'Marco Bellini = Tony Falcone = Falcone'],
+  ['a name at birth behind brackets', 'Tony Falcone (born 3 May 1960 in Naples), born Marco Bellini, sings in Rome. Bellini left home early.', 'Tony Falcone = Marco Bellini = Bellini'],
+  ['a pseudonym later in the sentence', 'Clara Weston wrote nine novels under the pen name Jane Marlow. Marlow sold well.', 'Clara Weston = Jane Marlow = Marlow'],
+  ['a title of land', 'Henry Norland, 1st Baron Ashby, sold the house. Ashby moved to Leeds.', 'Henry Norland = Ashby'],
+  ['another name for', 'The army fights the Red Hawks near the river, he said, using another name for the Northern Front.', 'Red Hawks = Northern Front'],
+  ['better known as', 'The rebel group Northern Front, better known as the Red Hawks, attacked Kano. The Red Hawks fled.', 'Northern Front = Red Hawks'],
+  ['a name in another language', 'The Nordland Railways Company (German: Nordländische Eisenbahn) cut jobs in Oslo.', 'Nordland Railways Company = Nordländische Eisenbahn'],
+  ['formerly', 'Shares of Veltara, formerly Norden Paper, rose in Oslo. Veltara said on Monday it would expand.', 'Veltara = Norden Paper'],
+  ['formerly of', 'The board chose Harold Finch, formerly of Norden Paper, on Monday.'],
+  ['called by somebody', 'Zelinska also called Harding on Monday, a spokesman said. Harding was called by Whitfield as well.'],
+  ['a place and where it is', 'They moved from Portland (Oregon) to Vienna (Austria) in May.'],
+  ['an acronym by its letters', 'The Baltic Grain Exporters Council met in Riga on Monday. Officials of the BGEC said prices would fall.', 'Baltic Grain Exporters Council = BGEC'],
+  ['an acronym that counts “Corporation”', 'The Nordic Mining Corporation cut jobs. Officials of the NMC said prices would fall.', 'Nordic Mining Corporation = NMC'],
+  ['the head of a long name', 'The Keswick Commission on Fishing Rights met on Monday in Leeds. The Commission said quotas would fall.', 'Keswick Commission on Fishing Rights = Commission'],
+  ['what follows “of”', 'The Church of Scientology lost a case in Leeds. Members of Scientology would appeal, lawyers said.', 'Church of Scientology = Scientology'],
+  ['parties', 'The Conservative Party won in Leeds. The Conservatives gained ten seats. The Tories cheered.', 'Conservative Party = Conservatives = Tories'],
+  ['the Security Council', 'The U.N. Security Council met on Monday. The Security Council rarely agrees.', 'U.N. Security Council = Security Council'],
+  ['four names of one group', 'ISIS took the town. The Islamic State group said so; ISIL fighters fled. Daesh is weak.', 'ISIS = Islamic State = ISIL = Daesh'],
+  ['metonyms apart', 'The Kremlin denied it on Monday. Russia has no such plans, officials in Moscow said.'],
+  ['demonyms apart', 'France rejected it on Monday. French officials said so in Paris.'],
+  ['a city and its state', 'New York City voted on Monday. New York mayor Tom Hale won.', 'New York City = New York'],
+  ['a city that is no country', 'Mexico City voted on Monday. Mexico is a large country.'],
+];
+
+describe('who is who, case by case', () => {
+  for (const [about, text, ...expected] of CASES) it(about, () => assert.deepEqual(oneThing(text).map((s) => s.join(' = ')), expected));
+
+  it('calls a body by the words the text gives for its letters', () => {
+    const { entities } = buildArticle('The Canine Breeders Congress (CBC) met in Leeds. The CBC said dogs are well.', { id: 'test' });
+    assert.equal(entities.find((e) => e.type === 'ORG')?.name, 'Canine Breeders Congress');
+  });
+});
