@@ -19,9 +19,8 @@ export function isoDuration(amount: number, unit: TimeUnit): string {
 export function addTime(day: DayNumber, amount: number, unit: TimeUnit): DayNumber | null {
   if (!Number.isFinite(amount) || Math.abs(amount) > 1e5) return null;
   if (unit === 'day' || unit === 'week') return Math.round(day + amount * (unit === 'week' ? 7 : 1));
-  if (!Number.isInteger(amount)) return null;
   const months = { month: 1, year: 12, decade: 120, century: 1200 }[unit as string];
-  return months === undefined ? null : addMonths(day, amount * months);
+  return months === undefined || !Number.isInteger(amount * months) ? null : addMonths(day, amount * months);
 }
 
 /** Of a day that every year has, the one nearest to `published`; with a direction the last before it or the next after it. */

@@ -1,8 +1,8 @@
 // What stands straight against a number and makes it money, a share, or a measure.
 import type { Figure } from '../article/figure';
-import { BEFORE_NUMBER, CENTS, CURRENCY_CODES, CURRENCY_OWNERS, CURRENCY_SIGNS, CURRENCY_WORDS, DOUBTFUL_WORDS, MILLION_CODES, OWNER_STARTS, SIGN_PREFIXES } from '../lexicon/currencies';
+import { BEFORE_NUMBER, CENTS, CURRENCY_CODES, CURRENCY_OWNERS, CURRENCY_SIGNS, CURRENCY_WORDS, DOUBTFUL_WORDS, MILLION_CODES, OWNER_STARTS, SIGN_PREFIXES, SMALL_CODES } from '../lexicon/currencies';
 import { NEEDS_DIGITS, NEEDS_TOUCH, TEMPERATURE_WORDS, UNITS, UNIT_LEADS, unitOf, type Unit } from '../lexicon/units';
-import { touching, type Words } from './cardinals';
+import { behindArticle, touching, type Words } from './cardinals';
 import { readNumber, type NumberReading } from './numbers';
 
 /** A number with its unit; `from` and `to` are token indices, `to` exclusive. */
@@ -24,7 +24,7 @@ export function moneyFromSign(w: Words, at: number): (Amount & { readonly number
   if (!code) {
     const prefix = touching(w, at + 1) && (w.lower[at + 1] === '$' || w.lower[at + 1] === '£') ? SIGN_PREFIXES.get(word.replaceAll('.', '')) : undefined;
     if (prefix) { sign = at + 1; code = w.lower[sign] === '$' ? prefix : 'GBP'; }
-    else if (CURRENCY_CODES.has(word) && /^(?:\p{Lu}+|rmb|usd|Rs\.?)$/u.test(w.tokens[at].text)) {
+    else if (CURRENCY_CODES.has(word) && (SMALL_CODES.has(word) || /^(?:\p{Lu}+|Rs\.?)$/u.test(w.tokens[at].text))) {
       code = CURRENCY_CODES.get(word);
       if (word === 'rs' && w.lower[at + 1] === '.' && touching(w, at + 1)) sign = at + 1;
     } else if (BEFORE_NUMBER.has(word) && w.tokens[at + 1]?.kind === 'number' && w.lower[at + 1].length > 2) code = CURRENCY_WORDS.get(word);
@@ -49,13 +49,16 @@ export function moneyBehind(w: Words, number: NumberReading): Amount | null {
   const sign = CURRENCY_SIGNS.get(word);
   if (sign && (touching(w, at) || w.tokens[at + 1]?.kind !== 'number') && word !== '$') return made(at + 1, sign);
   const code = CURRENCY_CODES.get(word);
-  if (code && /^\p{Lu}/u.test(w.tokens[at].text) && !word.startsWith('rs')) return MILLION_CODES.has(word) ? made(at + 1, code, 1e6) : withCents(w, made(at + 1, code), number);
+  if (code && (SMALL_CODES.has(word) || /^\p{Lu}/u.test(w.tokens[at].text)) && !word.startsWith('rs')) return MILLION_CODES.has(word) ? made(at + 1, code, 1e6) : withCents(w, made(at + 1, code), number);
   const plain = CURRENCY_WORDS.get(word);
   if (plain && !(DOUBTFUL_WORDS.has(word) && (number.value < 1000 || (number.words && number.value < 1e6)))) return withCents(w, made(at + 1, plain), number);
   if (OWNER_STARTS.has(word)) {
     for (let words = 1; words <= 2; words++) {
-      const owner = CURRENCY_OWNERS.get(w.lower[at + words])?.get(words === 1 ? word : `${word} ${w.lower[at + 1]}`);
+      const whose = words === 1 ? word : `${word} ${w.lower[at + 1]}`, named = w.lower[at + words];
+      const owner = CURRENCY_OWNERS.get(named)?.get(whose);
       if (owner) return withCents(w, made(at + words + 1, owner), number);
+      const dollars = named === 'cent' || named === 'cents' ? CURRENCY_OWNERS.get('dollars')!.get(whose) : undefined;
+      if (dollars) return { ...made(at + words + 1, dollars), value: number.value / 100, step: number.step / 100 };
     }
   }
   if (word === 'pounds' || word === 'pound') {
@@ -159,6 +162,15 @@ function rateFrom(w: Words, at: number): { per: string; to: number } | null {
   return { per: time, to: at + 2 };
 }
 
+/** "11st 4lb": stone, where an ordinal would end otherwise ("21st"); null for none. */
+export function stoneAt(w: Words, at: number): Amount | null {
+  const stone = /^(\d{1,2})st$/.exec(w.lower[at]);
+  if (!stone || (stone[1].endsWith('1') && stone[1] !== '11')) return null;
+  const rest = w.tokens[at + 1]?.kind === 'number' ? readNumber(w, at + 1) : null;
+  const pounds = rest && rest.kind === 'cardinal' && rest.value < 14 && UNITS.get(w.lower[rest.to])?.id === 'lb' ? rest : null;
+  return { from: at, to: pounds ? pounds.to + 1 : at + 1, value: Number(stone[1]) + (pounds ? pounds.value / 14 : 0), unit: 'st', step: pounds ? 1 / 14 : 1 };
+}
+
 /** Inches behind feet, without their name: "6-foot-5", "6'5\""; null for none. `at`: the token behind the feet. */
 function bareInches(w: Words, at: number): { to: number; inches: number } | null {
   const number = w.tokens[at]?.kind === 'number' && touching(w, at) && /^(?:\d|1[01])(?:\.5)?$/.test(w.lower[at]) ? Number(w.lower[at]) : null;
@@ -169,7 +181,7 @@ function bareInches(w: Words, at: number): { to: number; inches: number } | null
 
 /** A measure behind its number: "40 km", "2.5-mile", "6ft 5in", "30 degrees Celsius"; null for none. */
 export function measureBehind(w: Words, number: NumberReading): Amount | null {
-  let at = number.to;
+  let at = behindArticle(w, number.to, number.kind === 'fraction');
   if (w.tokens[at]?.text === '-' && touching(w, at) && touching(w, at + 1)) at++;
   const tall = (rest: { to: number; inches: number }): Amount => ({ from: number.from, to: rest.to, value: number.value + rest.inches / 12, unit: 'ft', step: 1 / 12 });
   if (/^['’′]$/.test(w.tokens[at]?.text ?? '') && touching(w, at) && number.value < 9) {
@@ -182,6 +194,8 @@ export function measureBehind(w: Words, number: NumberReading): Amount | null {
   const word = w.lower[at + open];
   if (NEEDS_DIGITS.has(word) && number.words) return null;
   if (NEEDS_TOUCH.has(word) && !touching(w, at + open)) return null;
+  // "5G" is no mass
+  if ((word === 'g' || word === 'm') && w.tokens[at + open].text !== word) return null;
   // "5m people" are millions; "the 10 in" is no length
   if (word === 'm' && (/^\p{Ll}{3,}/u.test(w.tokens[at + 1]?.text ?? '') && !/^(?:and|by|from|to|away|above|below|tall|high|long|wide|deep|in|on|at|off|of|over|under|high|apart)$/.test(w.lower[at + 1]))) return null;
   if (found.unit.id === '°' && word === 'degree' && w.tokens[at - 1]?.text !== '-') return null;

@@ -38,14 +38,19 @@ export interface Part {
 
 /** Whether no space stands before token `at`. */
 export const touching = ({ tokens }: Words, at: number): boolean => at > 0 && at < tokens.length && tokens[at].start === tokens[at - 1].end;
+/** Where a unit may stand behind a fraction that ends before `at`: "half an hour", "three quarters of a mile"; `at` itself for other numbers. */
+export const behindArticle = (w: Words, at: number, fraction: boolean): number => {
+  const article = fraction && w.lower[at] === 'of' ? at + 1 : at;
+  return fraction && (w.lower[article] === 'a' || w.lower[article] === 'an') ? article + 1 : at;
+};
 const singularScale = (word: string): number | undefined => SCALES.get(word) ?? (word === 'dozens' ? 12 : undefined);
 
 /** The scale at `at`, behind digits; `m` counts as million where `millions` says so. */
 function scaleAt(w: Words, at: number, millions: boolean): number | undefined {
   const word = w.lower[at];
   if (word === undefined) return undefined;
-  if (word === 'm' || word === 'b') return (touching(w, at) && word === 'b') || millions ? SHORT_SCALES.get(word) : undefined;
-  return SCALES.get(word) ?? (word === 'k' || word === 'dz' || word === 'dzs' || touching(w, at) || word.length > 2 ? SHORT_SCALES.get(word) : undefined);
+  if (word === 'm' || word === 'b') return millions || (touching(w, at) && (word === 'b' || w.tokens[at].text === 'M')) ? SHORT_SCALES.get(word) : undefined;
+  return singularScale(word) ?? SHORT_SCALES.get(word);
 }
 
 /** A number in digits from `at`, with the scales behind it; `millions` as for `readNumber`. Null for none. */
@@ -106,7 +111,9 @@ export function words(w: Words, at: number): Part | null {
       before = unit >= 20 ? 'ten' : 'unit';
       scale = 1;
     } else if (times !== undefined && (current > 0 || total > 0)) {
-      if (times === 100 || times === 12) current = (current || 1) * times;
+      // "three hundred and two dozen"
+      if (times === 12 && current > 100 && current % 100) current += (current % 100) * 11;
+      else if (times === 100 || times === 12) current = (current || 1) * times;
       else {
         if (times >= last || current === 0) break;
         total += current * times;

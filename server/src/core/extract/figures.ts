@@ -6,7 +6,7 @@ import { BEFORE_NUMBER, CURRENCY_CODES, CURRENCY_SIGNS, SIGN_PREFIXES } from '..
 import { TIME_UNITS, type TimeUnit } from '../lexicon/units';
 import type { Sentence } from '../text/sentences';
 import type { Token } from '../text/tokens';
-import { measureBehind, moneyBehind, moneyFromSign, shareBefore, shareBehind, withKind, type Amount } from './amounts';
+import { measureBehind, moneyBehind, moneyFromSign, shareBefore, shareBehind, stoneAt, withKind, type Amount } from './amounts';
 import { countedAfter, deedBefore, type Counted } from './counted';
 import { plural, type Found, type Scene } from './figureScene';
 import { hedgeBefore, hedgeBehind, PREPOSITIONS } from './hedges';
@@ -52,9 +52,12 @@ const OPENERS: ReadonlySet<string> = new Set([...CARDINALS.keys(), ...ORDINALS.k
 function figureAt(s: Scene, at: number, moment: MomentReading | null): Found | null {
   const money = moneyFromSign(s, at);
   if (money) return rangeFrom(s, { kind: 'money', from: at, to: money.to, value: money.value, unit: money.unit, step: money.step });
+  const stone = s.tokens[at].kind === 'number' ? stoneAt(s, at) : null;
+  if (stone) return { ...stone, kind: 'measure' };
   const last = rankFromLast(s, at);
   if (last) return last;
   const number = readNumber(s, at);
+  if (!number && moment?.parts.unit && moment.from === at && moment.parts.amount === 1.5) return { kind: 'duration', from: at, to: moment.to, value: 1.5, unit: plural(moment.parts.unit), step: 0, alone: true };
   if (!number) return wordFigure(s, at);
   if (isPhone(s, number)) return null;
   const plain = { from: at, to: number.to, value: number.value, step: number.step, unit: null };

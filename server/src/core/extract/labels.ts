@@ -51,6 +51,7 @@ export function isLabel(s: Scene, n: NumberReading): boolean {
   if (/^[-‑–]$/.test(before.text) && touching(s, n.from) && touching(s, n.from - 1) && /^\p{L}/u.test(s.tokens[n.from - 2]?.text ?? '')) return !/^(?:mid|pre|post|under|over|sub|age|up|minus|from|to)$/.test(s.lower[n.from - 2]);
   if (touching(s, n.from) && /^[\p{L}_@/=&]/u.test(before.text)) return true;
   const behind = touching(s, n.to) && s.tokens[n.to].kind === 'word' ? s.lower[n.to] : null;
+  if (behind === 'g' && s.tokens[n.to].text === 'G') return true;
   if (behind !== null && !GLUED.has(behind) && !CURRENCY_SIGNS.has(behind) && /^\d/.test(s.tokens[n.to - 1].text) && /^[\p{L}_]/u.test(behind) && !((behind === 'c' || behind === 'f') && measureBehind(s, n))) return true;
   if (LABELS.has(word) && (NUMBERED.has(word) || /^\p{Lu}/u.test(before.text))) return true;
   if (s.tags[n.from - 1] !== 'PROPN' || !/^\p{Lu}/u.test(before.text) || n.from - 1 === s.from || n.value >= 10000 || !Number.isInteger(n.value) || n.to !== n.from + 1) return false;
@@ -76,6 +77,7 @@ export function isOrdinalFigure(s: Scene, n: NumberReading): boolean {
   const next = s.lower[n.to];
   if (/^(?:street|avenue|st|ave|circuit|district|amendment|century|lady|congress|st\.|ave\.)$/.test(next ?? '') && /^\p{Lu}/u.test(s.tokens[n.to].text)) return false;
   if (s.tokens[n.from].kind === 'number') return true;
+  if (n.value === 1 && next === 'place' && s.lower[n.from - 1] === 'the' && s.lower[n.from - 2] === 'in') return false;
   // "a second", "per second": time
   if (n.value === 2 && /^(?:a|one|per|each|split|half|any)$/.test(s.lower[n.from - 1] ?? '') && s.tags[n.to] !== 'NOUN' && s.tags[n.to] !== 'ADJ' && s.tags[n.to] !== 'PROPN') return false;
   return !(n.value < 4 && (n.from === s.from || s.lower[n.from - 1] === 'at') && (next === ',' || next === undefined)) && s.tags[n.from] !== 'ADV';

@@ -2,7 +2,7 @@
 import { DIRECTIONS, MONTHS, NEAR_DAYS, WEEKDAYS } from '../lexicon/calendarWords';
 import { CARDINALS } from '../lexicon/numberWords';
 import { TIME_UNITS, type TimeUnit } from '../lexicon/units';
-import { touching, type Words } from './cardinals';
+import { behindArticle, touching, type Words } from './cardinals';
 import { isFuture, type MomentTokens } from './dates';
 import { readNumber, type NumberReading } from './numbers';
 
@@ -45,7 +45,7 @@ const mayBeDay = (w: Words, at: number): boolean => {
 
 /** "two weeks", with what ties it to another day: "ago", "after", "later". The number is read already. */
 function amountOfTime(w: Words, number: NumberReading, sentence: number): MomentTokens | null {
-  let to = number.to;
+  let to = behindArticle(w, number.to, number.kind === 'fraction');
   if (w.tokens[to]?.text === '-' && touching(w, to)) to++;
   if (w.lower[to] === 'more' || w.lower[to] === 'straight' || w.lower[to] === 'consecutive' || w.lower[to] === 'full' || w.lower[to] === 'whole') to++;
   let unit = TIME_UNITS.get(w.lower[to]), times = 1;
@@ -113,6 +113,9 @@ export function readTime(w: Words, sentence: number, at: number, number: NumberR
     const read = amountOfTime(w, { from: at, to: at + 1, start: w.tokens[at].start, end: w.tokens[at].end, value: 1, kind: 'cardinal', step: 0, words: true }, sentence);
     return read?.kind === 'duration' && read.parts.direction === undefined && w.lower[at + 1] !== 'fortnight' ? null : read;
   }
+  // "a year and a half"
+  const unit = word === 'a' || word === 'an' ? TIME_UNITS.get(w.lower[at + 1]) : undefined;
+  if (unit && w.lower[at + 2] === 'and' && w.lower[at + 3] === 'a' && w.lower[at + 4] === 'half') return { from: at, to: at + 5, kind: 'duration', parts: { amount: 1.5, unit } };
   if (DIRECTIONS.has(word) || word === 'the' || ((word === 'over' || word === 'in' || word === 'during' || word === 'for' || word === 'within') && w.lower[at + 1] === 'the')) {
     const twice = word === 'the' && w.lower[at + 1] === 'day' ? NEAR_DAYS.get(w.lower[at + 3]) : undefined;
     if (twice && w.lower[at + 2] === (twice > 0 ? 'after' : 'before')) return { from: at, to: at + 4, kind: 'relative', parts: { amount: 2, unit: 'day', direction: twice } };

@@ -20,6 +20,9 @@ export const CURRENCY_CODES: ReadonlyMap<string, string> = new Map([
   ['rmb', 'CNY'], ['rs', 'INR'], ['rs.', 'INR'], ['musd', 'USD'], ['meur', 'EUR'],
 ]);
 
+/** Those that are written in small letters, too. */
+export const SMALL_CODES: ReadonlySet<string> = new Set('usd eur gbp rmb jpy cny inr aud cad chf sgd hkd nzd krw'.split(' '));
+
 /** Codes with a million in front of them: "120 MEUR". */
 export const MILLION_CODES: ReadonlySet<string> = new Set(['musd', 'meur']);
 

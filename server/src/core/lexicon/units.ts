@@ -71,7 +71,7 @@ const table: [string, Dimension, number, string, string][] = [
   ['bbl', 'volume', 158.987294928, 'barrels', 'barrel bbl'],
   ['m³', 'volume', 1000, 'cubic meters', 'm3 m³ cubic-meter cubic-metre'],
   ['ft³', 'volume', 28.316846592, 'cubic feet', 'cubic-foot cubic-feet'],
-  ['cm³', 'volume', 0.001, 'cubic centimeters', 'cm3 cm³ cubic-centimeter cubic-centimetre'],
+  ['cm³', 'volume', 0.001, 'cubic centimeters', 'cm3 cm³ cc cubic-centimeter cubic-centimetre'],
   ['km³', 'volume', 1e12, 'cubic kilometers', 'km3 km³ cubic-kilometer cubic-kilometre'],
   ['in³', 'volume', 0.016387064, 'cubic inches', 'cubic-inch cubic-inches'],
   ['yd³', 'volume', 764.554857984, 'cubic yards', 'cubic-yard'],
@@ -109,7 +109,7 @@ const table: [string, Dimension, number, string, string][] = [
 ];
 
 /** Spellings that are words or single letters of their own: a unit only straight against digits, or after digits and one space where said. */
-export const NEEDS_DIGITS: ReadonlySet<string> = new Set(['m', 'g', 'l', 'w', 'in', 't', 'ha', 'mi', 'gal', 'cup', 'mb', 'kb', 'gb', 'tb', 'cl', 'dm', 'mw', 'gw', 'kw', 'oz', 'kt', 'mg', 'ml', 'nm', 'µm', 'dl', 'hl', 'pb', 'bit', 'bits', 'cups', 'grain', 'grains']);
+export const NEEDS_DIGITS: ReadonlySet<string> = new Set(['m', 'g', 'l', 'w', 'in', 't', 'ha', 'mi', 'gal', 'cup', 'mb', 'kb', 'gb', 'tb', 'cl', 'dm', 'mw', 'gw', 'kw', 'oz', 'kt', 'mg', 'ml', 'nm', 'µm', 'cc', 'dl', 'hl', 'pb', 'bit', 'bits', 'cups', 'grain', 'grains']);
 /** Of those, the ones that need to touch the digits. */
 export const NEEDS_TOUCH: ReadonlySet<string> = new Set(['l', 'w', 'in', 'kt', 'g']);
 
