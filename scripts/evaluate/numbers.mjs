@@ -11,6 +11,8 @@ const COINS = { Cent: 100, Pence: 100, Penny: 100, Satoshi: 1e8, Sen: 100, Kopek
 const HEAT = new Set(['°C', '°F', 'K', 'degree']);
 /** Degrees are of heat or of an angle: the two suites divide them. */
 const suits = { Dimension: (f) => !HEAT.has(f.unit), Temperature: (f) => HEAT.has(f.unit) || f.unit === '°' };
+/** A place counted from the end or from here, as the specification writes it: "end-1", "current+1"; null for other figures. */
+const place = ({ unit, value }) => (unit === 'from the end' ? `end${value > 1 ? 1 - value : '+0'}` : unit === 'from here' ? `current${value < 0 ? '' : '+'}${value}` : null);
 /** The suite of numbers asks for a number without its sign and unit. */
 const UNIT_BEHIND = /\s*\b(?!(?:hundred|dozen|thousand|million|billion|trillion|lakh|crore|half|quarter|third)s?$)[a-z]{3,}$/i;
 function bare(text, f) {
@@ -33,7 +35,7 @@ function readFor(suite, record, text) {
   if (suite === 'DateTime') return wholeDates(record.dates);
   const kinds = KINDS[suite];
   return record.figures.filter((f) => f.kind !== 'vague' && (kinds ? kinds.includes(f.kind) : f.kind !== 'ordinal' && f.kind !== 'measure' && f.kind !== 'multiple') && (suits[suite]?.(f) ?? true))
-    .map((f) => ({ ...(kinds ? f.number : bare(text, f)), value: f.unit === 'from the end' ? `end${1 - f.value}` : f.value }));
+    .map((f) => ({ ...(kinds ? f.number : bare(text, f)), value: place(f) ?? f.value }));
 }
 
 function sameValue(suite, expected, read) {

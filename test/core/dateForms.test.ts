@@ -19,6 +19,8 @@ describe('absolute and partial dates', () => table([
   ['It came out in [[May 2006]], in [[1998]] and in the [[1990s]].', '2006-05', '1998', '1990/1999'],
   ['The form says [[2015-11-02]], [[22/04/2016]] and [[20161016]].', '2015-11-02', '2016-04-22', '2016-10-16'],
   ['It is due on [[the 24th]].', '2015-11-24'],
+  ['It fell in [[the third quarter of 2015]] and in [[Q2 2014]].', '2015-07/2015-09', '2014-04/2014-06'],
+  ['He wrote [[22.04.2016]], the [[twenty-second of June]] and [[May the eleventh]].', '2016-04-22', '2015-06-22', '2016-05-11'],
 ]));
 
 describe('weekdays', () => table([
@@ -29,6 +31,7 @@ describe('weekdays', () => table([
   ['It was [[the last Monday of May 2014]].', '2014-05-26'],
   ['Open [[Mon]]-[[Fri]] only.', '2015-11-16', '2015-11-13'],
   ['They sat in the sun.'],
+  ['It is [[the third Wednesday of the month]] and the last day of the fair.', '2015-11-18'],
 ]));
 
 describe('relative dates and distances', () => table([

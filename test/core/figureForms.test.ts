@@ -55,6 +55,7 @@ describe('shares', () => table([
   ['[[A third]] of the pupils and [[two-thirds]] of the staff left.', 'ratio 0.333333 of pupil', 'ratio 0.666667 of staff'],
   ['A [[two-thirds]] majority is needed.', 'ratio 0.666667 of majority'],
   ['[[One in five]] do, [[nine in 10]] do not, [[three out of four]] may.', 'ratio 0.2', 'ratio 0.9', 'ratio 0.75'],
+  ['Roe is at +[[20]] points, Doe at +[[5]] points.', 'count 20 of point', 'count 5 of point'],
   ['[[One hundred and thirty fifths]] make [[26]].', 'ratio 26', 'count 26'],
   ['He worked out [[percent of 10]].', 'percent 10 %'],
 ]));
@@ -90,6 +91,7 @@ describe('places in an order', () => table([
   ['It was [[the second to last]].', 'ordinal 2 from the end'],
   ['He fell on the [[penultimate]] lap and the [[third-to-last]] bend.', 'ordinal 2 from the end of lap', 'ordinal 3 from the end of bend'],
   ['She is the world No. [[1]].', 'ordinal 1'],
+  ['He read the [[previous]] version; the [[last one]] was lost. It was a last resort of the next president.', 'ordinal -1 from here', 'ordinal 1 from the end'],
   ['She came first. Wait a second. The drone does [[5 meters per second]].', 'measure 5 m/second'],
 ]));
 
@@ -108,6 +110,8 @@ describe('measures', () => table([
   ['It hit [[38 degrees]] in the heat, [[38C]] ([[100F]]) in town.', 'measure 38 degree', 'measure 38 °C', 'measure 100 °F'],
   ['The night was [[30 degrees below zero]].', 'measure -30 degree'],
   ['The road bends [[90 degrees]] there.', 'measure 90 °'],
+  ['It is [[half a mile]] off and took [[half an hour]], or [[a year and a half]].', 'measure 0.5 mi', 'duration 0.5 hours', 'duration 1.5 years'],
+  ['He weighs [[11st 4lb]].', 'measure 11.2857 st'],
   ['It lasted [[9.5 seconds]], [[two-and-a-half years]] or [[1½ days]].', 'duration 9.5 seconds', 'duration 2.5 years', 'duration 1.5 days'],
 ]));
 
@@ -116,6 +120,8 @@ describe('no counts', () => table([
   ['The G7 met in Catch-22 fashion at 10 p.m. on 3 May 2016.'],
   ['Call 0800 555 111, +44 20 7946 0000 or 555-0123.'],
   ['In one way it is a 50-50 matter, one by one, of 24/7 care.'],
+  ['Sales fell in the [[third]] quarter, in the latest quarter and in every quarter.', 'ordinal 3 of quarter'],
+  ['It was wrong in the first place, on a 5G network.'],
   ['Seat 22C and Flat 5F were empty.'],
   ['Hang on a second, she is his first cousin.'],
 ]));

@@ -3,7 +3,7 @@ import type { MomentKind, MomentParts } from '../article/moment';
 import { DIRECTIONS, DOUBTFUL, MONTHS, WEEKDAYS } from '../lexicon/calendarWords';
 import { CARDINALS, ORDINALS } from '../lexicon/numberWords';
 import { touching, words, type Words } from './cardinals';
-import { dayOfMonth, nthWeekdayOf, readHoliday } from './namedDays';
+import { dayOfMonth, nthWeekdayOf, quarterOf, readHoliday } from './namedDays';
 
 /** A moment as token indices, `to` exclusive. */
 export interface MomentTokens {
@@ -45,12 +45,18 @@ const monthAt = (w: Words, at: number): number | undefined => (capital(w, at) ||
 const ordinalDay = (w: Words, at: number): { day: number; to: number } | null => {
   const word = w.lower[at];
   if (word === undefined) return null;
-  const digits = /^(\d{1,2})(?:st|nd|rd|th)$/.exec(word);
-  if (digits) return Number(digits[1]) <= 31 ? { day: Number(digits[1]), to: at + 1 } : null;
+  if (w.tokens[at].kind === 'number') {
+    const digits = /^(\d{1,2})(?:st|nd|rd|th)$/.exec(word);
+    return digits && Number(digits[1]) <= 31 ? { day: Number(digits[1]), to: at + 1 } : null;
+  }
   const tens = CARDINALS.get(word);
-  if ((tens === 20 || tens === 30) && w.lower[at + 1] === '-' && (ORDINALS.get(w.lower[at + 2]) ?? 10) < 10) return { day: tens + ORDINALS.get(w.lower[at + 2])!, to: at + 3 };
+  if (tens === 20 || tens === 30) {
+    const unit = w.lower[at + 1] === '-' ? at + 2 : at + 1, ones = ORDINALS.get(w.lower[unit]) ?? 10;
+    return ones > 0 && ones < 10 && tens + ones <= 31 ? { day: tens + ones, to: unit + 1 } : null;
+  }
   const day = ORDINALS.get(word);
-  return day !== undefined && day > 0 && day <= 31 && word !== 'second' ? { day, to: at + 1 } : null;
+  // "in May second thoughts": the 2nd in words has its "of"
+  return day !== undefined && day > 0 && day <= 31 && (word !== 'second' || w.lower[at + 1] === 'of') ? { day, to: at + 1 } : null;
 };
 
 /** "31" in "Sunday 31": a bare day of the month before a mark or the end. */
@@ -65,8 +71,10 @@ function monthFirst(w: Words, at: number): MomentTokens | null {
   if (month === undefined) return null;
   let to = at + 1;
   const bridge = touching(w, to) && /^[-/]$/.test(w.tokens[to]?.text ?? '') ? 1 : 0;
-  const written = ordinalDay(w, to + bridge);
-  const day = written?.day ?? dayAt(w, to + bridge);
+  // "May the eleventh"
+  const the = w.lower[to] === 'the' ? 1 : 0;
+  const written = ordinalDay(w, to + bridge + the);
+  const day = written?.day ?? (the ? null : dayAt(w, to + bridge));
   if (day !== null && day !== undefined) {
     to = written?.to ?? to + bridge + 1;
     let lastDay: number | undefined;
@@ -95,7 +103,7 @@ function dayFirst(w: Words, at: number): MomentTokens | null {
   if (/^(?:[-–—]|to)$/.test(w.lower[to] ?? '') && monthAt(w, to + 2) !== undefined && (lastDay = dayAt(w, to + 1)) !== null && lastDay > day) to += 2;
   else lastDay = null;
   if (w.lower[to] === 'of' || (/^[-/]$/.test(w.lower[to] ?? '') && touching(w, to))) to++;
-  const month = monthAt(w, to);
+  const month = monthAt(w, to) ?? (written && w.lower[to - 1] === 'of' ? MONTHS.get(w.lower[to]) : undefined);
   if (month === undefined && written) return dayOfMonth(w, at, day, written.to);
   if (month === undefined || (w.lower[to] === 'may' && !written && !capital(w, to)) || (w.lower[to] === 'march' && !capital(w, to))) return null;
   to++;
@@ -111,10 +119,17 @@ function numeric(w: Words, at: number, besideWeekday: boolean): MomentTokens | n
   // "20161016"
   const whole = /^((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])$/.exec(parts[0]);
   if (whole) return { from: at, to: at + 1, kind: 'date', parts: { year: Number(whole[1]), month: Number(whole[2]), day: Number(whole[3]) } };
+  // "22.04.2016", "11.13.2015"
+  const dotted = /^(\d{1,2})\.(\d{1,2})\.((?:19|20)\d\d)$/.exec(parts[0]);
+  if (dotted) {
+    const [first, second, year] = [Number(dotted[1]), Number(dotted[2]), Number(dotted[3])];
+    return first > 31 || second > 31 || (first > 12 && second > 12) || first * second === 0 ? null
+      : { from: at, to: at + 1, kind: 'date', parts: { year, ...(first > 12 ? { month: second, day: first } : { month: first, day: second }), ...(first <= 12 && second <= 12 && first !== second ? { numeric: true } : {}) } };
+  }
   const mark = w.tokens[at + 1]?.text;
   if (!(mark === '/' || mark === '-' || mark === '.') && besideWeekday) {
-    const dotted = /^(\d{1,2})\.(\d{1,2})$/.exec(parts[0]);
-    if (dotted && Number(dotted[1]) <= 12) return { from: at, to: at + 1, kind: 'date', parts: { month: Number(dotted[1]), day: Number(dotted[2]), numeric: true } };
+    const short = /^(\d{1,2})\.(\d{1,2})$/.exec(parts[0]);
+    if (short && Number(short[1]) <= 12) return { from: at, to: at + 1, kind: 'date', parts: { month: Number(short[1]), day: Number(short[2]), numeric: true } };
   }
   if (!(mark === '/' || mark === '-')) return null;
   let to = at + 1;
@@ -155,10 +170,10 @@ const MONTH_CUE = /^(?:in|last|next|this|since|until|till|by|early|late|mid|of|e
 /** The absolute date or weekday that begins with token `at` of the sentence that begins with token `from`, or null. */
 export function readDate(w: Words, from: number, at: number): MomentTokens | null {
   const token = w.tokens[at];
-  if (token.kind === 'number') return numeric(w, at, false) ?? dayFirst(w, at) ?? nthWeekdayOf(w, at) ?? yearByItself(w, at);
+  if (token.kind === 'number') return numeric(w, at, false) ?? dayFirst(w, at) ?? nthWeekdayOf(w, at) ?? quarterOf(w, at) ?? yearByItself(w, at);
   const word = w.lower[at];
-  if (word === 'the') return nthWeekdayOf(w, at) ?? loneDay(w, at);
-  const holiday = readHoliday(w, at) ?? nthWeekdayOf(w, at);
+  if (word === 'the') return nthWeekdayOf(w, at) ?? quarterOf(w, at) ?? loneDay(w, at);
+  const holiday = readHoliday(w, at) ?? nthWeekdayOf(w, at) ?? quarterOf(w, at);
   if (holiday) return holiday;
   const direction = DIRECTIONS.get(word);
   if (direction !== undefined && w.lower[at + 1] === 'week') return dayInWeek(w, at, direction);
@@ -213,7 +228,7 @@ function weekdayAndDate(w: Words, from: number, at: number, day: number, weekday
     const closes = w.lower[next - 1] === '(' && w.lower[date.to] === ')' ? 1 : 0;
     return { from: at, to: date.to + closes, kind: 'date', parts: { ...date.parts, weekday }, weekdayToken: day, dateToken: date.from };
   }
-  const lone = w.lower[day + 1] === 'the' ? ordinalDay(w, day + 2) : ordinalDay(w, day + 1) ?? plainDay(w, day + 1);
+  const lone = w.lower[day + 1] === 'the' ? ordinalDay(w, day + 2) ?? plainDay(w, day + 2) : ordinalDay(w, day + 1) ?? plainDay(w, day + 1);
   if (lone) return { from: at, to: lone.to, kind: 'date', parts: { day: lone.day, weekday }, weekdayToken: day, dateToken: lone.to - 1 };
   // "Tuesday of next week", "Friday next week"
   const joined = /^(?:of|in)$/.test(w.lower[day + 1] ?? '') ? day + 2 : day + 1;

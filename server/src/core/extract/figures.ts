@@ -1,7 +1,7 @@
 // The figures of one paragraph: each number with its hedge, its unit and what it counts.
 import type { Figure, FigureKind } from '../article/figure';
 import { rangeOf, type HedgeSense } from '../lexicon/hedges';
-import { CARDINALS, LAST_RANKS, MULTIPLES, ORDINALS, PARTS, VAGUE_SCALES, VAGUE_WORDS, VULGAR } from '../lexicon/numberWords';
+import { CARDINALS, LAST_RANKS, MULTIPLES, NEIGHBOURS, ORDINALS, PARTS, SEQUENCES, VAGUE_SCALES, VAGUE_WORDS, VULGAR } from '../lexicon/numberWords';
 import { BEFORE_NUMBER, CURRENCY_CODES, CURRENCY_SIGNS, SIGN_PREFIXES } from '../lexicon/currencies';
 import { TIME_UNITS, type TimeUnit } from '../lexicon/units';
 import type { Sentence } from '../text/sentences';
@@ -47,15 +47,15 @@ export function findFigures(text: string, tokens: readonly Token[], sentences: r
 
 /** All words with which a figure can begin. */
 const OPENERS: ReadonlySet<string> = new Set([...CARDINALS.keys(), ...ORDINALS.keys(), ...PARTS.keys(), ...CURRENCY_SIGNS.keys(), ...MULTIPLES.keys(), ...VAGUE_SCALES.keys(), ...VAGUE_WORDS, ...CURRENCY_CODES.keys(),
-  ...SIGN_PREFIXES.keys(), ...BEFORE_NUMBER, 'u.s.', ...VULGAR.keys(), 'a', 'an', 'twin', 'couple', 'pair', 'trio', 'minus', 'negative', '-', '−', '–', 'percent', 'percents', 'per', 'percentage', 'percentages', 'next', 'last', 'penultimate', 'antepenultimate']);
+  ...SIGN_PREFIXES.keys(), ...BEFORE_NUMBER, 'u.s.', ...VULGAR.keys(), 'a', 'an', 'twin', 'couple', 'pair', 'trio', 'minus', 'negative', '-', '−', '–', 'percent', 'percents', 'per', 'percentage', 'percentages', 'penultimate', 'antepenultimate', ...NEIGHBOURS.keys()]);
 
 function figureAt(s: Scene, at: number, moment: MomentReading | null): Found | null {
   const money = moneyFromSign(s, at);
   if (money) return rangeFrom(s, { kind: 'money', from: at, to: money.to, value: money.value, unit: money.unit, step: money.step });
   const stone = s.tokens[at].kind === 'number' ? stoneAt(s, at) : null;
   if (stone) return { ...stone, kind: 'measure' };
-  const last = rankFromLast(s, at);
-  if (last) return last;
+  const place = rankFromLast(s, at) ?? neighbourRank(s, at);
+  if (place) return place;
   const number = readNumber(s, at);
   if (!number && moment?.parts.unit && moment.from === at && moment.parts.amount === 1.5) return { kind: 'duration', from: at, to: moment.to, value: 1.5, unit: plural(moment.parts.unit), step: 0, alone: true };
   if (!number) return wordFigure(s, at);
@@ -102,6 +102,16 @@ function rankFromLast(s: Scene, at: number): Found | null {
   const joins = s.lower[at + 1 + dash] === 'to' || s.lower[at + 1 + dash] === 'from' ? 1 + dash + (s.lower[at + 2 + dash] === '-' || s.lower[at + 2 + dash] === 'the' ? 1 : 0) : dash;
   const end = at + 1 + joins;
   return joins > 0 && s.lower[end] === 'last' ? made(end + 1, word === 'next' ? 2 : ORDINALS.get(word)!) : null;
+}
+
+/** "The previous version", "last sentence", "the next one": a place beside the present one or at the end; null for none. */
+function neighbourRank(s: Scene, at: number): Found | null {
+  const distance = NEIGHBOURS.get(s.lower[at]);
+  if (distance === undefined) return null;
+  const unit = s.lower[at] === 'last' ? 'from the end' : 'from here';
+  if (s.lower[at + 1] === 'one' && s.tags[at + 2] !== 'NOUN' && s.tags[at + 2] !== 'ADJ') return { kind: 'ordinal', from: at, to: at + 2, value: distance, unit, step: 0, alone: true };
+  const counted = s.tokens[at + 1]?.kind === 'number' || CARDINALS.has(s.lower[at + 1]) ? at + 2 : at + 1;
+  return SEQUENCES.has(s.lower[counted]) ? { kind: 'ordinal', from: at, to: at + 1, value: distance, unit, step: 0, alone: true } : null;
 }
 
 /** "World No. 1", "ranked No. 5", "the No. 2 seed": a place, where other numbers behind "No." are names. */

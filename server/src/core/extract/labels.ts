@@ -19,7 +19,8 @@ export function idiomAt(s: Scene, at: number): number {
 function begunByZero(s: Scene, at: number): boolean {
   for (let i = at, n = 0; i >= s.from && n < 5 && /^\d{2,}$/.test(s.tokens[i].text); i--, n++) {
     if (/^0\d/.test(s.tokens[i].text)) return true;
-    if (s.lower[i - 1] === '+') return touching(s, i);
+    // "+11 points" is one number, "+44 20 …" goes on
+    if (s.lower[i - 1] === '+') return touching(s, i) && (i < at || /^\d{2,}$/.test(s.tokens[i + 1]?.text ?? ''));
   }
   return false;
 }

@@ -27,7 +27,7 @@ export function findMoments(tokens: readonly Token[], sentences: readonly Senten
 }
 
 /** Weekdays, ordinals and holidays: they begin a date, but no other time. */
-const DAYS: ReadonlySet<string> = new Set([...WEEKDAYS.keys(), ...ORDINALS.keys(), ...HOLIDAYS_BY_FIRST.keys()]);
+const DAYS: ReadonlySet<string> = new Set([...WEEKDAYS.keys(), ...ORDINALS.keys(), ...HOLIDAYS_BY_FIRST.keys(), 'q1', 'q2', 'q3', 'q4']);
 
 function momentAt(w: Words, from: number, at: number): MomentTokens | null {
   const word = w.lower[at];

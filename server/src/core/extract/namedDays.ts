@@ -43,8 +43,19 @@ export function nthWeekdayOf(w: Words, at: number): MomentTokens | null {
     const year = yearFrom(w, first + 4 + comma);
     return { from: at, to: year?.to ?? first + 4, kind: 'weekday', parts: { weekday, nth, month, ...(year ? { year: year.year } : {}) } };
   }
-  const direction = DIRECTIONS.get(w.lower[first + 3]);
+  const direction = w.lower[first + 3] === 'the' ? 0 : DIRECTIONS.get(w.lower[first + 3]);
   return direction !== undefined && w.lower[first + 4] === 'month' ? { from: at, to: first + 5, kind: 'weekday', parts: { weekday, nth, direction } } : null;
+}
+
+/** "The third quarter of 2015", "Q3 2016" from token `at`, its article or not; null for none. */
+export function quarterOf(w: Words, at: number): MomentTokens | null {
+  const short = /^q([1-4])$/.exec(w.lower[at]);
+  const first = w.lower[at] === 'the' ? at + 1 : at;
+  const nth = short ? Number(short[1]) : w.lower[first + 1] === 'quarter' ? NTH.get(w.lower[first]) : undefined;
+  if (nth === undefined || nth > 4) return null;
+  const behind = short ? at + 1 : first + 2;
+  const year = yearFrom(w, w.lower[behind] === 'of' || w.lower[behind] === 'in' ? behind + 1 : behind);
+  return year && { from: at, to: year.to, kind: 'month', parts: { quarter: nth < 0 ? 4 : nth, year: year.year } };
 }
 
 /** "The 20th of next month", "21st of this month" from token `at`, its article or not, where `day` stands before token `to`; null for none. */

@@ -31,6 +31,9 @@ function ordinalWords(w: Words, at: number): { readonly to: number; readonly val
   return { to: i + 1, value: value >= 100 ? lead.value * value : lead.value + value, plural };
 }
 
+/** Words before a quarter that is three months. */
+const OF_THE_YEAR: ReadonlySet<string> = new Set('the this that last next first second third fourth final previous past current latest same each every per fiscal'.split(' '));
+
 /** A fraction: `share` is itself without the scale behind it, `of` that scale (1 where none stands). */
 interface Fraction extends Part {
   readonly share: number;
@@ -65,7 +68,7 @@ function fraction(w: Words, at: number): Fraction | null {
   const deep = den === undefined || (den >= 20 && to > at) ? ordinalWords(w, to) : null;
   // what is cut in two are halves: "seconds" are of time
   if (den === undefined && deep && deep.value > 2) den = deep.value;
-  if (den === undefined || (to === at && word !== 'half' && word !== 'quarter')) return null;
+  if (den === undefined || (to === at && word !== 'half' && (word !== 'quarter' || OF_THE_YEAR.has(w.lower[at - 1])))) return null;
   const plural = word === 'halves' || word === 'quarters' || deep?.plural || (word.endsWith('s') && PARTS.has(word));
   if (count !== 1 && !plural && !(w.lower[to - 1] === '-' && den < 20)) return null;
   if (count !== 1 && !plural && count >= 20 && count < 100) return null;

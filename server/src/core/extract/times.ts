@@ -18,6 +18,8 @@ function calendarTime(w: Words, at: number): MomentTokens | null {
   const lead = at + over + the;
   const direction = DIRECTIONS.get(w.lower[lead]);
   if (direction === undefined) return null;
+  // "the last day of the summit" is the summit's, not ours
+  if (w.lower[lead + 2] === 'of' && w.lower[lead - 1] === 'the' && /^(?:last|next|previous|following)$/.test(w.lower[lead])) return null;
   if (!the) {
     const unit = CALENDAR_UNITS.get(w.lower[lead + 1]);
     if (unit && !(w.lower[lead] === 'past' || w.lower[lead] === 'current') && !(unit === 'day' && w.lower[lead] !== 'this' && w.lower[lead] !== 'last' && w.lower[lead + 1] === 'day')) {

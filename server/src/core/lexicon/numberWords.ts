@@ -56,3 +56,8 @@ export const MULTIPLES: ReadonlyMap<string, number> = new Map([
 
 /** Words with which a place counted from the end begins: "penultimate", "last but one", "second to last". */
 export const LAST_RANKS: ReadonlySet<string> = new Set(['penultimate', 'antepenultimate', 'last', 'next', 'second', 'third', 'fourth', 'fifth']);
+
+/** Words for a place beside the present one, to its distance; "last" is counted from the end. They count before things that are numbered or ordered only. */
+export const NEIGHBOURS: ReadonlyMap<string, number> = new Map([['next', 1], ['previous', -1], ['current', 0], ['last', 1]]);
+/** Things in an order: what "the previous …" is a place among. Elsewhere ("the next president", "a last resort") no place is meant. */
+export const SEQUENCES: ReadonlySet<string> = new Set('version edition page chapter volume verse stanza paragraph sentence episode instalment installment item entry slide song track book message'.split(' ').flatMap((w) => [w, w === 'entry' ? 'entries' : w + 's']));
