@@ -110,7 +110,7 @@ describe('measures', () => table([
   ['It hit [[38 degrees]] in the heat, [[38C]] ([[100F]]) in town.', 'measure 38 degree', 'measure 38 °C', 'measure 100 °F'],
   ['The night was [[30 degrees below zero]].', 'measure -30 degree'],
   ['The road bends [[90 degrees]] there.', 'measure 90 °'],
-  ['It is [[half a mile]] off and took [[half an hour]], or [[a year and a half]].', 'measure 0.5 mi', 'duration 0.5 hours', 'duration 1.5 years'],
+  ['It is [[half a mile]] off and took [[half an hour]], [[a year and a half]] or [[a year-and-a-half]].', 'measure 0.5 mi', 'duration 0.5 hours', 'duration 1.5 years', 'duration 1.5 years'],
   ['He weighs [[11st 4lb]].', 'measure 11.2857 st'],
   ['It lasted [[9.5 seconds]], [[two-and-a-half years]] or [[1½ days]].', 'duration 9.5 seconds', 'duration 2.5 years', 'duration 1.5 days'],
 ]));

@@ -18,7 +18,7 @@ export interface MomentTokens {
 
 const DAY = /^(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?$/i;
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
-const capital = (w: Words, at: number): boolean => /^\p{Lu}/u.test(w.tokens[at]?.text ?? '');
+const capital = ({ tokens, lower }: Words, at: number): boolean => at >= 0 && at < tokens.length && tokens[at].text.charCodeAt(0) !== lower[at].charCodeAt(0);
 
 const dayAt = (w: Words, at: number): number | null => {
   const token = w.tokens[at];

@@ -1,7 +1,7 @@
 // The figures of one paragraph: each number with its hedge, its unit and what it counts.
 import type { Figure, FigureKind } from '../article/figure';
 import { rangeOf, type HedgeSense } from '../lexicon/hedges';
-import { CARDINALS, LAST_RANKS, MULTIPLES, NEIGHBOURS, ORDINALS, PARTS, SEQUENCES, VAGUE_SCALES, VAGUE_WORDS, VULGAR } from '../lexicon/numberWords';
+import { CARDINALS, LAST_RANKS, MULTIPLES, NEIGHBOURS, ORDINALS, PARTS, SCALES, SEQUENCES, VAGUE_SCALES, VAGUE_WORDS, VULGAR } from '../lexicon/numberWords';
 import { BEFORE_NUMBER, CURRENCY_CODES, CURRENCY_SIGNS, SIGN_PREFIXES } from '../lexicon/currencies';
 import { TIME_UNITS, type TimeUnit } from '../lexicon/units';
 import type { Sentence } from '../text/sentences';
@@ -30,7 +30,7 @@ export function findFigures(text: string, tokens: readonly Token[], sentences: r
       while (m < moments.length && moments[m].to <= i) m++;
       const moment = m < moments.length && moments[m].from <= i ? moments[m] : null;
       if (moment && moment.kind !== 'duration' && moment.kind !== 'offset' && !(moment.kind === 'relative' && moment.parts.amount !== undefined)) { i = moment.to; continue; }
-      if (tokens[i].kind !== 'number' && !OPENERS.has(lower[i])) { i++; continue; }
+      if (tokens[i].kind !== 'number' && (!OPENERS.has(lower[i]) || (isSmall(lower[i]) && moment?.from !== i && !goesOn(scene, i + 1)))) { i++; continue; }
       const idiom = idiomAt(scene, i);
       if (idiom) { i += idiom; continue; }
       const found = figureAt(scene, i, moment);
@@ -48,6 +48,11 @@ export function findFigures(text: string, tokens: readonly Token[], sentences: r
 /** All words with which a figure can begin. */
 const OPENERS: ReadonlySet<string> = new Set([...CARDINALS.keys(), ...ORDINALS.keys(), ...PARTS.keys(), ...CURRENCY_SIGNS.keys(), ...MULTIPLES.keys(), ...VAGUE_SCALES.keys(), ...VAGUE_WORDS, ...CURRENCY_CODES.keys(),
   ...SIGN_PREFIXES.keys(), ...BEFORE_NUMBER, 'u.s.', ...VULGAR.keys(), 'a', 'an', 'twin', 'couple', 'pair', 'trio', 'minus', 'negative', '-', '−', '–', 'percent', 'percents', 'per', 'percentage', 'percentages', 'penultimate', 'antepenultimate', ...NEIGHBOURS.keys()]);
+
+/** The openers met most, which seldom begin a number: looked at only where the next word may go on with one. */
+const isSmall = (word: string): boolean => word === 'a' || word === 'an' || word === '-' || word === '–' || word === '−';
+const GOES_ON: ReadonlySet<string> = new Set([...CARDINALS.keys(), ...ORDINALS.keys(), ...PARTS.keys(), ...SCALES.keys(), '$', '£', 'twin', 'pair', 'trio']);
+const goesOn = (s: Scene, at: number): boolean => at < s.tokens.length && (s.tokens[at].kind === 'number' || GOES_ON.has(s.lower[at]));
 
 function figureAt(s: Scene, at: number, moment: MomentReading | null): Found | null {
   const money = moneyFromSign(s, at);

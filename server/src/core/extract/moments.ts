@@ -1,14 +1,14 @@
 // The date and time expressions of one paragraph.
 import type { Moment } from '../article/moment';
-import { WEEKDAYS } from '../lexicon/calendarWords';
+import { DIRECTIONS, MONTHS, NEAR_DAYS, WEEKDAYS } from '../lexicon/calendarWords';
 import { HOLIDAYS_BY_FIRST } from '../lexicon/holidays';
-import { ORDINALS } from '../lexicon/numberWords';
+import { CARDINALS, ORDINALS } from '../lexicon/numberWords';
 import type { Sentence } from '../text/sentences';
 import type { Token } from '../text/tokens';
 import type { Words } from './cardinals';
 import { readDate, type MomentTokens } from './dates';
 import { readNumber } from './numbers';
-import { mayBegin, readTime } from './times';
+import { readTime } from './times';
 
 /** A moment before it is resolved against the publication date, with the token indices it takes up. */
 export type MomentReading = Omit<Moment, 'paragraph' | 'quoted' | 'value'> & { readonly from: number; readonly to: number };
@@ -26,17 +26,24 @@ export function findMoments(tokens: readonly Token[], sentences: readonly Senten
   return found;
 }
 
-/** Weekdays, ordinals and holidays: they begin a date, but no other time. */
-const DAYS: ReadonlySet<string> = new Set([...WEEKDAYS.keys(), ...ORDINALS.keys(), ...HOLIDAYS_BY_FIRST.keys(), 'q1', 'q2', 'q3', 'q4']);
+const DATE = 1, TIME = 2, NUMBER = 4;
+/** What may begin with a word: a date, another time, a number; most words begin none and are passed by at one look. */
+const BEGINS: ReadonlyMap<string, number> = (() => {
+  const found = new Map<string, number>();
+  const add = (words: Iterable<string>, what: number) => { for (const word of words) found.set(word, (found.get(word) ?? 0) | what); };
+  add([...MONTHS.keys(), ...WEEKDAYS.keys(), ...ORDINALS.keys(), ...HOLIDAYS_BY_FIRST.keys(), 'q1', 'q2', 'q3', 'q4'], DATE);
+  add([...DIRECTIONS.keys(), 'the'], DATE | TIME);
+  add([...NEAR_DAYS.keys(), 'over', 'in', 'during', 'for', 'within', 'noon', 'midnight'], TIME);
+  add(['a', 'an', 'half', 'minus'], TIME | NUMBER);
+  add(CARDINALS.keys(), DATE | TIME | NUMBER);
+  return found;
+})();
 
 function momentAt(w: Words, from: number, at: number): MomentTokens | null {
-  const word = w.lower[at];
-  const digits = w.tokens[at].kind === 'number';
-  const opens = digits || mayBegin(word);
-  if (!opens && !DAYS.has(word)) return null;
-  const date = readDate(w, from, at);
-  if (date) return date;
-  return readTime(w, from, at, opens ? readNumber(w, at) : null);
+  const begins = w.tokens[at].kind === 'number' ? DATE | TIME | NUMBER : BEGINS.get(w.lower[at]);
+  if (begins === undefined) return null;
+  const date = begins & DATE ? readDate(w, from, at) : null;
+  return date ?? (begins & TIME ? readTime(w, from, at, begins & NUMBER ? readNumber(w, at) : null) : null);
 }
 
 const reading = ({ tokens }: Words, { from, to, kind, parts, weekdayToken, dateToken }: MomentTokens): MomentReading => {

@@ -47,11 +47,13 @@ export function nthWeekdayOf(w: Words, at: number): MomentTokens | null {
   return direction !== undefined && w.lower[first + 4] === 'month' ? { from: at, to: first + 5, kind: 'weekday', parts: { weekday, nth, direction } } : null;
 }
 
+const QUARTERS: ReadonlyMap<string, number> = new Map([['q1', 1], ['q2', 2], ['q3', 3], ['q4', 4]]);
+
 /** "The third quarter of 2015", "Q3 2016" from token `at`, its article or not; null for none. */
 export function quarterOf(w: Words, at: number): MomentTokens | null {
-  const short = /^q([1-4])$/.exec(w.lower[at]);
+  const short = QUARTERS.get(w.lower[at]);
   const first = w.lower[at] === 'the' ? at + 1 : at;
-  const nth = short ? Number(short[1]) : w.lower[first + 1] === 'quarter' ? NTH.get(w.lower[first]) : undefined;
+  const nth = short ?? (w.lower[first + 1] === 'quarter' ? NTH.get(w.lower[first]) : undefined);
   if (nth === undefined || nth > 4) return null;
   const behind = short ? at + 1 : first + 2;
   const year = yearFrom(w, w.lower[behind] === 'of' || w.lower[behind] === 'in' ? behind + 1 : behind);

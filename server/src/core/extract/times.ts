@@ -1,6 +1,5 @@
 // Times that hang on another day: "last month", "11 days after", "two weeks ago", "the past months"; durations and hours.
 import { DIRECTIONS, MONTHS, NEAR_DAYS, WEEKDAYS } from '../lexicon/calendarWords';
-import { CARDINALS } from '../lexicon/numberWords';
 import { TIME_UNITS, type TimeUnit } from '../lexicon/units';
 import { behindArticle, touching, type Words } from './cardinals';
 import { isFuture, type MomentTokens } from './dates';
@@ -101,6 +100,16 @@ function clock(w: Words, at: number): MomentTokens | null {
   return { from: at, to, kind: 'time', parts: { hour: said && half === 'pm' && hour < 12 ? hour + 12 : said && half === 'am' && hour === 12 ? 0 : hour, ...(minute === undefined ? {} : { minute }) } };
 }
 
+/** Where "and a half" ends that begins with token `at`, with hyphens or without; null where it does not stand there. */
+function andAHalf(w: Words, at: number): number | null {
+  let i = at;
+  for (const word of ['and', 'a', 'half']) {
+    if (w.lower[i] === '-' && touching(w, i)) i++;
+    if (w.lower[i++] !== word) return null;
+  }
+  return i;
+}
+
 /** The relative time, duration or hour that begins with token `at` of the sentence that begins with token `sentence`, or null. `number`: the number read there, if one was. */
 export function readTime(w: Words, sentence: number, at: number, number: NumberReading | null): MomentTokens | null {
   const word = w.lower[at];
@@ -117,7 +126,8 @@ export function readTime(w: Words, sentence: number, at: number, number: NumberR
   }
   // "a year and a half"
   const unit = word === 'a' || word === 'an' ? TIME_UNITS.get(w.lower[at + 1]) : undefined;
-  if (unit && w.lower[at + 2] === 'and' && w.lower[at + 3] === 'a' && w.lower[at + 4] === 'half') return { from: at, to: at + 5, kind: 'duration', parts: { amount: 1.5, unit } };
+  const half = unit ? andAHalf(w, at + 2) : null;
+  if (unit && half) return { from: at, to: half, kind: 'duration', parts: { amount: 1.5, unit } };
   if (DIRECTIONS.has(word) || word === 'the' || ((word === 'over' || word === 'in' || word === 'during' || word === 'for' || word === 'within') && w.lower[at + 1] === 'the')) {
     const twice = word === 'the' && w.lower[at + 1] === 'day' ? NEAR_DAYS.get(w.lower[at + 3]) : undefined;
     if (twice && w.lower[at + 2] === (twice > 0 ? 'after' : 'before')) return { from: at, to: at + 4, kind: 'relative', parts: { amount: 2, unit: 'day', direction: twice } };
@@ -126,8 +136,3 @@ export function readTime(w: Words, sentence: number, at: number, number: NumberR
   }
   return null;
 }
-
-/** Whether a word can begin a date or time, so that most words are passed by at once. */
-export const mayBegin = (word: string): boolean => OPENERS.has(word);
-const OPENERS: ReadonlySet<string> = new Set([...NEAR_DAYS.keys(), ...DIRECTIONS.keys(), ...MONTHS.keys(), ...CARDINALS.keys(),
-  'the', 'over', 'in', 'during', 'for', 'within', 'a', 'an', 'noon', 'midnight', 'half', 'minus']);
