@@ -1,4 +1,6 @@
 // One name spelt in two ways: Merkel and Merkle, François and Francois.
+import likeness from 'natural/lib/natural/distance/jaro-winkler_distance.js';
+import DoubleMetaphone from 'natural/lib/natural/phonetics/double_metaphone.js';
 import type { Article } from '../article/article';
 import { formOf } from '../article/entities/form';
 import type { Mention } from '../article/mention';
@@ -17,15 +19,18 @@ export const nameSpellingVariant: Rule = {
   severity: 'warning',
   status: 'stable',
   docs: {
-    finds: 'A person’s name in two spellings: one letter more, less, other or swapped (“Merkel”, “Merkle”), or with and without accents (“François”, “Francois”). People with other first names, plurals and relatives are left alone.',
+    finds: 'A person’s name in two spellings: one letter more, less, other or swapped (“Merkel”, “Merkle”), another spelling that sounds the same (“Papadopoulos”, “Papadopolous”), or with and without accents (“François”, “Francois”). People with other first names, plurals and relatives are left alone.',
     why: 'Misspelt names are the corrections newspapers print most often.',
     bad: ['Talks open\n\nAngela Hartmann opened the talks on Monday. France agreed with Hartmann. Later [[Hartman]] left Vienna.',
+      'Talks open\n\nHassan Qadiri opened the talks on Monday. France agreed with Qadiri. Later [[Hassan Ghadiri]] left Vienna.',
+      'Talks open\n\n[[Angela Hartman]] opened the talks on Monday. France agreed with Hartmann. Later Hartmann left Vienna. Hartmann is well.',
       'Talks open\n\nFrançois Morel opened the talks on Monday. “We wait,” [[Francois Morel]] said.'],
     good: ['Talks open\n\nAngela Hartmann opened the talks on Monday. Peter Hartman spoke for the others, and Hartman was brief.',
+      'Talks open\n\nMike Perry opened the talks on Monday. Mike Berry spoke for the others, and Berry was brief.',
       'Talks open\n\nAngela Hartmann opened the talks on Monday. The Hartmanns live in Vienna.'],
     fix: 'Writes the spelling that is used more, or first, outside quotations.',
     ignore: 'When they are two people.',
-    measured: 'On 1,003 real articles 16 findings in 15 articles, all read: each names one person in two spellings.',
+    measured: 'On 1,003 real articles 18 findings in 17 articles, all read: each names one person in two spellings.',
   },
   *check({ article }) {
     yield* accents(article);
@@ -74,32 +79,65 @@ function* letters(article: Article): Iterable<Report> {
     const surname = full[full.length - 1] ?? '';
     if (surname.length >= LEAST_LENGTH) people.push({ surname, given: full.length > 1 ? full[0] : null, names });
   }
-  const byLetter = new Map<string, Person[]>();
+  const together = new Map<string, Person[]>();
+  const gather = (by: string, p: Person) => { const group = together.get(by); if (group) group.push(p); else together.set(by, [p]); };
   for (const p of people) {
-    const letters = p.surname.slice(0, 2), group = byLetter.get(letters);
-    if (group) group.push(p);
-    else byLetter.set(letters, [p]);
+    gather(p.surname.slice(0, 2), p);
+    if (p.given) gather(`${p.given} …`, p);
   }
   const told = new Set<Person>();
-  for (const group of byLetter.values()) for (const odd of group) {
+  for (const group of together.values()) for (const odd of group) {
     for (const main of group) {
-      if (main === odd || told.has(main) || told.has(odd) || !main.given || odd.surname === main.surname || !oneSlip(odd.surname, main.surname)) continue;
+      if (main === odd || told.has(main) || told.has(odd) || !main.given || odd.surname === main.surname) continue;
+      if (!(odd.surname[0] === main.surname[0] && oneSlip(odd.surname, main.surname)) && !soundAlike(odd, main)) continue;
       // two people with first names of their own are two people; a plural is one family
       if (odd.given && odd.given !== main.given) continue;
       if (odd.surname === main.surname + 's' || main.surname === odd.surname + 's' || odd.surname.replace(/s$/, '') === main.surname.replace(/s$/, '')) continue;
-      const [fewer, more] = odd.names.length > main.names.length && odd.given ? [main, odd] : [odd, main];
+      const [fewer, more] = odd.names.length > main.names.length ? [main, odd] : [odd, main];
       if (fewer !== odd && odd.given) continue;
       told.add(odd).add(main);
-      const first = fewer.names.find((m) => inStory(article, m)) ?? fewer.names[0];
-      const right = lastWord(more.names[0].text);
-      yield { start: first.start, end: first.end, score: fewer.names.length === 1 ? 0.9 : 0.7,
-        message: `“${lastWord(first.text)}” (${times(fewer.names.length)}) may be a slip for “${right}” (${times(more.names.length)}). Check the name.`,
-        related: relate(more.names, (m) => `“${m.text}” here`),
-        fixes: fewer.names.some((m) => !m.quoted) ? [{ title: `Write “${right}”`, edits: replaceLast(article, fewer.names, right) }] : [] };
+      const [slips, kept] = [withSurname(fewer), withSurname(more)];
+      const first = slips.find((m) => inStory(article, m)) ?? slips[0];
+      const right = lastWord(kept[0].text);
+      yield { start: first.start, end: first.end, score: slips.length === 1 ? 0.9 : 0.7,
+        message: `“${lastWord(first.text)}” (${times(slips.length)}) may be a slip for “${right}” (${times(kept.length)}). Check the name.`,
+        related: relate(kept, (m) => `“${m.text}” here`),
+        fixes: slips.some((m) => !m.quoted) ? [{ title: `Write “${right}”`, edits: replaceLast(article, slips, right) }] : [] };
       break;
     }
   }
 }
+
+/** First letters that stand for one sound in different transliterations. */
+const SAME_START = ['ckqg', 'jy', 'sz', 'fp', 'vw', 'aeiou'];
+
+/**
+ * Whether two surnames sound the same and are written nearly alike: "Qaani" and "Ghaani" with the same first name, "Papadopolous" alone for
+ * "Papadopoulos". By double metaphone (Philips 2000) and the likeness of Jaro and Winkler.
+ */
+function soundAlike(odd: Person, main: Person): boolean {
+  const [a, b] = [odd.surname, main.surname];
+  if (Math.abs(a.length - b.length) > 2 || !/^[a-z]+$/.test(a) || !/^[a-z]+$/.test(b)) return false;
+  if (a[0] !== b[0] && !(odd.given && SAME_START.some((s) => s.includes(a[0]) && s.includes(b[0])))) return false;
+  return likeness(a, b) >= (odd.given ? 0.8 : 0.88) && soundOf(a) === soundOf(b);
+}
+
+const metaphone = new DoubleMetaphone();
+const sounds = new Map<string, string>();
+function soundOf(word: string): string {
+  let sound = sounds.get(word);
+  if (sound === undefined) {
+    if (sounds.size > 5000) sounds.clear();
+    sounds.set(word, sound = metaphone.process(word)[0]);
+  }
+  return sound;
+}
+
+/** The mentions that have the surname: "John" alone has no slip. */
+const withSurname = ({ surname, names }: Person): readonly Mention[] => {
+  const found = names.filter((m) => { const { words } = formOf(m.text, true); return words[words.length - 1] === surname; });
+  return found.length ? found : names;
+};
 
 const lastWord = (text: string): string => /[^\s]+$/u.exec(text)?.[0] ?? text;
 const replaceLast = (article: Article, names: readonly Mention[], word: string) =>
