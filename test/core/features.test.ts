@@ -52,6 +52,13 @@ describe('hover', () => {
     assert.match(hover(article, article.text.indexOf('Bennett spoke'), context)!.text, /^Introduced in line 3, named in the headline \(line 1\) · 4 mentions: 3 by name, 1 pronoun$/m);
   });
 
+  it('lists a problem that stands in several places once', () => {
+    const article = read('Talks\n\nLaura Bennett came. Laura Bennett spoke.\n\nLaura Bennett left.');
+    const findings = article.mentions.map((m): Finding => ({ rule: 'desk-style', severity: 'hint', message: 'Write it otherwise.', start: m.start, end: m.end, related: [], fixes: [] }));
+    const context = { coverage: noCoverage, findings, addresses: { line: (s: Span) => article.text.slice(0, s.start).split('\n').length, reveal: null, setPublished: null }, markdown: false };
+    assert.deepEqual(hover(article, article.text.indexOf('Laura'), context)!.text.split('\n').filter((l) => l.startsWith('Open')), ['Open: Write it otherwise. (line 3, line 5)']);
+  });
+
   it('says of a demonym whose it is, and where that is named', () => {
     const article = read('Talks\n\nThe French president and two Sri Lankan envoys met in Paris. “Our Dutch friends came,” he said.\n\nFrance will host them again.');
     const at = (words: string) => hover(article, article.text.indexOf(words) + 1);

@@ -5,6 +5,7 @@ import { invisibleCharacter } from './invisibleCharacter';
 import { strayWhitespace } from './strayWhitespace';
 import { mojibake } from './mojibake';
 import { dashStyle } from './dashStyle';
+import { frontMatterInvalid } from './frontMatterInvalid';
 import { missingHeadline } from './missingHeadline';
 import { conjunctionComma } from './conjunctionComma';
 import { howeverPunctuation } from './howeverPunctuation';
@@ -79,6 +80,7 @@ export const rules: readonly Rule[] = [
   strayWhitespace,
   mojibake,
   dashStyle,
+  frontMatterInvalid,
   missingHeadline,
   conjunctionComma,
   howeverPunctuation,

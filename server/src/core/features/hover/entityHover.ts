@@ -31,8 +31,14 @@ export function entityHover(article: Article, mention: Mention, entity: Entity, 
   if (quotes.length) lines.push(`${many(quotes.length, 'quote')}: ${quotes.slice(0, LISTED).map((q) => pen.line(q)).join(', ')}${quotes.length > LISTED ? ' …' : ''}`);
   if (entity.note) lines.push(`Desk note: ${pen.text(entity.note)}`);
   const open = findings.filter((f) => mentions.some((m) => f.start < m.end && m.start < f.end && f.end - f.start <= 4 * (m.end - m.start)));
-  for (const f of open.slice(0, LISTED)) lines.push(`Open: ${pen.text(f.message)} (${pen.line(f)})`);
-  return lines;
+  return [...lines, ...openProblems(open, pen)];
+}
+
+/** Each problem once, with the lines it stands in. */
+function openProblems(findings: readonly Finding[], pen: Pen): string[] {
+  const places = new Map<string, Set<string>>();
+  for (const f of findings) places.set(f.message, (places.get(f.message) ?? new Set()).add(pen.line(f)));
+  return [...places].slice(0, LISTED).map(([message, lines]) => `Open: ${pen.text(message)} (${[...lines].slice(0, LISTED).join(', ')})`);
 }
 
 /** The lines of the hover on a mention of which it is not known whom it means. */
