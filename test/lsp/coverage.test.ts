@@ -4,7 +4,7 @@ import { mkdtempSync, readdirSync, rmSync, unlinkSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Diagnostic } from 'vscode-languageserver-protocol/node';
+import type { CodeAction, Diagnostic } from 'vscode-languageserver-protocol/node';
 import { LanguageClient, wordsAt } from '../support/languageClient';
 
 const story = `Harbour bridge stays shut
@@ -41,6 +41,8 @@ describe('the coverage over stdio', function () {
     const [related] = found[0].relatedInformation!;
     assert.equal(related.location.uri, client.uri('copy.txt'));
     assert.match(wordsAt(copy, related.location.range), /^The harbour bridge/);
+    const actions = await client.ask<CodeAction[]>('textDocument/codeAction', { textDocument: { uri }, range: found[0].range, context: { diagnostics: found } });
+    assert.deepEqual(actions.map((a) => a.title).filter((t) => /copy\.txt/.test(t)), ['Go to the other place (copy.txt, line 3)', 'Compare with copy.txt']);
 
     unlinkSync(path.join(client.folder, 'copy.txt'));
     await client.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri: client.uri('copy.txt'), type: 3 }] });

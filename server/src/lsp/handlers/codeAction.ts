@@ -6,6 +6,7 @@ import type { Open } from '../articles';
 import { toDiagnostic } from '../convert';
 import { deskEdit } from '../deskEdit';
 import { offsetOf, type Session } from '../session';
+import { baseName } from '../uri';
 
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.newsReview`;
 export const codeActionKinds = [CodeActionKind.QuickFix, CodeActionKind.Refactor, FIX_ALL];
@@ -69,9 +70,9 @@ function goTo(session: Session, open: Open, finding: Finding): CodeAction[] {
     const id = r.article ?? open.id;
     const range = session.articles.places(id)?.range(r);
     if (!range) continue;
-    const title = id === open.id ? `Go to the other place (line ${range.start.line + 1})` : 'Go to the other place (another article)';
+    const title = `Go to the other place (${id === open.id ? '' : `${baseName(id)}, `}line ${range.start.line + 1})`;
     const go: CodeAction = { title, kind: CodeActionKind.QuickFix, command: { title, command: ClientCommand.reveal, arguments: [id === open.id ? open.uri : id, range] } };
-    const compare = 'Compare the two articles';
+    const compare = `Compare with ${baseName(id)}`;
     return id === open.id || !/^duplicate-/.test(finding.rule) ? [go]
       : [go, { title: compare, kind: CodeActionKind.QuickFix, command: { title: compare, command: ClientCommand.compare, arguments: [open.uri, id] } }];
   }
