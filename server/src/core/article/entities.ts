@@ -134,9 +134,9 @@ function agreeOnTypes(items: readonly Item[], ties: Ties): void {
 
 /** The items of each entity, entities in order of first mention. */
 function group(items: readonly Item[], ties: Ties, desk: Desk): number[][] {
-  const people = items.filter((i) => i.type === 'PERSON');
-  const index = new Map(people.map((p, i) => [p, i]));
-  const personCount = linkPeople(people, genderOfGiven, within(ties, (at) => index.get(items[at])));
+  const people: Item[] = [];
+  const personAt = Int32Array.from(items, (item) => (item.type === 'PERSON' ? people.push(item) - 1 : -1));
+  const personCount = linkPeople(people, genderOfGiven, within(ties, personAt));
   const bodies: Body[] = [];
   const bodyOf = new Map<string, number>();
   const indexOf = new Int32Array(items.length).fill(-1);
@@ -152,7 +152,7 @@ function group(items: readonly Item[], ties: Ties, desk: Desk): number[][] {
     indexOf[at] = body;
     item.reason = 'same name';
   });
-  const roots = linkBodies(bodies, within(ties, (at) => (indexOf[at] < 0 ? undefined : indexOf[at])));
+  const roots = linkBodies(bodies, within(ties, indexOf));
   const groups = new Map<number, number[]>();
   items.forEach((item, at) => {
     if (item.type === 'MISC') return;
@@ -166,10 +166,9 @@ function group(items: readonly Item[], ties: Ties, desk: Desk): number[][] {
 
 type Ties = readonly (readonly [number, number])[];
 
-/** The ties with both ends among those that have a number, by that number. */
-function within(ties: Ties, numberOf: (item: number) => number | undefined): Ties {
-  return ties.map(([a, b]) => [numberOf(a), numberOf(b)]).filter((t): t is [number, number] => t[0] !== undefined && t[1] !== undefined);
-}
+/** The ties between items that have a number of 0 or more, by that number. */
+const within = (ties: Ties, numbers: ArrayLike<number>): Ties =>
+  ties.filter(([a, b]) => numbers[a] >= 0 && numbers[b] >= 0).map(([a, b]) => [numbers[a], numbers[b]]);
 
 function mostCommon(items: readonly Item[]): EntityType {
   const first = items[0].type;

@@ -125,9 +125,9 @@ function turn(words: readonly string[]): string {
 const isSchoolOf = (place: string, name: string): boolean => name === `university of ${place}` || name === `${place} university` || name === `${place} college`;
 
 /** What different ways of writing one name have in common. */
-function spellingOf({ key, acronym, words }: Form): string {
-  if (acronym) return key;
-  return ((SHORT_WORDS.get(words[0]) ?? words[0]) + words.slice(1).join('')).replace(/-/g, '');
+function spellingOf({ joined, words }: Form): string {
+  const long = SHORT_WORDS.get(words[0]);
+  return long ? long + joined.slice(words[0].length) : joined;
 }
 const SHORT_WORDS = new Map([['mt', 'mount'], ['ft', 'fort'], ['st', 'saint']]);
 

@@ -7,6 +7,8 @@ export interface Form {
   readonly words: readonly string[];
   /** The words joined, and the number: what stands for the form in tables. */
   readonly key: string;
+  /** The words without spaces and hyphens: "Kim Jong-un" and "Kim Jong Un" have this in common. */
+  readonly joined: string;
   /** The words' first letters, small words left out: what an acronym of it would be. */
   readonly initials: string;
   /** All words, a company's "Corporation" too, cut at hyphens and strokes: what an acronym may take its letters from. */
@@ -69,7 +71,7 @@ function makeForm(text: string, person: boolean): Form {
   const big = words.filter((w) => !SMALL.has(w));
   const letters = text.replace(/[.’']|(?<=\.) (?=\p{L}(?:\.|$))/gu, '');
   const acronym = !person && words.length === 1 && letters.length > 1 && letters.length < 8 && /^\p{Lu}[\p{Lu}\d&]+$/u.test(letters) ? words[0] : null;
-  return { words, key: words.join(' ') + (number && ` ${number}`), number: number || heir, parts, initials: big.flatMap((w) => w.split('-')).map((w) => w[0]).join(''), acronym };
+  return { words, key: words.join(' ') + (number && ` ${number}`), joined: words.join('').replace(/-/g, ''), number: number || heir, parts, initials: big.flatMap((w) => w.split('-')).map((w) => w[0]).join(''), acronym };
 }
 
 /** What the spellings of one foreign name have in common: "Gonder" and "Gondar", "Mohammed" and "Muhamad", "Zakhary" and "Zachary". */

@@ -85,7 +85,7 @@ export function linkPeople(mentions: readonly PersonMention[], genderOfGiven: (w
     people[person].number ||= number;
     full.set(id, m.person = person);
     // family name first, as in Chinese, Hungarian or Japanese
-    if (words.length === 2) full.set(`${squeeze(words[1] + words[0])}/${number}`, person);
+    if (words.length === 2) full.set(idOf({ ...m.form, joined: (words[1] + words[0]).replace(/-/g, '') }), person);
     m.reason = 'full name';
   }
   const byGiven = new Map<string, number[]>();
@@ -139,10 +139,7 @@ export function linkPeople(mentions: readonly PersonMention[], genderOfGiven: (w
 
 const push = <T>(map: Map<string, T[]>, key: string, value: T) => { const list = map.get(key); if (list) list.push(value); else map.set(key, [value]); };
 
-/** "Kim Jong-un" and "Kim Jong Un". */
-const squeeze = (key: string): string => key.replace(/[ -]/g, '');
-
-const idOf = ({ words, number }: Form): string => `${squeeze(words.join(''))}/${number}`;
+const idOf = ({ joined, number }: Form): string => (number ? `${joined}/${number}` : joined);
 
 /** Two numbers of kings are two kings; who has none may be either. */
 const sameNumber = (a: string, b: string): boolean => a === b || a === '' || b === '';
