@@ -6,7 +6,7 @@ import { spanFrom, type Span } from '../text/span';
 import { abbreviates, GENERIC, linkBodies, type Body } from './entities/bodies';
 import type { Form } from './entities/form';
 import { genderOfGiven, isGivenName, isPersonName, isPlaceName } from './entities/gazetteer';
-import { knownForm, type Known } from './entities/known';
+import { builtInForm, knownForm, knownName, type Known } from './entities/known';
 import { linkPeople, type PersonMention } from './entities/people';
 import { retype, type Story, type Typed } from './entities/retype';
 import { sightingsOf, type Sighting, type Stray } from './entities/sightings';
@@ -76,7 +76,7 @@ function gather(paragraphs: readonly Paragraph[], desk: Desk): { items: Item[]; 
     for (const sighting of found) {
       let type = sighting.name.type;
       const { form } = sighting;
-      const known = knownForm(desk, form.key, sighting.text);
+      const known = knownName(desk, sighting);
       if (known?.type) type = known.type;
       else if (type === 'ORG' && form.words.length === 1 && !form.acronym && REGIME.test(paragraph.reading.tokens[sighting.name.to]?.text ?? '')) type = 'PERSON';
       items.push({ sighting, paragraph, form, type, sure: known || type !== sighting.name.type ? 1 : sighting.name.sure, odds: sighting.name.odds, titled: sighting.title !== null, team: sighting.team && type === 'PLACE', titleHead: sighting.titleHead, person: -1, reason: '' });
@@ -105,7 +105,7 @@ function withStrays(names: readonly Sighting[], strays: readonly Stray[], typeOf
     const type = typeOfWord.get(key) ?? knownForm(desk, key, s.text)?.type;
     // of two letters only a person's name that is known from its full form: "Xi"
     if (!type || (key.length < 3 && (type !== 'PERSON' || s.form.acronym))) continue;
-    more.push({ name: { start: s.start, end: s.end, from: s.token, to: s.token + 1, type, sure: 0.7, odds: STRAY_ODDS[type] }, text: s.text, form: s.form, title: null, titleHead: null, descriptions: [], quoted: s.quoted, team: false });
+    more.push({ name: { start: s.start, end: s.end, from: s.token, to: s.token + 1, type, sure: 0.7, odds: STRAY_ODDS[type] }, text: s.text, form: s.form, known: builtInForm(key, s.text), title: null, titleHead: null, descriptions: [], quoted: s.quoted, team: false });
   }
   return more.length ? [...names, ...more].sort((a, b) => a.name.start - b.name.start) : names;
 }
@@ -145,7 +145,7 @@ function group(items: readonly Item[], ties: Ties, desk: Desk): number[][] {
     const form: Form = item.form;
     let body = bodyOf.get(form.key);
     if (body === undefined) {
-      body = bodies.push({ form, known: knownForm(desk, form.key, item.sighting.text), at: [], place: item.type === 'PLACE', isPlaceName: isPlaceName(form) }) - 1;
+      body = bodies.push({ form, known: knownName(desk, item.sighting), at: [], place: item.type === 'PLACE', isPlaceName: isPlaceName(form) }) - 1;
       bodyOf.set(form.key, body);
     }
     bodies[body].at.push(at);
@@ -185,10 +185,10 @@ function identity(items: readonly Item[], type: EntityType, desk: Desk): Pick<En
   let known: Known | null = null;
   // only the desk knows people
   if (type !== 'PERSON' || desk.names.length) for (const item of items) {
-    const found = knownForm(desk, item.form.key, item.sighting.text);
+    const found = knownName(desk, item.sighting);
     if (!found || !(found.fromDesk || type !== 'PERSON')) continue;
     // the text spells out other words than the table: "Canine Breeders' Club (CBC)"
-    if (!found.fromDesk && item.form.acronym && abbreviates(item.form.acronym, longest.form.parts) && !knownForm(desk, longest.form.key, longest.sighting.text)) continue;
+    if (!found.fromDesk && item.form.acronym && abbreviates(item.form.acronym, longest.form.parts) && !knownName(desk, longest.sighting)) continue;
     known = found;
     break;
   }

@@ -41,10 +41,17 @@ function deskTable(desk: Desk): ReadonlyMap<string, Known> {
   return table;
 }
 
+/** What the desk file says of a form. */
+const deskForm = (desk: Desk, key: string): Known | null => (desk.names.length ? deskTable(desk).get(key) ?? null : null);
+
 /** What a form is known to be; the desk file goes before the built-in table. `raw` is the name as written. */
-export function knownForm(desk: Desk, key: string, raw: string): Known | null {
-  const said = desk.names.length ? deskTable(desk).get(key) : undefined;
-  if (said) return said;
+export const knownForm = (desk: Desk, key: string, raw: string): Known | null => deskForm(desk, key) ?? builtInForm(key, raw);
+
+/** The same of a name for which the built-in table has been asked before. */
+export const knownName = (desk: Desk, { form, known }: { readonly form: { readonly key: string }; readonly known: Known | null }): Known | null => deskForm(desk, form.key) ?? known;
+
+/** What the built-in table says of a form; `raw` is the name as written. */
+export function builtInForm(key: string, raw: string): Known | null {
   const found = builtIn.get(key);
   // "who", "is", "us" and "ice" are words: an alias of four letters or fewer counts only in capitals
   return found && (key.length > 4 || !/^\p{Ll}/u.test(raw.slice(1)) || raw.length > 4) ? found : null;

@@ -9,6 +9,7 @@ import type { EntityType } from '../mention';
 import { tiesOf } from './aliasPhrases';
 import { formOf, type Form } from './form';
 import { isPlaceName } from './gazetteer';
+import { builtInForm, type Known } from './known';
 import { insideMarks } from '../../extract/marks';
 import { actsAsTeam, sportWords } from './teams';
 import type { Token } from '../../text/tokens';
@@ -18,6 +19,8 @@ export interface Sighting {
   readonly name: NameSpan;
   readonly text: string;
   readonly form: Form;
+  /** What the built-in table says of it. */
+  readonly known: Known | null;
   readonly title: Span | null;
   /** The last word of the title, bare. */
   readonly titleHead: string | null;
@@ -80,8 +83,10 @@ function look(reading: Reading): Sightings {
     const person = name.type === 'PERSON';
     const before = i > 0 && reading.names[i - 1].type === 'PERSON' ? reading.names[i - 1].to : 0;
     const title = person ? titleBefore(tokens, name.from, before) : null;
+    const written = text.slice(name.start, name.end);
+    const form = formOf(written, person);
     return {
-      name, text: text.slice(name.start, name.end), form: formOf(text.slice(name.start, name.end), person),
+      name, text: written, form, known: builtInForm(form.key, written),
       title: title && { start: tokens[title.from].start, end: tokens[title.to - 1].end },
       titleHead: title && bareTitle(tokens[title.head].text),
       descriptions: person ? describedBy(text, title && { start: tokens[title.from].start, end: tokens[title.to - 1].end }, appositionAfter(tokens, name.to)) : NONE,
