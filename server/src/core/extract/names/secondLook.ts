@@ -18,6 +18,8 @@ const FEASTS = /^(?:eid|navami|diwas|puja|jayanti|yatra)$/;
 const BRAND = /^\p{Ll}\p{Lu}\p{Ll}/u;
 
 const HEADS = /^(?:Tribunal|Court|Committee|Commission|Council|Ministry|Party|Federation|Foundation|Association|Organi[sz]ation|Corporation|Agency|Authority|Bureau|Police|Airlines|Airways|Times|Herald|Tribune|Gazette)$/;
+/** "Bank of Canada", "University of Leeds". */
+const OF = /^(?:Bank|University|Ministry|Department|Institute|Academy|College|Court|Association|Federation|Bureau|Office|Church)$/;
 const PAPER = /^(?:Times|Herald|Tribune|Gazette|Post|Police|Airlines|Airways|Radio|Television|TV|University|Hospital)$/;
 /** Written small behind a name, these say that it is a place's: "Stansted airport". */
 const SITE = /^(?:airport|province|district|village|islands?|peninsula|neighbou?rhood|checkpoint|suburb|river|valley)$/;
@@ -44,12 +46,12 @@ const certain = (name: NameSpan, type: NameSpan['type']): NameSpan => ({ ...name
 
 /** The name as its words say it is. */
 export function secondLook(tokens: readonly Token[], name: NameSpan): NameSpan {
-  if (name.type === 'MISC') return name;
   const first = tokens[name.from].text;
   const last = tokens[name.to - 1].text;
   const length = name.to - name.from;
-  if (length === 1 ? NOBODY.has(fold(first)) : length === 2 && SIDES.test(fold(first)) && PEOPLES.test(fold(last))) return certain(name, 'MISC');
   if (length === 1 && BRAND.test(first)) return certain(name, first.startsWith('i') ? 'MISC' : 'ORG');
+  if (name.type === 'MISC') return name;
+  if (length === 1 ? NOBODY.has(fold(first)) : length === 2 && SIDES.test(fold(first)) && PEOPLES.test(fold(last))) return certain(name, 'MISC');
   if (length > 1 && (FEASTS.test(fold(last)) || /^Eid$/.test(first))) return certain(name, 'MISC');
   if (name.type !== 'PERSON' && length > 1 && isContest(last, name.type)) return certain(name, 'MISC');
   const contest = name.type !== 'PERSON' ? contestAfter(tokens, name) : undefined;
@@ -60,5 +62,6 @@ export function secondLook(tokens: readonly Token[], name: NameSpan): NameSpan {
     // "the Kuwait Times", "Kuwait Police", "Damascus Radio"
     return certain({ ...name, to: name.to + 1, end: after.end }, 'ORG');
   }
-  return name.type !== 'ORG' && length > 1 && HEADS.test(last) ? certain(name, 'ORG') : name;
+  if (name.type === 'ORG' || length === 1) return name;
+  return HEADS.test(last) || (length > 2 && OF.test(first) && tokens[name.from + 1].text === 'of') ? certain(name, 'ORG') : name;
 }
