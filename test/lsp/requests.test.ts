@@ -203,6 +203,23 @@ describe('requests over stdio', () => {
     assert.deepEqual((await client.pull(uri)).filter((d) => d.code === 'dateline-glued'), []);
   });
 
+  it('settles for good that two figures are different things', async () => {
+    client = await LanguageClient.start({ files: { '.newsreview.yml': 'profile: ap\n' } });
+    const text = 'Rail strike halts 14 trains in Norville\n\nThe strike halted 41 trains in Norville on Monday, the railway said.\n\nNobody was hurt, and talks go on.\n';
+    const uri = await client.open('strike.txt', text);
+    const mine = async () => (await client.pull(uri)).filter((d) => d.code === 'headline-body-mismatch');
+    const diagnostics = await mine();
+    assert.equal(diagnostics.length, 1);
+    const actions = await client.ask<CodeAction[]>('textDocument/codeAction', { textDocument: { uri }, range: diagnostics[0].range, context: { diagnostics } });
+    const titles = actions.map((a) => a.title);
+    assert.ok(titles.indexOf('These are different things') < titles.indexOf('Ignore this here for good (headline-body-mismatch)'), titles.join('\n'));
+    const [change] = actions.find((a) => a.title === 'These are different things')!.edit!.documentChanges as TextDocumentEdit[];
+    writeFileSync(path.join(client.folder, '.newsreview.yml'), apply('profile: ap\n', change.edits as TextEdit[]));
+    await client.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri: client.uri('.newsreview.yml'), type: 2 }] });
+    await client.type(uri, { line: 5, character: 0 }, { line: 5, character: 0 }, 'x');
+    assert.deepEqual(await mine(), []);
+  });
+
   it('adds a name to the desk file that is there', async () => {
     client = await LanguageClient.start({ files: { '.newsreview.yml': 'profile: ap\nnames:\n  - Ada Cole\n' } });
     const uri = await client.open('story.txt', story);

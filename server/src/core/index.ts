@@ -14,7 +14,7 @@ export { digestOf } from './coverage/digest';
 export { noDesk, type Desk, type DeskName, type DeskTerm, type Ignored } from './desk/desk';
 export { addIgnored, addName, addTerm, setPublished, setRule } from './desk/editDesk';
 export { completeDesk, describeDesk, type SchemaNode } from './desk/completeDesk';
-export { ignoreHash } from './desk/ignore';
+export { ignoreHash, pairHash } from './desk/ignore';
 export { isDay, parseDesk, type DeskProblem, type ParsedDesk } from './desk/parseDesk';
 export { cachingReader, readerAfter, readParagraph, type Reader, type Reading } from './extract/reading';
 export { checkArticle, severityOf } from './rules/check';

@@ -4,7 +4,9 @@ import { singular } from '../text/singular';
 import type { Article } from './article';
 import type { Span } from '../text/span';
 import type { Reading } from '../extract/reading';
+import { OTHERS } from '../lexicon/counted';
 import type { Figure } from './figure';
+import type { Mention } from './mention';
 import type { Moment } from './moment';
 import type { Paragraph } from './paragraph';
 
@@ -15,14 +17,36 @@ export interface FigureContext {
   readonly words: ReadonlySet<string>;
   /** Of those, the ones within eight words of the number. */
   readonly near: ReadonlySet<string>;
+  /** Stems of the content words within `AROUND` tokens, before the number and behind it. */
+  readonly before: ReadonlySet<string>;
+  readonly behind: ReadonlySet<string>;
+  /** Stems of the proper nouns of its sentence. */
+  readonly names: ReadonlySet<string>;
   /** The other numbers of its sentence, and the dates it names, as far as they are known. */
-  readonly numbers: readonly number[];
-  readonly times: readonly string[];
-  /** Words before the number, nearest first, and behind it; lower case, at most six. */
+  readonly numbers: ReadonlySet<number>;
+  readonly times: ReadonlySet<string>;
+  /** The entities its sentence speaks of, pronouns included, and the last one before the number. */
+  readonly entities: ReadonlySet<number>;
+  readonly entityBefore: number | null;
+  /** Words and marks before the number, nearest first, and behind it; lower case, at most `BESIDE`, within the sentence. */
   readonly left: readonly string[];
   readonly right: readonly string[];
-  /** Index of the sentence within the paragraph. */
+  /** The same without marks and beyond the ends of the sentence. */
+  readonly leftOn: readonly string[];
+  readonly rightOn: readonly string[];
+  /** The number as written. */
+  readonly written: string;
+  /** How many words beside the number speak of change or comparison ("rose", "than", "previous"). */
+  readonly changes: number;
+  /** Whether "the", "those", "their" or the like stands before the number. */
+  readonly definite: boolean;
+  /** Whether "other", "more" or "additional" stands before the number or in its noun phrase: a part, or what comes on top. */
+  readonly others: boolean;
+  /** Whether it stands in a pointer to something else to read ("PHOTOS: 20 quotes", "Also read: 5 ways"). */
+  readonly pointer: boolean;
+  /** Index of the sentence within the paragraph, and how many tokens it has. */
   readonly sentence: number;
+  readonly length: number;
 }
 
 const STOP = new Set(('a an the of to in on at by for with from as and or but nor so that this these those it its he she they we you i his her their our your my him them us who whom which what when where why how is are was were be been being am ' +
@@ -39,13 +63,18 @@ export function stem(word: string): string {
 
 /** A longer sentence is none. */
 const LONGEST = 300;
-const WINDOW = 8;
-const BESIDE = 6;
+/** How far "near" reaches, how far before and behind, and how many tokens of each side are kept in order. */
+const WINDOW = 8, AROUND = 14, BESIDE = 16, ON = 20;
+const CHANGES = new Set(('rose risen rise rises rising increased increase fell fallen fall dropped drop declined grew grown up down from than compared previous previously earlier ago formerly ' +
+  'another other additional more further extra next then later each per every average').split(' '));
+const DEFINITE = new Set('the those these this that both its their our his her'.split(' '));
+const POINTS = new Set('read also more on related watch see'.split(' '));
 
-/** The figures and moments of one paragraph. */
+/** The figures, moments and mentions of one paragraph. */
 interface Beside {
-  readonly figures: readonly Figure[];
-  readonly moments: readonly Moment[];
+  readonly figures: Figure[];
+  readonly moments: Moment[];
+  readonly mentions: Mention[];
 }
 
 type ContextReader = (figure: Figure) => FigureContext | null;
@@ -53,14 +82,15 @@ type ContextReader = (figure: Figure) => FigureContext | null;
 /** Gives the context of each figure of an article, and keeps it for all that ask. */
 export const contextReader = forLast((article: Article): ContextReader => {
   const kept = new Map<Figure, FigureContext | null>();
-  const byParagraph = new Map<number, { figures: Figure[]; moments: Moment[] }>();
+  const byParagraph = new Map<number, Beside>();
   const room = (p: number) => {
     let beside = byParagraph.get(p);
-    if (!beside) byParagraph.set(p, beside = { figures: [], moments: [] });
+    if (!beside) byParagraph.set(p, beside = { figures: [], moments: [], mentions: [] });
     return beside;
   };
   for (const f of article.figures) room(f.paragraph).figures.push(f);
   for (const m of article.moments) room(m.paragraph).moments.push(m);
+  for (const m of article.mentions) if (m.entity !== null) room(m.paragraph).mentions.push(m);
   return (figure) => {
     let context = kept.get(figure);
     if (context === undefined) {
@@ -91,12 +121,16 @@ function contextOf(article: Article, figure: Figure, beside: Beside): FigureCont
   if (!around) return null;
   const { start, end } = paragraph.reading.sentences[around.sentence];
   const whole = { start: paragraph.start + start, end: paragraph.start + end + 2 };
-  return { figure, words: around.words, near: around.near, left: around.left, right: around.right, sentence: around.sentence,
-    numbers: within(beside.figures, whole).filter((f) => f !== figure && f.value !== null && f.kind !== 'ordinal').map((f) => f.value!),
-    times: within(beside.moments, whole).filter((m) => m.kind !== 'duration' && m.kind !== 'time').map((m) => (m.parts.year !== undefined && m.kind === 'year' ? String(m.parts.year) : m.value ?? article.text.slice(m.start, m.end).toLowerCase())) };
+  const mentions = within(beside.mentions, whole);
+  return { ...around, figure,
+    written: article.text.slice(figure.number.start, figure.number.end),
+    others: around.others || figure.modifiers.some((m) => OTHERS.has(m)),
+    numbers: new Set(within(beside.figures, whole).filter((f) => f !== figure && f.value !== null && f.kind !== 'ordinal').map((f) => f.value!)),
+    times: new Set(within(beside.moments, whole).filter((m) => m.kind !== 'duration' && m.kind !== 'time').map((m) => (m.parts.year !== undefined && m.kind === 'year' ? String(m.parts.year) : m.value ?? article.text.slice(m.start, m.end).toLowerCase()))),
+    entities: new Set(mentions.map((m) => m.entity!)), entityBefore: mentions.findLast((m) => m.end <= figure.number.start)?.entity ?? null };
 }
 
-type Around = Pick<FigureContext, 'words' | 'near' | 'left' | 'right' | 'sentence'>;
+type Around = Omit<FigureContext, 'figure' | 'numbers' | 'times' | 'entities' | 'entityBefore' | 'written'>;
 // The words around a figure depend on its paragraph alone: kept with the reading, by the place of the number in it.
 const keptAround = new WeakMap<Reading, Map<number, Around | null>>();
 
@@ -114,26 +148,38 @@ function findAround({ tokens, sentences, tags }: Reading, noun: string | null, a
   if (sentence < 0) return null;
   const { from, to: end } = sentences[sentence];
   if (end - from > LONGEST) return null;
-  const words = new Set<string>(), near = new Set<string>();
-  const left: string[] = [], right: string[] = [];
+  const words = new Set<string>(), near = new Set<string>(), before = new Set<string>(), behind = new Set<string>(), names = new Set<string>();
+  const left: string[] = [], right: string[] = [], leftOn: string[] = [], rightOn: string[] = [];
   let first = from;
   while (first < end && tokens[first].end <= at) first++;
   let last = first;
   while (last < end && tokens[last].start < to) last++;
+  let changes = 0;
   for (let i = from; i < end; i++) {
     if (i >= first && i < last) continue;
     const token = tokens[i];
     if (token.kind !== 'word') continue;
     const lower = token.text.toLowerCase();
+    if (i >= first - 6 && i < last + 5 && CHANGES.has(lower)) changes++;
     if (STOP.has(lower) || lower.length < 2 || tags[i] === 'NUM') continue;
     const s = stem(lower);
+    if (tags[i] === 'PROPN' && lower.length > 2) names.add(s);
     if (s === noun) continue;
     words.add(s);
     if (i >= first - WINDOW && i < last + WINDOW) near.add(s);
+    if (i < first && i >= first - AROUND) before.add(s);
+    if (i >= last && i < last + AROUND) behind.add(s);
   }
   for (let i = first - 1; i >= from && left.length < BESIDE; i--) left.push(tokens[i].text.toLowerCase());
   for (let i = last; i < end && right.length < BESIDE; i++) right.push(tokens[i].text.toLowerCase());
-  return { words, near, left, right, sentence };
+  for (let i = first - 1; i >= 0 && leftOn.length < ON; i--) if (tokens[i].kind !== 'mark') leftOn.push(tokens[i].text.toLowerCase());
+  for (let i = last; i < tokens.length && rightOn.length < ON; i++) if (tokens[i].kind !== 'mark') rightOn.push(tokens[i].text.toLowerCase());
+  let colon = first - 1;
+  while (colon > 0 && colon >= first - 4 && tokens[colon].text !== ':') colon--;
+  const lead = colon > 0 && colon >= first - 4 ? tokens[colon - 1].text : '';
+  const pointer = POINTS.has(lead.toLowerCase()) || /^\p{Lu}{4,}$/u.test(lead);
+  return { words, near, before, behind, names, left, right, leftOn, rightOn, changes, pointer, sentence, length: end - from,
+    definite: left.length > 0 && DEFINITE.has(left[0]), others: left.slice(0, 2).some((w) => OTHERS.has(w)) };
 }
 
 /** How many words two lists have in common from the front. */

@@ -22,11 +22,16 @@ export function ignoreHash(article: Article, finding: Pick<Finding, 'rule' | 'st
   return hash([finding.rule, before.join(' '), own.join(' '), after.join(' '), words(finding.distinct ?? '').join(' ')].join('\n'));
 }
 
-/** Whether the desk has settled `finding`. */
-export function isIgnored(desk: Desk, article: Article, finding: Pick<Finding, 'rule' | 'start' | 'end' | 'distinct'>): boolean {
+/** Stands for the pair of places of a finding, the same from either side; null for a finding that is about one place. */
+export const pairHash = ({ rule, pair }: Pick<Finding, 'rule' | 'pair'>): string | null => pair ? hash([rule, ...pair.map((p) => words(p).join(' ')).sort()].join('\n')) : null;
+
+/** Whether the desk has settled `finding`, by its place or by its pair of places. */
+export function isIgnored(desk: Desk, article: Article, finding: Pick<Finding, 'rule' | 'start' | 'end' | 'distinct' | 'pair'>): boolean {
   if (!desk.ignored.length) return false;
   const hashes = ignoredBy(desk).get(finding.rule);
-  return !!hashes?.has(ignoreHash(article, finding));
+  if (!hashes) return false;
+  const pair = pairHash(finding);
+  return hashes.has(ignoreHash(article, finding)) || (pair !== null && hashes.has(pair));
 }
 
 const byDesk = new WeakMap<Desk, ReadonlyMap<string, ReadonlySet<string>>>();

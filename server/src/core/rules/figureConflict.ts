@@ -3,7 +3,7 @@ import type { Article } from '../article/article';
 import { bodyConflicts } from '../article/conflicts';
 import type { Figure } from '../article/figure';
 import type { FigureDigest } from '../coverage/coverage';
-import { fixNumber, place, shown, wordsAt } from './figureSupport';
+import { figureInWords, fixNumber, inWords, place, shown, wordsAt } from './figureSupport';
 import { acrossArticles } from './figuresAcross';
 import type { Report, Rule } from './rule';
 
@@ -35,7 +35,7 @@ export const figureConflict: Rule = {
     const { article } = scene;
     for (const { first, second, score } of bodyConflicts(article)) {
       yield {
-        ...place(second.number), score,
+        ...place(second.number), score, pair: [figureInWords(article, first), figureInWords(article, second)],
         message: `${wordsAt(article, second)} here, ${wordsAt(article, first)} above${reaches(second, first)}. If both count the same, one is wrong.`,
         related: [{ ...place(first.number), message: `Counted before: ${wordsAt(article, first)}` }],
         fixes: [...fixNumber(article, second, first.value!, (t) => `Write ${t}, as above`), ...fixNumber(article, first, second.value!, (t) => `Write ${t} above, as here`)],
@@ -49,7 +49,7 @@ const short = (headline: string): string => (headline.length > 70 ? `${headline.
 
 function across(article: Article, here: Figure, there: FigureDigest, entry: { readonly id: string; readonly headline: string }): Report {
   return {
-    ...place(here), score: 0.7,
+    ...place(here), score: 0.7, pair: [figureInWords(article, here), inWords(there.sentence, there.text)],
     message: `${wordsAt(article, here)} here, ${there.text} in “${short(entry.headline)}”${reaches(here, there)}. Both cannot be true of one event.`,
     related: [{ ...place(there), article: entry.id, message: `There: ${there.text}` }],
     fixes: there.value === null || there.hedge ? [] : fixNumber(article, here, there.value, (t) => `Write ${t}, as there`),

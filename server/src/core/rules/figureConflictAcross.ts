@@ -1,5 +1,5 @@
 // figure-conflict-across: a toll that grew from one article on a story to a later one, shown as an update.
-import { place, wordsAt } from './figureSupport';
+import { figureInWords, inWords, place, wordsAt } from './figureSupport';
 import { acrossArticles } from './figuresAcross';
 import type { Report, Rule } from './rule';
 
@@ -24,7 +24,7 @@ export const figureConflictAcross: Rule = {
       if (update === null || update > 0) continue;
       const source = entry.source ? `${entry.source}, ` : '';
       yield {
-        ...place(here), score: 0.6,
+        ...place(here), score: 0.6, pair: [figureInWords(scene.article, here), inWords(there.sentence, there.text)],
         message: `${wordsAt(scene.article, here)} here; ${there.text} in “${entry.headline}” (${source}${away(update)}). An update: bring this article up to date, or say when its number held.`,
         related: [{ ...place(there), article: entry.id, message: `Later: ${there.text}` }],
       };

@@ -57,6 +57,25 @@ export function isQuoted(article: Article, { start, end }: Span): boolean {
   return p?.reading.marks.some((m) => p.start + m.start <= start && end <= p.start + m.end) ?? false;
 }
 
+/** Words on each side of a figure by which its place is known again. */
+const AROUND = 4;
+
+/** A figure with the words around it in its sentence: from the article itself and from a digest of it the same. */
+export function inWords(sentence: string, figure: string): string {
+  const at = Math.max(0, sentence.indexOf(figure)), to = at + figure.length;
+  const before = sentence.slice(0, at).match(/\S+/g) ?? [], after = sentence.slice(to).match(/\S+/g) ?? [];
+  return [...before.slice(-AROUND), figure, ...after.slice(0, AROUND)].join(' ');
+}
+/** The same for a figure of the article. */
+export const figureInWords = (article: Article, figure: Figure): string => inWords(sentenceOf(article, figure), wordsAt(article, figure));
+
+/** The sentence a figure stands in. */
+export function sentenceOf(article: Article, { paragraph, start }: Figure): string {
+  const p = article.paragraphs[paragraph];
+  const s = p?.reading.sentences.find((x) => p.start + x.start <= start && start < p.start + x.end);
+  return s ? p.reading.text.slice(s.start, s.end) : '';
+}
+
 export const place = ({ start, end }: Span): Span => ({ start, end });
 
 /** A hit of `pattern` in the text before `at`, within its paragraph, not further back than `reach`. */

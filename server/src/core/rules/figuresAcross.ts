@@ -4,6 +4,7 @@ import type { Figure } from '../article/figure';
 import { stem, isContent } from '../article/figureContext';
 import type { Digest, FigureDigest } from '../coverage/coverage';
 import { parseDay } from '../text/calendar';
+import { sentenceOf } from './figureSupport';
 import type { Scene } from './rule';
 
 /** Two figures for one thing that exclude one another. `update`: days by which the other article is older (or, negative, newer) and its count smaller; null where no later day explains it. */
@@ -18,11 +19,6 @@ const EVENTS = new Set('attack bombing blast explosion shooting crash fire quake
 
 /** Stems of the content words of a sentence. */
 const wordsOf = (sentence: string): Set<string> => new Set((sentence.toLowerCase().match(/\p{L}{3,}/gu) ?? []).filter(isContent).map(stem));
-const sentenceOf = ({ article }: Scene, f: Figure): string => {
-  const p = article.paragraphs[f.paragraph];
-  const s = p?.reading.sentences.find((x) => p.start + x.start <= f.start && f.start < p.start + x.end);
-  return s ? p.reading.text.slice(s.start, s.end) : '';
-};
 
 /** The figures of this article that articles on the same story contradict. Only tolls are compared: what happened to people in an event both name. */
 export function* acrossArticles(scene: Scene): Iterable<Across> {
@@ -31,7 +27,7 @@ export function* acrossArticles(scene: Scene): Iterable<Across> {
   const related = scene.coverage.relatedTo(scene.article);
   const mine = scene.article.published && parseDay(scene.article.published.day);
   for (const here of tolls) {
-    const words = wordsOf(sentenceOf(scene, here));
+    const words = wordsOf(sentenceOf(scene.article, here));
     const events = [...words].filter((w) => EVENTS.has(w));
     if (!events.length) continue;
     const seen = new Set<string>();

@@ -1,6 +1,6 @@
 // headline-body-mismatch: a figure in the headline that the story contradicts.
-import { headlineConflicts } from '../article/conflicts';
-import { before, fixNumber, place, wordsAt } from './figureSupport';
+import { headlineConflicts } from '../article/headlineConflicts';
+import { before, figureInWords, fixNumber, place, wordsAt } from './figureSupport';
 import type { Report, Rule } from './rule';
 
 export const headlineBodyMismatch: Rule = {
@@ -21,7 +21,7 @@ export const headlineBodyMismatch: Rule = {
     for (const { first, second, score } of headlineConflicts(article)) {
       const there = wordsAt(article, second);
       yield {
-        ...place(first.number), score,
+        ...place(first.number), score, pair: [figureInWords(article, first), figureInWords(article, second)],
         message: `The headline says ${wordsAt(article, first)}, the story ${there} (“… ${before(article, second.paragraph, second.start, 40).trimStart()}${there}”). If both count the same, one is wrong.`,
         related: [{ ...place(second.number), message: `In the story: ${there}` }],
         fixes: [...fixNumber(article, first, second.value!, (t) => `Write ${t} in the headline`), ...fixNumber(article, second, first.value!, (t) => `Write ${t} in the story`)],

@@ -41,11 +41,13 @@ export interface Finding extends Span {
   readonly unnecessary?: boolean;
   /** Tells it from other findings of its rule at the same place, so that one can be ignored and not the others: words of the other place. */
   readonly distinct?: string;
+  /** Two places said to disagree, each in its words and those around, the same from whichever of the two they are looked at: so that the pair can be settled, and neither is reported against the other again. */
+  readonly pair?: readonly [string, string];
 }
 
 /** What a rule's check gives; the runner adds the rule's id and the severity in force. */
 export type Report = Span & { readonly message: string; readonly score?: number; readonly related?: readonly Related[];
-  readonly fixes?: readonly Fix[]; readonly unnecessary?: boolean; readonly distinct?: string; readonly severity?: Severity };
+  readonly fixes?: readonly Fix[]; readonly unnecessary?: boolean; readonly distinct?: string; readonly pair?: readonly [string, string]; readonly severity?: Severity };
 
 /** What a check may look at. */
 export interface Scene {

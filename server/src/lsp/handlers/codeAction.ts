@@ -1,6 +1,6 @@
 // textDocument/codeAction: the rules' fixes, the best first; going to the other place; ignoring for good; the desk file.
 import { type CodeAction, CodeActionKind, type CodeActionParams, type Diagnostic, type TextEdit, type WorkspaceEdit } from 'vscode-languageserver';
-import { addIgnored, addName, entityAt, findingsAt, ignoreHash, mentionAt, offered, safeEdits, type Edit, type Finding, type Span } from '../../core';
+import { addIgnored, addName, entityAt, findingsAt, ignoreHash, mentionAt, offered, pairHash, safeEdits, type Edit, type Finding, type Span } from '../../core';
 import { ClientCommand } from '../../protocol';
 import type { Open } from '../articles';
 import { toDiagnostic } from '../convert';
@@ -25,6 +25,11 @@ export async function codeAction(session: Session, params: CodeActionParams): Pr
     }
     for (const f of findings) actions.push(...goTo(session, open, f).map((a) => ({ ...a, diagnostics: shown(f) })));
     for (const f of findings) {
+      const pair = pairHash(f);
+      const edit = pair && deskEdit(session, open, (text) => addIgnored(text, { rule: f.rule, hash: pair }, f.pair!.join(' / ')));
+      if (edit) actions.push({ title: 'These are different things', kind: CodeActionKind.QuickFix, diagnostics: shown(f), edit });
+    }
+    for (const f of findings) {
       const edit = deskEdit(session, open, (text) => addIgnored(text, { rule: f.rule, hash: ignoreHash(open.article, f) }, open.article.text.slice(f.start, f.end)));
       if (edit) actions.push({ title: `${ignoring(f.rule)} (${f.rule})`, kind: CodeActionKind.QuickFix, diagnostics: shown(f), edit });
     }
@@ -37,9 +42,8 @@ export async function codeAction(session: Session, params: CodeActionParams): Pr
   return actions;
 }
 
-/** What ignoring says of a finding: that two figures are two things, that two articles may be alike. */
+/** What ignoring says of a finding: of two articles that they may be alike. */
 function ignoring(rule: string): string {
-  if (/^(?:figure-conflict|headline-body-mismatch)/.test(rule)) return 'These are different things: ignore for good';
   return /^duplicate-(?:article|passage)$/.test(rule) ? 'Ignore this pair for good' : 'Ignore this here for good';
 }
 

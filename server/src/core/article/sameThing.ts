@@ -1,0 +1,165 @@
+// Whether two figures of an article count the same thing: what a pair shares and what tells it apart, as numbers, and what a
+// small forest of trees (server/train/sameThing.ts) makes of them.
+import { trees } from '../../../models/sameThing';
+import type { Reading } from '../extract/reading';
+import type { Article } from './article';
+import { common, isContent, overlap, stem, type FigureContext } from './figureContext';
+
+/** What is known of the group of figures of one kind and noun that a pair belongs to. */
+export interface Group {
+  /** How many figures it has, and how many values. */
+  readonly size: number;
+  readonly values: number;
+  /** How often each value stands in it. */
+  readonly times: ReadonlyMap<number, number>;
+  /** Pairs of values that stand together in one sentence: there the article itself tells them apart. */
+  readonly toldApart: ReadonlySet<string>;
+}
+
+/** How often words stand in an article, by their stems, in sentences; and how many sentences there are. */
+export interface Rarity {
+  readonly sentences: number;
+  readonly of: ReadonlyMap<string, number>;
+}
+
+export const pairKey = (a: number, b: number): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
+
+const stemsOf = new WeakMap<Reading, readonly ReadonlySet<string>[]>();
+const rarities = new WeakMap<Article, Rarity>();
+
+/** The rarity of the words of an article. */
+export function rarityIn(article: Article): Rarity {
+  let rarity = rarities.get(article);
+  if (rarity) return rarity;
+  const of = new Map<string, number>();
+  let sentences = 0;
+  for (const { reading } of article.paragraphs) {
+    let sets = stemsOf.get(reading);
+    if (!sets) stemsOf.set(reading, sets = reading.sentences.map(({ from, to }) => contentStems(reading, from, to)));
+    sentences += sets.length;
+    for (const set of sets) for (const s of set) of.set(s, (of.get(s) ?? 0) + 1);
+  }
+  rarities.set(article, rarity = { sentences, of });
+  return rarity;
+}
+
+function contentStems({ tokens }: Reading, from: number, to: number): ReadonlySet<string> {
+  const stems = new Set<string>();
+  for (let i = from; i < to; i++) {
+    if (tokens[i].kind !== 'word') continue;
+    const lower = tokens[i].text.toLowerCase();
+    if (isContent(lower)) stems.add(stem(lower));
+  }
+  return stems;
+}
+
+/** 1 for a word that stands in one sentence of the article, 0 for one that stands in all. */
+const weight = ({ sentences, of }: Rarity, s: string): number => Math.log((sentences + 1) / (of.get(s) ?? 0.5)) / Math.log(sentences + 1);
+
+function missing<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number {
+  let n = 0;
+  for (const x of a) if (!b.has(x)) n++;
+  return n;
+}
+/** How many members on either side have no partner, at most `most`: a parallel sentence about something else. */
+export const unlike = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>, most: number): number => Math.min(missing(a, b), missing(b, a), most);
+
+/** How many content words follow one another alike from the number on, with two gaps or other words allowed for. */
+function alike(a: readonly string[], b: readonly string[]): number {
+  let i = 0, j = 0, count = 0, gaps = 0;
+  while (i < a.length && j < b.length) {
+    if (a[i] === b[j]) {
+      if (isContent(a[i])) count++;
+      i++;
+      j++;
+    } else {
+      if (++gaps > 2) break;
+      if (a[i + 1] === b[j]) i++;
+      else if (a[i] === b[j + 1]) j++;
+      else { i++; j++; }
+    }
+  }
+  return count;
+}
+
+const contentIn = (words: readonly string[], count: number): number => words.slice(0, count).filter(isContent).length;
+const digitsOf = (written: string): string => written.replace(/\D/g, '');
+/** Digits without the zeros at the end, at most four: how exact a number is. */
+const exactness = (digits: string): number => Math.min(digits.replace(/0+$/, '').length, 4);
+
+/** Whether one digit differs, or two have changed places: slips of the pen. */
+function slipOfPen(a: string, b: string): boolean {
+  if (a.length < 2 || a.length !== b.length) return false;
+  let other = 0;
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) other++;
+  return other === 1 || (other === 2 && [...a].sort().join('') === [...b].sort().join(''));
+}
+
+/** What two contexts share, before their numbers are looked at. */
+export interface Shared {
+  readonly near: { readonly count: number; readonly share: number };
+  readonly alike: number;
+  /** Summed weights of the shared words, and of all words of either. */
+  readonly weight: number;
+  readonly weights: number;
+  /** Shared words that stand nowhere else in the article. */
+  readonly rare: number;
+  /** All in one, to find the likest partner of a figure. */
+  readonly likeness: number;
+}
+
+/** What two contexts share; null where that is next to nothing. */
+export function shares(x: FigureContext, y: FigureContext, rarity: () => Rarity): Shared | null {
+  const near = overlap(x.near, y.near);
+  const following = alike(x.left, y.left) + alike(x.right, y.right);
+  if (near.count === 0 && following === 0) return null;
+  const r = rarity();
+  let shared = 0, all = 0, rare = 0;
+  for (const s of x.words) {
+    const w = weight(r, s);
+    all += w;
+    if (!y.words.has(s)) continue;
+    shared += w;
+    if ((r.of.get(s) ?? 0) <= 2) rare++;
+  }
+  for (const s of y.words) all += weight(r, s);
+  return { near, alike: following, weight: shared, weights: all - shared, rare, likeness: shared + 0.5 * near.count + 0.3 * following };
+}
+
+/** The names of the features, in the order of `features`; the trees of the table ask for them by number. */
+export const FEATURES = ['near', 'near share', 'words shared', 'same content', 'alike', 'weight share', 'rare', 'names unlike', 'entities unlike', 'other entity before', 'numbers unlike', 'times unlike',
+  'values', 'group', 'percent', 'ratio', 'slip of pen', 'same digits', 'exact least', 'exact most', 'hedges', 'one hedged', 'one quoted', 'distance', 'early', 'both repeated', 'told apart', 'changes',
+  'definite first', 'definite second', 'text before', 'text behind', 'before shared', 'behind shared', 'shorter', 'lengths', 'others likelier', 'same reach'] as const;
+
+/** A pair as numbers. `rest`: how much likelier partners the two have elsewhere; `sameReach`: both are open in the same direction ("more than", twice). */
+export function features(x: FigureContext, y: FigureContext, shared: Shared, group: Group, rest: number, sameReach: boolean): number[] {
+  const a = x.figure, b = y.figure;
+  const left = common(x.left, y.left), right = common(x.right, y.right);
+  const textLeft = common(x.leftOn, y.leftOn), textRight = common(x.rightOn, y.rightOn);
+  const words = overlap(x.words, y.words).count;
+  const digitsA = digitsOf(x.written), digitsB = digitsOf(y.written);
+  const seen = (f: typeof a) => group.times.get(f.value!) ?? 0;
+  return [
+    Math.min(shared.near.count, 8), shared.near.share, words / Math.max(1, x.words.size + y.words.size - words),
+    Math.min(contentIn(x.left, left) + contentIn(x.right, right), 8), Math.min(shared.alike, 10), shared.weight / Math.max(0.5, shared.weights), Math.min(shared.rare, 6),
+    unlike(x.names, y.names, 4), unlike(x.entities, y.entities, 4), x.entityBefore !== null && y.entityBefore !== null && x.entityBefore !== y.entityBefore ? 1 : 0, unlike(x.numbers, y.numbers, 4), unlike(x.times, y.times, 2),
+    Math.log(group.values), Math.log(group.size), a.kind === 'percent' ? 1 : 0, Math.min(Math.abs(Math.log(Math.max(a.value!, 0.01) / Math.max(b.value!, 0.01))), 4),
+    slipOfPen(digitsA, digitsB) ? 1 : 0, digitsA.length > 1 && digitsA.length === digitsB.length ? 1 : 0, Math.min(exactness(digitsA), exactness(digitsB)), Math.max(exactness(digitsA), exactness(digitsB)),
+    (a.hedge ? 1 : 0) + (b.hedge ? 1 : 0), !a.hedge === !b.hedge ? 0 : 1, a.quoted === b.quoted ? 0 : 1, Math.log(1 + b.paragraph - a.paragraph), a.paragraph <= 2 ? 1 : 0,
+    Math.min(seen(a), seen(b)) > 1 ? 1 : 0, group.toldApart.has(pairKey(a.value!, b.value!)) ? 1 : 0, Math.min(x.changes + y.changes, 3),
+    x.definite ? 1 : 0, y.definite ? 1 : 0, Math.min(textLeft, 12), Math.min(textRight, 12), overlap(x.before, y.before).share, overlap(x.behind, y.behind).share,
+    Math.min(x.length, y.length, 40), Math.min(x.length, y.length) / Math.max(x.length, y.length), rest, sameReach ? 1 : 0,
+  ];
+}
+
+/** How sure the forest is that a pair counts the same thing and one number is wrong, as a logit. */
+export function judge(pair: readonly number[]): number {
+  let sum = trees.start;
+  for (const [nodes, leaves] of trees.trees) {
+    let at = 0;
+    // a full tree: the children of node n are 2n + 1 and 2n + 2; the leaves follow the nodes
+    while (at < nodes.length) at = pair[nodes[at][0]] <= nodes[at][1] ? 2 * at + 1 : 2 * at + 2;
+    sum += leaves[at - nodes.length];
+  }
+  return sum;
+}
