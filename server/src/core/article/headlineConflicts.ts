@@ -11,7 +11,7 @@ import { unlike } from './sameThing';
 
 /** More figures of one kind than this are a table. */
 const TABLE = 40;
-const HEADLINE_BAR = 0.2;
+const HEADLINE_BAR = -0.4;
 
 const sure = (logit: number): number => 1 / (1 + Math.exp(-logit));
 const far = (a: Figure, b: Figure): number => (Math.abs(Math.log(Math.max(a.value!, 0.01) / Math.max(b.value!, 0.01))) > 1.2 ? 1 : 0);

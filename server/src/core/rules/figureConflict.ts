@@ -23,13 +23,13 @@ export const figureConflict: Rule = {
   severity: 'information',
   status: 'stable',
   docs: {
-    finds: 'The same thing counted twice with ranges that cannot both be true: within the article, or, for the toll of one event, against another article of the same day or of no known day. Hedges are read as ranges: "more than 120" goes with "at least 129", not with 119.',
-    why: 'One of the two is a slip or out of date. Parts and wholes, changes over time, other subjects and figures beside other dates are kept silent, so the rule finds less than it could.',
+    finds: 'The same thing counted twice with ranges that cannot both be true: within the article, or, for the toll of one event, against another article of the same day or of no known day. One person\'s age given twice is such a pair, and so is one text that stands in the article twice with another number. Hedges are read as ranges: "more than 120" goes with "at least 129", not with 119.',
+    why: 'One of the two is a slip or out of date. Parts and wholes, changes over time, other subjects and figures beside other dates are kept silent, so the rule finds less than it could. Whether two figures count the same is judged by what their sentences share and what tells them apart, with weights learnt from altered articles.',
     bad: ['The storm left 2,400 homes in Aldbury without power, the grid said.\n\nBy noon crews had reached the valley.\n\nThe storm left [[2,900]] homes in Aldbury without power, the grid said in a statement.'],
     good: ['At least 12 people were killed in the blast, police said.\n\nMore than 10 people were killed in the blast, a paper wrote.', 'The team won 12 games in 2014.\n\nThe team won 31 games in 2015.'],
-    fix: 'Makes this figure agree with the other one.',
+    fix: 'Makes this figure agree with the other one; or “These are different things”, which settles the pair for good in the desk file, from whichever of the two it is looked at.',
     ignore: 'Where the two count different things.',
-    measured: 'On 1,003 real articles two findings within an article, both wrong (parallel sentences); on 837 unaltered articles of the figures benchmark one, wrong. Of 300 altered repeats: 43 found; of its 49 findings in those articles 1 pointed elsewhere. The rule is information for that reason.',
+    measured: 'On 1,003 real articles five findings within an article: one a true slip (a number quoted with another digit), four wrong (two polls, two shops, two measures of a storm, a threshold before and after). The weights were learnt from the figures benchmark; judged on articles they were not learnt from (five folds), about 100 of its 300 altered repeats were found and 6 of its 837 unaltered articles flagged. The rule is information for that reason.',
   },
   *check(scene): Iterable<Report> {
     const { article } = scene;
