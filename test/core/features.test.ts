@@ -56,7 +56,7 @@ describe('hover', () => {
     const article = read('Talks\n\nLaura Bennett came. Laura Bennett spoke.\n\nLaura Bennett left.');
     const findings = article.mentions.map((m): Finding => ({ rule: 'desk-style', severity: 'hint', message: 'Write it otherwise.', start: m.start, end: m.end, related: [], fixes: [] }));
     const context = { coverage: noCoverage, findings, addresses: { line: (s: Span) => article.text.slice(0, s.start).split('\n').length, reveal: null, setPublished: null }, markdown: false };
-    assert.deepEqual(hover(article, article.text.indexOf('Laura'), context)!.text.split('\n').filter((l) => l.startsWith('Open')), ['Open: Write it otherwise. (line 3, line 5)']);
+    assert.deepEqual(hover(article, article.text.indexOf('Laura'), context)!.text.split('\n').filter((l) => l.startsWith('To check')), ['To check: Write it otherwise. (line 3, line 5)']);
   });
 
   it('says of a demonym whose it is, and where that is named', () => {

@@ -14,8 +14,8 @@ export interface Conflict {
 
 /** More figures of one kind than this are a table. */
 const TABLE = 40;
-/** The logit above which a pair is reported. */
-const BAR = 0.9;
+/** The logit above which a pair is reported. By folds over the benchmark 73 of 300 slips are found so, and 2 of 837 unaltered articles flagged; at 0.9 it would be 96 and 6. */
+const BAR = 1.5;
 /** Of two open ranges in the same direction ("more than 120", "more than 130") that both can be true: only in one and the same text. */
 const SAME_TEXT = 5;
 

@@ -2,6 +2,7 @@
 // small forest of trees (server/train/sameThing.ts) makes of them.
 import { trees } from '../../../models/sameThing';
 import type { Reading } from '../extract/reading';
+import { forLast } from '../text/forLast';
 import type { Article } from './article';
 import { common, isContent, overlap, stem, type FigureContext } from './figureContext';
 
@@ -25,23 +26,19 @@ export interface Rarity {
 export const pairKey = (a: number, b: number): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
 
 const stemsOf = new WeakMap<Reading, readonly ReadonlySet<string>[]>();
-const rarities = new WeakMap<Article, Rarity>();
 
 /** The rarity of the words of an article. */
-export function rarityIn(article: Article): Rarity {
-  let rarity = rarities.get(article);
-  if (rarity) return rarity;
+export const rarityIn = forLast(({ paragraphs }: Article): Rarity => {
   const of = new Map<string, number>();
   let sentences = 0;
-  for (const { reading } of article.paragraphs) {
+  for (const { reading } of paragraphs) {
     let sets = stemsOf.get(reading);
     if (!sets) stemsOf.set(reading, sets = reading.sentences.map(({ from, to }) => contentStems(reading, from, to)));
     sentences += sets.length;
     for (const set of sets) for (const s of set) of.set(s, (of.get(s) ?? 0) + 1);
   }
-  rarities.set(article, rarity = { sentences, of });
-  return rarity;
-}
+  return { sentences, of };
+});
 
 function contentStems({ tokens }: Reading, from: number, to: number): ReadonlySet<string> {
   const stems = new Set<string>();

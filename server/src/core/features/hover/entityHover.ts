@@ -38,7 +38,7 @@ export function entityHover(article: Article, mention: Mention, entity: Entity, 
 function openProblems(findings: readonly Finding[], pen: Pen): string[] {
   const places = new Map<string, Set<string>>();
   for (const f of findings) places.set(f.message, (places.get(f.message) ?? new Set()).add(pen.line(f)));
-  return [...places].slice(0, LISTED).map(([message, lines]) => `Open: ${pen.text(message)} (${[...lines].slice(0, LISTED).join(', ')})`);
+  return [...places].slice(0, LISTED).map(([message, lines]) => `To check: ${pen.text(message)} (${[...lines].slice(0, LISTED).join(', ')})`);
 }
 
 /** The lines of the hover on a mention of which it is not known whom it means. */

@@ -43,7 +43,7 @@ export function momentHover(article: Article, moment: Moment, findings: readonly
 
 function openProblems(article: Article, at: { start: number; end: number }, findings: readonly Finding[], pen: Pen): string[] {
   return findings.filter((f) => overlaps(f, at) && /figure|date|math|sum|unit|currency|range|age|count|magnitude|headline-body/.test(f.rule)).flatMap((f) => [
-    `Open: ${pen.text(f.message)}`,
+    `To check: ${pen.text(f.message)}`,
     ...f.related.slice(0, 3).map((r) => pen.bullet(`${pen.text(r.message)} (${r.article && r.article !== article.id ? pen.to('other article', r, r.article) : pen.line(r)})`)),
   ]);
 }
