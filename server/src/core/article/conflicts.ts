@@ -2,7 +2,7 @@
 import { countedKey, verdictOf } from './agreement';
 import type { Article } from './article';
 import type { Figure } from './figure';
-import { contextReader, type FigureContext } from './figureContext';
+import { contextReader, wordsAround, type FigureContext } from './figureContext';
 import { features, type Group, judge, pairKey, rarityIn, type Shared, shares } from './sameThing';
 
 /** Two figures that exclude one another; `score` is how sure it is that they count the same, 0 to 1. */
@@ -14,7 +14,7 @@ export interface Conflict {
 
 /** More figures of one kind than this are a table. */
 const TABLE = 40;
-/** The logit above which a pair is reported. By folds over the benchmark 73 of 300 slips are found so, and 2 of 837 unaltered articles flagged; at 0.9 it would be 96 and 6. */
+/** The logit above which a pair is reported. By folds over the benchmark 75 of 300 slips are found so, and 2 of 837 unaltered articles flagged; at 0.9 it would be 93 and 5. */
 const BAR = 1.5;
 /** Of two open ranges in the same direction ("more than 120", "more than 130") that both can be true: only in one and the same text. */
 const SAME_TEXT = 5;
@@ -50,23 +50,26 @@ export function* pairsOf(article: Article, equal = false): Iterable<PairOfFigure
   const rarity = () => rarityIn(article);
   for (const figures of groups.values()) {
     if (figures.length < 2 || figures.length > TABLE || (!equal && figures.every((f) => f.value === figures[0].value))) continue;
-    const contexts = figures.map(contextOf).filter((c) => c !== null && !c.pointer) as FigureContext[];
+    const arounds = figures.map((f) => wordsAround(article.paragraphs[f.paragraph], f));
     const pairs: Omit<PairOfFigures, 'group' | 'rest'>[] = [];
-    const likest = new Map<FigureContext, number>();
-    for (let i = 0; i < contexts.length; i++) {
-      for (let j = i + 1; j < contexts.length; j++) {
-        const x = contexts[i], y = contexts[j], a = x.figure, b = y.figure;
-        if (a.paragraph === b.paragraph && x.sentence === y.sentence) continue;
+    const likest = new Map<Figure, number>();
+    for (let i = 0; i < figures.length; i++) {
+      const a = figures[i], here = arounds[i];
+      if (!here || here.pointer) continue;
+      for (let j = i + 1; j < figures.length; j++) {
+        const b = figures[j], there = arounds[j];
+        if (!there || there.pointer || (a.paragraph === b.paragraph && here.sentence === there.sentence)) continue;
         const relation = verdictOf(a, b) === 'conflicts' ? 'excluded' : a.value === b.value ? 'equal' : sameReach(a, b) ? 'same reach' : null;
-        const shared = relation && shares(x, y, rarity);
+        const shared = relation && shares(here, there, rarity);
         if (!relation || !shared) continue;
-        for (const c of [x, y]) likest.set(c, Math.max(likest.get(c) ?? 0, shared.likeness));
+        for (const f of [a, b]) likest.set(f, Math.max(likest.get(f) ?? 0, shared.likeness));
+        const x = contextOf(a)!, y = contextOf(b)!;
         if (x.others === y.others) pairs.push({ x, y, shared, relation });
       }
     }
     if (!pairs.length) continue;
-    const group = groupOf(figures, contexts);
-    for (const p of pairs) if (equal || p.relation !== 'equal') yield { ...p, group, rest: likest.get(p.x)! + likest.get(p.y)! - 2 * p.shared.likeness };
+    const group = groupOf(figures, figures.map(contextOf).filter((c) => c !== null && !c.pointer) as FigureContext[]);
+    for (const p of pairs) if (equal || p.relation !== 'equal') yield { ...p, group, rest: likest.get(p.x.figure)! + likest.get(p.y.figure)! - 2 * p.shared.likeness };
   }
 }
 
@@ -74,7 +77,7 @@ function groupOf(figures: readonly Figure[], contexts: readonly FigureContext[])
   const times = new Map<number, number>();
   for (const f of figures) times.set(f.value!, (times.get(f.value!) ?? 0) + 1);
   const toldApart = new Set<string>();
-  for (const { figure, numbers } of contexts) for (const n of numbers) if (n !== figure.value) toldApart.add(pairKey(figure.value!, n));
+  for (const { figure, beside } of contexts) for (const n of beside().numbers) if (n !== figure.value) toldApart.add(pairKey(figure.value!, n));
   return { size: figures.length, values: times.size, times, toldApart };
 }
 

@@ -10,6 +10,16 @@ import type { Mention } from './mention';
 import type { Moment } from './moment';
 import type { Paragraph } from './paragraph';
 
+/** What the sentence of a figure speaks of beside it. */
+export interface Beside {
+  /** The other numbers, and the dates it names, as far as they are known. */
+  readonly numbers: ReadonlySet<number>;
+  readonly times: ReadonlySet<string>;
+  /** The entities, pronouns included, and the last one before the number. */
+  readonly entities: ReadonlySet<number>;
+  readonly entityBefore: number | null;
+}
+
 /** What stands around one figure. */
 export interface FigureContext {
   readonly figure: Figure;
@@ -22,12 +32,8 @@ export interface FigureContext {
   readonly behind: ReadonlySet<string>;
   /** Stems of the proper nouns of its sentence. */
   readonly names: ReadonlySet<string>;
-  /** The other numbers of its sentence, and the dates it names, as far as they are known. */
-  readonly numbers: ReadonlySet<number>;
-  readonly times: ReadonlySet<string>;
-  /** The entities its sentence speaks of, pronouns included, and the last one before the number. */
-  readonly entities: ReadonlySet<number>;
-  readonly entityBefore: number | null;
+  /** What else its sentence speaks of; worked out when asked for, as few figures have a likely partner. */
+  readonly beside: () => Beside;
   /** Words and marks before the number, nearest first, and behind it; lower case, at most `BESIDE`, within the sentence. */
   readonly left: readonly string[];
   readonly right: readonly string[];
@@ -71,7 +77,7 @@ const DEFINITE = new Set('the those these this that both its their our his her'.
 const POINTS = new Set('read also more on related watch see'.split(' '));
 
 /** The figures, moments and mentions of one paragraph. */
-interface Beside {
+interface Room {
   readonly figures: Figure[];
   readonly moments: Moment[];
   readonly mentions: Mention[];
@@ -82,11 +88,11 @@ type ContextReader = (figure: Figure) => FigureContext | null;
 /** Gives the context of each figure of an article, and keeps it for all that ask. */
 export const contextReader = forLast((article: Article): ContextReader => {
   const kept = new Map<Figure, FigureContext | null>();
-  const byParagraph = new Map<number, Beside>();
+  const byParagraph = new Map<number, Room>();
   const room = (p: number) => {
-    let beside = byParagraph.get(p);
-    if (!beside) byParagraph.set(p, beside = { figures: [], moments: [], mentions: [] });
-    return beside;
+    let own = byParagraph.get(p);
+    if (!own) byParagraph.set(p, own = { figures: [], moments: [], mentions: [] });
+    return own;
   };
   for (const f of article.figures) room(f.paragraph).figures.push(f);
   for (const m of article.moments) room(m.paragraph).moments.push(m);
@@ -115,26 +121,33 @@ function within<T extends Span>(records: readonly T[], span: Span): T[] {
 }
 
 /** The context of a figure; null where its sentence cannot be found. */
-function contextOf(article: Article, figure: Figure, beside: Beside): FigureContext | null {
+function contextOf(article: Article, figure: Figure, room: Room): FigureContext | null {
   const paragraph = article.paragraphs[figure.paragraph];
   const around = paragraph && wordsAround(paragraph, figure);
   if (!around) return null;
-  const { start, end } = paragraph.reading.sentences[around.sentence];
-  const whole = { start: paragraph.start + start, end: paragraph.start + end + 2 };
-  const mentions = within(beside.mentions, whole);
+  let beside: Beside | null = null;
   return { ...around, figure,
     written: article.text.slice(figure.number.start, figure.number.end),
     others: around.others || figure.modifiers.some((m) => OTHERS.has(m)),
-    numbers: new Set(within(beside.figures, whole).filter((f) => f !== figure && f.value !== null && f.kind !== 'ordinal').map((f) => f.value!)),
-    times: new Set(within(beside.moments, whole).filter((m) => m.kind !== 'duration' && m.kind !== 'time').map((m) => (m.parts.year !== undefined && m.kind === 'year' ? String(m.parts.year) : m.value ?? article.text.slice(m.start, m.end).toLowerCase()))),
-    entities: new Set(mentions.map((m) => m.entity!)), entityBefore: mentions.findLast((m) => m.end <= figure.number.start)?.entity ?? null };
+    beside: () => (beside ??= besideOf(article, paragraph, around.sentence, figure, room)) };
 }
 
-type Around = Omit<FigureContext, 'figure' | 'numbers' | 'times' | 'entities' | 'entityBefore' | 'written'>;
-// The words around a figure depend on its paragraph alone: kept with the reading, by the place of the number in it.
+function besideOf({ text }: Article, { reading, start }: Paragraph, sentence: number, figure: Figure, room: Room): Beside {
+  const whole = { start: start + reading.sentences[sentence].start, end: start + reading.sentences[sentence].end + 2 };
+  const mentions = within(room.mentions, whole);
+  return {
+    numbers: new Set(within(room.figures, whole).filter((f) => f !== figure && f.value !== null && f.kind !== 'ordinal').map((f) => f.value!)),
+    times: new Set(within(room.moments, whole).filter((m) => m.kind !== 'duration' && m.kind !== 'time').map((m) => (m.parts.year !== undefined && m.kind === 'year' ? String(m.parts.year) : m.value ?? text.slice(m.start, m.end).toLowerCase()))),
+    entities: new Set(mentions.map((m) => m.entity!)), entityBefore: mentions.findLast((m) => m.end <= figure.number.start)?.entity ?? null,
+  };
+}
+
+/** What is known of a figure's surroundings from its paragraph alone. */
+export type Around = Omit<FigureContext, 'figure' | 'beside' | 'written'>;
 const keptAround = new WeakMap<Reading, Map<number, Around | null>>();
 
-function wordsAround({ reading, start }: Paragraph, figure: Figure): Around | null {
+/** The words around a figure: kept with the reading, by the place of the number in it. Null where its sentence cannot be found. */
+export function wordsAround({ reading, start }: Paragraph, figure: Figure): Around | null {
   let byPlace = keptAround.get(reading);
   if (!byPlace) keptAround.set(reading, byPlace = new Map());
   const at = figure.number.start - start;

@@ -68,5 +68,5 @@ function likenessToHeadline(h: FigureContext, f: FigureContext, group: number): 
   const a = h.figure, b = f.figure;
   return -1.05 + 0.55 * Math.min(overlap(h.near, f.near).count, 5) + 2.4 * overlap(h.words, f.words).share + 0.7 * (Math.min(common(h.left, f.left), 4) + Math.min(common(h.right, f.right), 4))
     + 0.8 * Math.min(overlap(new Set(a.modifiers), new Set(b.modifiers)).count, 2) - 1.5 * Math.log(group) + (b.noun && h.right.slice(0, 6).some((w) => stem(w) === stem(b.noun!)) ? 0.6 : 0)
-    + (b.paragraph <= 3 ? 1.15 : 0) + (/^(?:money|duration|percent)$/.test(a.kind) ? 0.55 : 0) - 0.65 * small(a, b) - 1.55 * far(a, b) - 1.8 * unlike(h.numbers, f.numbers, 3);
+    + (b.paragraph <= 3 ? 1.15 : 0) + (/^(?:money|duration|percent)$/.test(a.kind) ? 0.55 : 0) - 0.65 * small(a, b) - 1.55 * far(a, b) - 1.8 * unlike(h.beside().numbers, f.beside().numbers, 3);
 }

@@ -2,9 +2,8 @@
 // small forest of trees (server/train/sameThing.ts) makes of them.
 import { trees } from '../../../models/sameThing';
 import type { Reading } from '../extract/reading';
-import { forLast } from '../text/forLast';
 import type { Article } from './article';
-import { common, isContent, overlap, stem, type FigureContext } from './figureContext';
+import { common, isContent, overlap, stem, type Around, type FigureContext } from './figureContext';
 
 /** What is known of the group of figures of one kind and noun that a pair belongs to. */
 export interface Group {
@@ -27,18 +26,39 @@ export const pairKey = (a: number, b: number): string => (a < b ? `${a} ${b}` : 
 
 const stemsOf = new WeakMap<Reading, readonly ReadonlySet<string>[]>();
 
-/** The rarity of the words of an article. */
-export const rarityIn = forLast(({ paragraphs }: Article): Rarity => {
-  const of = new Map<string, number>();
-  let sentences = 0;
-  for (const { reading } of paragraphs) {
-    let sets = stemsOf.get(reading);
-    if (!sets) stemsOf.set(reading, sets = reading.sentences.map(({ from, to }) => contentStems(reading, from, to)));
-    sentences += sets.length;
-    for (const set of sets) for (const s of set) of.set(s, (of.get(s) ?? 0) + 1);
+const stemsIn = (reading: Reading): readonly ReadonlySet<string>[] => {
+  let sets = stemsOf.get(reading);
+  if (!sets) stemsOf.set(reading, sets = reading.sentences.map(({ from, to }) => contentStems(reading, from, to)));
+  return sets;
+};
+
+/** What was counted last, and in which readings: most of them stand in the next article too, which is this one after an edit. */
+const counted = { readings: [] as readonly Reading[], sentences: 0, of: new Map<string, number>() };
+
+/** The rarity of the words of an article; it holds until that of another one is asked for. */
+export function rarityIn({ paragraphs }: Article): Rarity {
+  const readings = paragraphs.map((p) => p.reading);
+  const before = counted.readings;
+  const shorter = Math.min(before.length, readings.length);
+  let same = 0, tail = 0;
+  while (same < shorter && before[same] === readings[same]) same++;
+  while (tail < shorter - same && before[before.length - 1 - tail] === readings[readings.length - 1 - tail]) tail++;
+  for (let i = same; i < before.length - tail; i++) count(before[i], -1);
+  for (let i = same; i < readings.length - tail; i++) count(readings[i], 1);
+  counted.readings = readings;
+  return counted;
+}
+
+function count(reading: Reading, by: 1 | -1): void {
+  const { of } = counted;
+  const sets = stemsIn(reading);
+  counted.sentences += by * sets.length;
+  for (const set of sets) for (const s of set) {
+    const n = (of.get(s) ?? 0) + by;
+    if (n) of.set(s, n);
+    else of.delete(s);
   }
-  return { sentences, of };
-});
+}
 
 function contentStems({ tokens }: Reading, from: number, to: number): ReadonlySet<string> {
   const stems = new Set<string>();
@@ -106,10 +126,10 @@ export interface Shared {
 }
 
 /** What two contexts share; null where that is next to nothing. */
-export function shares(x: FigureContext, y: FigureContext, rarity: () => Rarity): Shared | null {
+export function shares(x: Around, y: Around, rarity: () => Rarity): Shared | null {
   const near = overlap(x.near, y.near);
   const following = alike(x.left, y.left) + alike(x.right, y.right);
-  if (near.count === 0 && following === 0) return null;
+  if (near.count + following < 2) return null;
   const r = rarity();
   let shared = 0, all = 0, rare = 0;
   for (const s of x.words) {
@@ -135,11 +155,12 @@ export function features(x: FigureContext, y: FigureContext, shared: Shared, gro
   const textLeft = common(x.leftOn, y.leftOn), textRight = common(x.rightOn, y.rightOn);
   const words = overlap(x.words, y.words).count;
   const digitsA = digitsOf(x.written), digitsB = digitsOf(y.written);
+  const here = x.beside(), there = y.beside();
   const seen = (f: typeof a) => group.times.get(f.value!) ?? 0;
   return [
     Math.min(shared.near.count, 8), shared.near.share, words / Math.max(1, x.words.size + y.words.size - words),
     Math.min(contentIn(x.left, left) + contentIn(x.right, right), 8), Math.min(shared.alike, 10), shared.weight / Math.max(0.5, shared.weights), Math.min(shared.rare, 6),
-    unlike(x.names, y.names, 4), unlike(x.entities, y.entities, 4), x.entityBefore !== null && y.entityBefore !== null && x.entityBefore !== y.entityBefore ? 1 : 0, unlike(x.numbers, y.numbers, 4), unlike(x.times, y.times, 2),
+    unlike(x.names, y.names, 4), unlike(here.entities, there.entities, 4), here.entityBefore !== null && there.entityBefore !== null && here.entityBefore !== there.entityBefore ? 1 : 0, unlike(here.numbers, there.numbers, 4), unlike(here.times, there.times, 2),
     Math.log(group.values), Math.log(group.size), a.kind === 'percent' ? 1 : 0, Math.min(Math.abs(Math.log(Math.max(a.value!, 0.01) / Math.max(b.value!, 0.01))), 4),
     slipOfPen(digitsA, digitsB) ? 1 : 0, digitsA.length > 1 && digitsA.length === digitsB.length ? 1 : 0, Math.min(exactness(digitsA), exactness(digitsB)), Math.max(exactness(digitsA), exactness(digitsB)),
     (a.hedge ? 1 : 0) + (b.hedge ? 1 : 0), !a.hedge === !b.hedge ? 0 : 1, a.quoted === b.quoted ? 0 : 1, Math.log(1 + b.paragraph - a.paragraph), a.paragraph <= 2 ? 1 : 0,

@@ -3,17 +3,31 @@ import { courtesyTitles, bareTitle } from '../lexicon/titles';
 import { isFamilyName, isGivenName } from '../article/entities/gazetteer';
 import { isParticle } from '../lexicon/particles';
 import { fold } from '../lexicon/wordHash';
+import { oneSlip } from './nameSpellingVariant';
 import type { Rule } from './rule';
 import { inStory, namesOf, relate } from './support/names';
 
 const BESIDE = 3;
 const lastPart = (text: string): string => /[^\s-]+$/u.exec(text)?.[0] ?? text;
 
-/** Whether more of the name seems to stand beside it: "Rush Limbaugh" with an unknown first name, "Keith and Ann Blake", "Ocasio-Cortez"; or an editor put it in. */
-function isPartOfMore(text: string, start: number, end: number): boolean {
+/** "Rush Limbaugh" with an unknown first name, "President Limbaugh". */
+function hasNameBefore(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - 25), start);
-  return /[\p{L}.][-–]$|\[$/u.test(before) || /(?<!(?<!\b(?:Dr|Mr|Ms|Mrs|Sen|Rep|Gov))[.!?:;”"’]\s|^)\p{Lu}[\p{L}.’'-]*\s+$/u.test(before) && !/\b(?:But|And|So|When|While|As|If|Yet|Then|The|In|On|At|Later|Still|Also|For|Mr|Mrs|Ms|Dr)\.?\s+$/.test(before) ||
+  return /(?<!(?<!\b(?:Dr|Mr|Ms|Mrs|Sen|Rep|Gov))[.!?:;”"’]\s|^)\p{Lu}[\p{L}.’'-]*\s+$/u.test(before) && !/\b(?:But|And|So|When|While|As|If|Yet|Then|The|In|On|At|Later|Still|Also|For|Mr|Mrs|Ms|Dr)\.?\s+$/.test(before);
+}
+
+/** Whether more of the name, or a word on who it is, seems to stand beside it: "Keith and Ann Blake", "Ocasio-Cortez", "Maxim, another witness"; or an editor put it in. */
+function isPartOfMore(text: string, start: number, end: number): boolean {
+  return /[\p{L}.][-–]$|\[$/u.test(text.slice(Math.max(0, start - 2), start)) || hasNameBefore(text, start) || /^, another\b/.test(text.slice(end, end + 10)) ||
     /^\s+(?:and\s+\p{Lu}\p{L}+\s+)?\p{Lu}/u.test(text.slice(end, end + 30)) || /^['’]s\b/.test(text.slice(end, end + 3));
+}
+
+/** Whether the word stands anywhere behind a first name or a title, read as a name or not. */
+function isGivenInFull(text: string, surname: string): boolean {
+  for (let at = text.indexOf(surname); at >= 0; at = text.indexOf(surname, at + surname.length)) {
+    if (!/^\p{L}/u.test(text.slice(at + surname.length, at + surname.length + 2)) && hasNameBefore(text, at)) return true;
+  }
+  return false;
 }
 
 export const firstReferenceIncomplete: Rule = {
@@ -26,15 +40,17 @@ export const firstReferenceIncomplete: Rule = {
     why: 'The reader cannot know who speaks. Often the paragraph with the introduction was cut. AP and Reuters ask for first name, surname and title at first reference.',
     bad: ['Talks open\n\nThe talks began on Monday in Vienna. “We will not wait,” [[Hargreaves]] said. Nobody answered.'],
     good: ['Talks open\n\nThe talks began on Monday in Vienna. “We will not wait,” said Paul Hargreaves. Hargreaves left early.',
-      'Talks open\n\nThe talks began on Monday in Vienna. “We will not wait,” President Hargreaves said.'],
+      'Talks open\n\nThe talks began on Monday in Vienna. “We will not wait,” President Hargreaves said.',
+      'Talks open\n\nPaul Hargreaves came to Vienna on Monday. “We will not wait,” Hargraeves said.'],
     fix: '',
     ignore: 'When the person is known by one name only.',
-    measured: 'Of 30 findings in 30 of 1,003 real articles, all read: 21 right. The rest were people known by one name or known to all, and names of which the tagger missed a part.',
+    measured: '16 findings in 16 of 1,003 real articles, all read: 12 have neither first name nor title anywhere, four of them a president whom every reader knows. Wrong were a singer and God, who have one name, somebody “identified only as” that, and a first name in small letters.',
   },
   *check({ article }) {
     // sure speakers only: "Hargreaves said", the name beside its verb
     const speakers = new Set(article.quotes.filter((q) => q.type !== 'indirect' && q.status === 'named' && q.speaker && q.cue &&
       Math.min(Math.abs(q.cue.start - q.speaker.end), Math.abs(q.speaker.start - q.cue.end)) < BESIDE).map((q) => q.entity));
+    const introduced = article.entities.filter((e) => e.type === 'PERSON' && e.name.includes(' ')).map((e) => fold(lastPart(e.name)));
     for (const entity of article.entities) {
       if (entity.type !== 'PERSON' || !speakers.has(entity.id)) continue;
       const names = namesOf(article, entity);
@@ -43,7 +59,9 @@ export const firstReferenceIncomplete: Rule = {
       if (names.some((m) => m.text.split(/\s+/).filter((w) => !isParticle(w)).length !== 1)) continue;
       const word = fold(lastPart(first.text));
       if (!first.text.includes(' ') && isGivenName(word) && !isFamilyName(word)) continue;
-      if (names.some((m) => isPartOfMore(article.text, m.start, m.end)) || /\p{Lu}.*\p{Lu}/u.test(lastPart(first.text))) continue;
+      // a slip of somebody's name, which name-spelling-variant reports
+      if (introduced.some((surname) => surname !== word && surname.length > 4 && oneSlip(surname, word))) continue;
+      if (names.some((m) => isPartOfMore(article.text, m.start, m.end)) || isGivenInFull(article.text, lastPart(first.text)) || /\p{Lu}.*\p{Lu}/u.test(lastPart(first.text))) continue;
       yield { start: first.start, end: first.end, message: `${first.text} speaks here and is never introduced: no first name, title or description anywhere in the article.`,
         related: relate(names.filter((m) => m !== first), (m) => `“${m.text}” again`) };
     }
