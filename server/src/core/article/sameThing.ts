@@ -125,11 +125,14 @@ export interface Shared {
   readonly likeness: number;
 }
 
+/** Words near the numbers, and words that follow alike: with fewer in common two figures are not looked at further. */
+const LEAST_SHARED = 3;
+
 /** What two contexts share; null where that is next to nothing. */
 export function shares(x: Around, y: Around, rarity: () => Rarity): Shared | null {
   const near = overlap(x.near, y.near);
   const following = alike(x.left, y.left) + alike(x.right, y.right);
-  if (near.count + following < 2) return null;
+  if (near.count + following < LEAST_SHARED) return null;
   const r = rarity();
   let shared = 0, all = 0, rare = 0;
   for (const s of x.words) {

@@ -2,8 +2,8 @@
 import type { Reading } from '../extract/reading';
 import type { Rule } from './rule';
 
-const HELPER = String.raw`(?:do|does|did|is|are|was|can|could|will|would|isn['’]t|aren['’]t|wasn['’]t|doesn['’]t|didn['’]t|can['’]t|couldn['’]t|won['’]t|wouldn['’]t)`;
-const PERSON = String.raw`(?:i|you|he|she|it|we|they|there|this|that|these|those)`;
+const HELPER = `(?:do|does|did|is|are|was|can|could|will|would|isn['’]t|aren['’]t|wasn['’]t|doesn['’]t|didn['’]t|can['’]t|couldn['’]t|won['’]t|wouldn['’]t)`;
+const PERSON = `(?:i|you|he|she|it|we|they|there|this|that|these|those)`;
 /** "Do they …", "Why is it …": the helping verb before its subject. */
 const QUESTION = new RegExp(String.raw`^(?:(?:and|but|so|or|then|well|ok|okay|now)[,]? )?(?:(?:why|how|where|when|who|what) )?${HELPER} ${PERSON}\b(?! (?:who|that|which)\b)`, 'i');
 /** Shorter ones are exclamations: "Did I ever." */
