@@ -27,7 +27,7 @@ const CASES: readonly (readonly [string, string, ...string[]])[] = [
   ['a title of land', 'Henry Norland, 1st Baron Ashby, sold the house. Ashby moved to Leeds.', 'Henry Norland = Ashby'],
   ['another name for', 'The army fights the Red Hawks near the river, he said, using another name for the Northern Front.', 'Red Hawks = Northern Front'],
   ['better known as', 'The rebel group Northern Front, better known as the Red Hawks, attacked Kano. The Red Hawks fled.', 'Northern Front = Red Hawks'],
-  ['a name in another language', 'The Nordland Railways Company (German: Nordländische Eisenbahn) cut jobs in Oslo.', 'Nordland Railways Company = Nordländische Eisenbahn'],
+  ['a name in another language', 'The Bank of Nordland (German: Nordländische Bank) opened in May.', 'Bank of Nordland = Nordländische Bank'],
   ['formerly', 'Shares of Veltara, formerly Norden Paper, rose in Oslo. Veltara said on Monday it would expand.', 'Veltara = Norden Paper'],
   ['formerly of', 'The board chose Harold Finch, formerly of Norden Paper, on Monday.'],
   ['called by somebody', 'Zelinska also called Harding on Monday, a spokesman said. Harding was called by Whitfield as well.'],
