@@ -1,6 +1,7 @@
-// The sentences of a paragraph's story, for rules that look at one sentence at a time.
+// The sentences of a paragraph's story, for rules that look at one sentence at a time, and the sentence of a place.
 import type { Tag } from '../extract/tags';
 import type { Token } from '../text/tokens';
+import type { Article } from './article';
 import type { Paragraph } from './paragraph';
 
 /** One sentence; token offsets count from the paragraph's start. */
@@ -13,6 +14,13 @@ export interface SentenceOf {
 export function sentencesIn({ role, reading }: Paragraph): SentenceOf[] {
   if (role !== 'lede' && role !== 'body') return [];
   return reading.sentences.map(({ from, to }) => ({ tokens: reading.tokens.slice(from, to), tags: reading.tags.slice(from, to) }));
+}
+
+/** The words of the sentence in which something stands; "" where there is none. */
+export function sentenceOf({ paragraphs }: Article, { paragraph, start }: { readonly paragraph: number; readonly start: number }): string {
+  const p = paragraphs[paragraph];
+  const s = p?.reading.sentences.find((x) => p.start + x.start <= start && start < p.start + x.end);
+  return s ? p.reading.text.slice(s.start, s.end) : '';
 }
 
 /** Whether an offset of the paragraph stands inside quotation marks. */

@@ -1,6 +1,7 @@
 // From an article to what the coverage keeps of it.
 import type { Article } from '../article/article';
 import type { Quote } from '../article/quote';
+import { sentenceOf } from '../article/sentencesIn';
 import { lineStarts } from '../text/lines';
 import { termsOf } from './stories';
 import type { Digest, EntityDigest, FigureDigest, QuoteDigest } from './coverage';
@@ -18,7 +19,7 @@ export function digestOf(article: Article): Digest {
     lineStarts: lineStarts(article.text),
     entities: entityDigests(article),
     quotes: article.quotes.filter((q) => q.type !== 'indirect').map((q) => quoteDigest(article, q)),
-    figures: article.figures.map((f): FigureDigest => ({ ...f, text: article.text.slice(f.start, f.end), sentence: sentenceAt(article, f.paragraph, f.start) })),
+    figures: article.figures.map((f): FigureDigest => ({ ...f, text: article.text.slice(f.start, f.end), sentence: sentenceOf(article, f) })),
     days: [...new Set(article.moments.map((m) => m.value).filter((v) => v !== null && /^\d{4}-\d\d-\d\d$/.test(v)) as string[])],
     terms: termsOf(article),
   };
@@ -48,10 +49,4 @@ function quoteDigest(article: Article, quote: Quote): QuoteDigest {
     text: quote.parts.map((p) => article.text.slice(p.start, p.end).replace(OUTER_MARKS, '')).join(' '),
     speakerKey: quote.entity === null ? null : article.entities[quote.entity].key,
   };
-}
-
-function sentenceAt(article: Article, paragraph: number, at: number): string {
-  const p = article.paragraphs[paragraph];
-  const s = p?.reading.sentences.find((x) => p.start + x.start <= at && at < p.start + x.end);
-  return s ? p.reading.text.slice(s.start, s.end) : '';
 }

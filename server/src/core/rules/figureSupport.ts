@@ -2,6 +2,7 @@
 import type { Article } from '../article/article';
 import type { Figure } from '../article/figure';
 import { paragraphAt } from '../article/paragraphAt';
+import { sentenceOf } from '../article/sentencesIn';
 import { SCALES, SHORT_SCALES } from '../lexicon/numberWords';
 import type { Span } from '../text/span';
 import type { Edit, Fix } from './rule';
@@ -68,13 +69,6 @@ export function inWords(sentence: string, figure: string): string {
 }
 /** The same for a figure of the article. */
 export const figureInWords = (article: Article, figure: Figure): string => inWords(sentenceOf(article, figure), wordsAt(article, figure));
-
-/** The sentence a figure stands in. */
-export function sentenceOf(article: Article, { paragraph, start }: Figure): string {
-  const p = article.paragraphs[paragraph];
-  const s = p?.reading.sentences.find((x) => p.start + x.start <= start && start < p.start + x.end);
-  return s ? p.reading.text.slice(s.start, s.end) : '';
-}
 
 export const place = ({ start, end }: Span): Span => ({ start, end });
 

@@ -4,7 +4,7 @@ import type { Figure } from '../article/figure';
 import { stem, isContent } from '../article/figureContext';
 import type { Digest, FigureDigest } from '../coverage/coverage';
 import { parseDay } from '../text/calendar';
-import { sentenceOf } from './figureSupport';
+import { sentenceOf } from '../article/sentencesIn';
 import type { Scene } from './rule';
 
 /** Two figures for one thing that exclude one another. `update`: days by which the other article is older (or, negative, newer) and its count smaller; null where no later day explains it. */
