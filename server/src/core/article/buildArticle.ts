@@ -7,6 +7,7 @@ import { resolveReferences } from './coreference';
 import { resolveEntities } from './entities';
 import { figuresOf, momentsOf } from './figures';
 import { readFrontMatter } from './frontMatter';
+import { assemble, mentionsIn } from './mentions';
 import type { Paragraph } from './paragraph';
 import { whyNotProse } from './prose';
 import { attributeQuotes } from './quotes';
@@ -32,11 +33,12 @@ export function buildArticle(text: string, given: Given): Article {
   const parts = assignRoles(readings, frontMatter?.headline);
   const paragraphs: Paragraph[] = spans.map(({ start, end }, index) => ({ start, end, index, role: parts[index].role, dateline: parts[index].dateline, reading: readings[index] }));
   const published: PublicationDate | null = frontMatter?.published ? { day: frontMatter.published, from: 'front matter' } : given.published ?? null;
-  const named = resolveEntities(paragraphs, desk);
-  const { mentions, entities } = resolveReferences(paragraphs, named.mentions, named.entities);
+  const who = resolveEntities(paragraphs, desk);
+  const meanings = resolveReferences(paragraphs, who);
+  const local = mentionsIn(paragraphs, who, meanings);
   return {
-    id: given.id, text, frontMatter, published, notProse: whyNotProse(given.id, paragraphs), paragraphs, mentions, entities,
-    ...attributeQuotes(paragraphs, mentions, entities),
+    id: given.id, text, frontMatter, published, notProse: whyNotProse(given.id, paragraphs), paragraphs,
+    ...assemble(paragraphs, local, who, meanings), ...attributeQuotes(paragraphs, { mentions: local, identities: who.identities }),
     figures: figuresOf(paragraphs), moments: momentsOf(paragraphs, published),
   };
 }

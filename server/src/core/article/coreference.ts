@@ -1,7 +1,9 @@
 // Whom pronouns and descriptions mean. Salience in the manner of Lappin and Leass (1994): who was named lately, as a subject rather
 // than an object, outside quotations; gender and number must agree. Where nobody fits, the reference stays open.
-import { referencesOf, type Agreement, type Description, type Pronoun, type SentenceReferences } from '../extract/references';
-import type { Entity, Mention } from './mention';
+import type { Agreement } from '../extract/references';
+import type { Identity, WhoIsWho } from './entities/whoIsWho';
+import { eventsOf, sameEvent, type DescriptionEvent, type FocusEvent, type NameEvent, type PronounEvent, type ReferenceEvent } from './focus';
+import type { EntityType, Gender } from './mention';
 import type { Paragraph } from './paragraph';
 
 /** How much is left of an entity's weight after each sentence, and more after each paragraph. */
@@ -18,35 +20,90 @@ interface Focus {
   why: string;
 }
 
+/** Whom a pronoun or a description means; null where it is not known. */
+export interface Meant {
+  readonly entity: number | null;
+  readonly type: EntityType;
+  readonly reason: string;
+}
+
+/** The people of an article by the nouns of their titles and descriptions: "senator". */
+type Called = ReadonlyMap<string, readonly { readonly id: number; readonly text: string }[]>;
+
 interface State {
-  readonly entities: readonly Entity[];
-  readonly gender: Map<number, Entity['gender']>;
+  readonly identities: readonly Identity[];
+  readonly gender: Map<number, Gender>;
   /** Who is in focus, those longest there first, and the same by entity. */
   readonly focus: Focus[];
   readonly inFocus: (Focus | null)[];
-  readonly out: Mention[];
-  /** Who has been called by a noun: "senator". */
-  readonly called: ReadonlyMap<string, readonly { id: number; text: string }[]>;
+  readonly called: Called;
 }
 
-/** Names, pronouns and descriptions together in reading order; the entities with all their mentions and the gender pronouns tell. */
-export function resolveReferences(paragraphs: readonly Paragraph[], names: readonly Mention[], entities: readonly Entity[]):
-  { mentions: readonly Mention[]; entities: readonly Entity[] } {
-  const state: State = { entities, gender: new Map(), focus: [], inFocus: entities.map(() => null), out: [], called: byNoun(entities) };
-  let next = 0;
-  for (const p of paragraphs) {
-    fade(state, PER_PARAGRAPH);
-    for (const sentence of referencesOf(p.reading)) {
-      fade(state, PER_SENTENCE);
-      const end = p.start + p.reading.tokens[sentence.to - 1].end;
-      const from = next;
-      while (next < names.length && names[next].start < end) next++;
-      if (next > from || sentence.references.length) readSentence(state, p, sentence, names, from, next);
+/** What the references of an article come to. */
+export interface Meanings {
+  /** For each paragraph its pronouns and those descriptions that may mean somebody, in reading order. */
+  readonly references: readonly (readonly ReferenceEvent[])[];
+  /** Whom each of them means; null for a description that means nobody. */
+  readonly meant: readonly (readonly (Meant | null)[])[];
+  /** Genders that pronouns tell, by entity. */
+  readonly gender: ReadonlyMap<number, Gender>;
+}
+
+/** What the references of the last article came to: after an edit, mostly the same is said in the same order. */
+let last: { readonly identities: readonly Identity[]; readonly called: Called; readonly events: readonly (readonly FocusEvent[])[]; readonly meanings: Meanings } | null = null;
+
+/** Whom the pronouns and descriptions of an article mean. */
+export function resolveReferences(paragraphs: readonly Paragraph[], { names, identities }: WhoIsWho): Meanings {
+  const events = paragraphs.map((p, i) => eventsOf(p.reading, names[i]));
+  const known = last?.identities === identities ? last : null;
+  const called = known?.called ?? byNoun(identities);
+  const same = known?.events.length === events.length && events.every((e, i) => sameEvents(e, known.events[i], called));
+  const references = events.map((e, i) => (e === known?.events[i] ? known.meanings.references[i] : referencesIn(e, called)));
+  const before = last?.meanings.meant ?? [];
+  const meanings = same ? { ...known.meanings, references } : { references, ...settleAll(events, identities, called, before) };
+  last = { identities, called, events, meanings };
+  return meanings;
+}
+
+/** A description by a noun that nobody is called by changes nothing. */
+const matters = (e: FocusEvent, called: Called): boolean => e.what !== 'description' || called.has(e.noun);
+
+const referencesIn = (events: readonly FocusEvent[], called: Called): ReferenceEvent[] =>
+  events.filter((e): e is ReferenceEvent => (e.what === 'pronoun' || e.what === 'description') && matters(e, called));
+
+function sameEvents(a: readonly FocusEvent[], b: readonly FocusEvent[], called: Called): boolean {
+  if (a === b) return true;
+  const [one, other] = [a, b].map((events) => events.filter((e) => matters(e, called)));
+  return one.length === other.length && one.every((e, i) => sameEvent(e, other[i]));
+}
+
+/** Goes through the article from its first sentence to its last. Paragraphs in which nothing changed keep their lists of `before`. */
+function settleAll(events: readonly (readonly FocusEvent[])[], identities: readonly Identity[], called: Called, before: Meanings['meant']): Pick<Meanings, 'meant' | 'gender'> {
+  const state: State = { identities, gender: new Map(), focus: [], inFocus: identities.map(() => null), called };
+  const meant = events.map((own, i) => {
+    const found = settleParagraph(state, own);
+    return before[i]?.length === found.length && found.every((m, k) => sameMeaning(m, before[i][k])) ? before[i] : found;
+  });
+  return { meant, gender: state.gender };
+}
+
+const sameMeaning = (a: Meant | null, b: Meant | null): boolean => a === b || (a !== null && b !== null && a.entity === b.entity && a.type === b.type && a.reason === b.reason);
+
+/** Goes through one paragraph from left to right: names come into focus, references are settled. */
+function settleParagraph(state: State, events: readonly FocusEvent[]): (Meant | null)[] {
+  const found: (Meant | null)[] = [];
+  /** Those named in the sentence so far. */
+  let here: number[] = [];
+  fade(state, PER_PARAGRAPH);
+  for (const e of events) {
+    switch (e.what) {
+      case 'sentence': fade(state, PER_SENTENCE); here = []; break;
+      case 'name': readName(state, e); here.push(e.entity); break;
+      case 'pronoun': found.push(readPronoun(state, e, here)); break;
+      case 'description': if (matters(e, state.called)) found.push(readDescription(state, e));
     }
-    while (next < names.length && names[next].start < p.end) state.out.push(names[next++]);
   }
-  while (next < names.length) state.out.push(names[next++]);
-  return gather(state);
+  return found;
 }
 
 /** Leaves a share of everybody's weight; whoever has too little is out of focus. */
@@ -60,68 +117,34 @@ function fade({ focus, inFocus }: State, share: number): void {
   focus.length = stay;
 }
 
-/** Goes through one sentence with its names (those from `from` to `to`) from left to right: names come into focus, references are settled. */
-function readSentence(state: State, p: Paragraph, sentence: SentenceReferences, names: readonly Mention[], from: number, to: number): void {
-  const here: number[] = [];
-  let next = from;
-  for (const reference of sentence.references) {
-    while (next < to && names[next].start <= p.start + reference.at) readName(state, p, sentence, names[next++], here);
-    if (reference.pronoun) readPronoun(state, p, reference.pronoun, here);
-    else readDescription(state, p, sentence, reference.description, names.slice(from, to));
+function readName(state: State, { entity, quoted, rank }: NameEvent): void {
+  const own = quoted ? 0 : rank;
+  bring(state, entity, quoted ? WEIGHT.quoted : own === 2 ? WEIGHT.main : own === 1 ? WEIGHT.subject : WEIGHT.other,
+    own === 2 ? 'subject of the sentence before it' : 'named before');
+}
+
+function readPronoun(state: State, { text, agrees, role }: PronounEvent, here: readonly number[]): Meant {
+  const found = settle(state, agrees, role === 'object' ? here : null);
+  if (!found) return { entity: null, type: 'PERSON', reason: `nobody near enough for “${text}”` };
+  const { name, type } = state.identities[found.id];
+  const meant: Meant = { entity: found.id, type, reason: `“${text}” → ${name}: ${found.why}` };
+  if (agrees === 'male' || agrees === 'female') state.gender.set(found.id, agrees);
+  bring(state, found.id, role === 'owner' ? WEIGHT.owner : WEIGHT.pronoun, role === 'subject' ? 'meant by the pronoun before it' : found.why);
+  return meant;
+}
+
+/** "the senator": the person last in focus whose title or description has that noun. */
+function readDescription(state: State, { noun, subject }: DescriptionEvent): Meant | null {
+  let best: { readonly id: number; readonly text: string } | null = null;
+  let most = 0;
+  for (const person of state.called.get(noun)!) {
+    const weight = state.inFocus[person.id]?.weight ?? 0;
+    if (weight > most) { best = person; most = weight; }
   }
-  while (next < to) readName(state, p, sentence, names[next++], here);
-}
-
-function readName(state: State, p: Paragraph, sentence: SentenceReferences, name: Mention, here: number[]): void {
-  state.out.push(name);
-  if (name.entity === null) return;
-  const rank = name.quoted ? 0 : rankOf(sentence, name, p);
-  bring(state, name.entity, name.quoted ? WEIGHT.quoted : rank === 2 ? WEIGHT.main : rank === 1 ? WEIGHT.subject : WEIGHT.other,
-    rank === 2 ? 'subject of the sentence before it' : 'named before');
-  here.push(name.entity);
-}
-
-function readPronoun(state: State, p: Paragraph, pronoun: Pronoun, here: readonly number[]): void {
-  const token = p.reading.tokens[pronoun.token];
-  const start = p.start + token.start;
-  const found = settle(state, pronoun.agrees, pronoun.role === 'object' ? here : null);
-  state.out.push({ start, end: start + token.text.length, text: token.text, type: found ? state.entities[found.id].type : 'PERSON', kind: 'pronoun',
-    entity: found?.id ?? null, paragraph: p.index, title: null, quoted: false,
-    reason: found ? `“${token.text}” → ${state.entities[found.id].name}: ${found.why}` : `nobody near enough for “${token.text}”` });
-  if (!found) return;
-  if (pronoun.agrees === 'male' || pronoun.agrees === 'female') state.gender.set(found.id, pronoun.agrees);
-  bring(state, found.id, pronoun.role === 'owner' ? WEIGHT.owner : WEIGHT.pronoun, pronoun.role === 'subject' ? 'meant by the pronoun before it' : found.why);
-}
-
-function readDescription(state: State, p: Paragraph, sentence: SentenceReferences, d: Description, names: readonly Mention[]): void {
-  const found = describe(state, p, d);
-  if (!found) return;
-  const { tokens, text } = p.reading;
-  const start = p.start + tokens[d.from].start;
-  const end = p.start + tokens[d.to - 1].end;
-  if (names.some((m) => m.start < end && start < m.end && m.entity !== null && m.end >= end)) return;
-  state.out.push({ start, end, text: text.slice(start - p.start, end - p.start), type: state.entities[found.id].type, kind: 'nominal', entity: found.id,
-    paragraph: p.index, title: null, quoted: false, reason: found.why });
-  bring(state, found.id, sentence.subjects.has(d.head) ? WEIGHT.subject : WEIGHT.other, 'described before');
-}
-
-/** 2 for the subject of the main clause, 1 for another subject, else 0. */
-function rankOf({ subjects, from, to }: SentenceReferences, name: Mention, p: Paragraph): number {
-  if (!subjects.size) return 0;
-  const { tokens } = p.reading;
-  const start = name.start - p.start, end = name.end - p.start;
-  // the name's first token, by halving
-  let low = from;
-  let high = to;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens[middle].start < start) low = middle + 1; else high = middle;
-  }
-  for (let i = low; i < to && tokens[i].start < end; i++) {
-    const rank = subjects.get(i);
-    if (rank) return rank;
-  }
-  return 0;
+  if (!best) return null;
+  bring(state, best.id, subject ? WEIGHT.subject : WEIGHT.other, 'described before');
+  const { name, type } = state.identities[best.id];
+  return { entity: best.id, type, reason: `“the … ${noun}” → ${name}: called “${best.text}” before` };
 }
 
 function bring(state: State, entity: number, weight: number, why: string): void {
@@ -144,24 +167,12 @@ function settle(state: State, agrees: Agreement, not: readonly number[] | null):
 
 /** 1 where gender and number agree, less where they are not known, 0 where they do not. */
 function fits(state: State, id: number, agrees: Agreement): number {
-  const { type, gender } = state.entities[id];
+  const { type, gender } = state.identities[id];
   if (agrees === 'thing') return type === 'ORG' ? 1 : type === 'PLACE' ? 0.5 : 0;
   if (agrees === 'plural') return type === 'ORG' ? 0.7 : 0;
   if (type !== 'PERSON') return 0;
   const known = gender !== 'unknown' ? gender : state.gender.get(id) ?? 'unknown';
   return known === 'unknown' ? 0.75 : known === agrees ? 1 : 0;
-}
-
-/** "the senator": the person last in focus whose title or description has that noun. */
-function describe(state: State, p: Paragraph, d: Description): { id: number; why: string } | null {
-  const noun = p.reading.tokens[d.head].text.toLowerCase();
-  let best: { id: number; text: string } | null = null;
-  let most = 0;
-  for (const person of state.called.get(noun) ?? []) {
-    const weight = state.inFocus[person.id]?.weight ?? 0;
-    if (weight > most) { best = person; most = weight; }
-  }
-  return best && { id: best.id, why: `“the … ${noun}” → ${state.entities[best.id].name}: called “${best.text}” before` };
 }
 
 const KEPT = 5000;
@@ -177,27 +188,15 @@ function nounsOf(text: string): readonly string[] {
   return found;
 }
 
-/** The people of an article by the nouns of their titles and descriptions. */
-function byNoun(entities: readonly Entity[]): Map<string, { id: number; text: string }[]> {
+function byNoun(identities: readonly Identity[]): Called {
   const called = new Map<string, { id: number; text: string }[]>();
-  for (const { id, type, descriptions } of entities) {
+  for (const { id, type, described } of identities) {
     if (type !== 'PERSON') continue;
-    for (const { text } of descriptions) for (const noun of nounsOf(text)) {
+    for (const { text } of described) for (const noun of nounsOf(text)) {
       const list = called.get(noun);
       if (!list) called.set(noun, [{ id, text }]);
       else if (list.at(-1)!.id !== id) list.push({ id, text });
     }
   }
   return called;
-}
-
-function gather(state: State): { mentions: readonly Mention[]; entities: readonly Entity[] } {
-  const mentions = state.out;
-  const of = state.entities.map((): number[] => []);
-  mentions.forEach((m, i) => { if (m.entity !== null) of[m.entity].push(i); });
-  const entities = state.entities.map((e, id): Entity => {
-    const entity: Entity = { id, type: e.type, mentions: of[id], descriptions: e.descriptions, name: e.name, gender: e.gender === 'unknown' ? state.gender.get(id) ?? 'unknown' : e.gender, key: e.key };
-    return e.note ? { ...entity, note: e.note } : entity;
-  });
-  return { mentions, entities };
 }

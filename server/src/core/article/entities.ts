@@ -2,15 +2,15 @@
 import type { Desk } from '../desk/desk';
 import { TYPES } from '../extract/names/labels';
 import { genderOfTitle } from '../lexicon/titles';
-import { spanFrom, type Span } from '../text/span';
 import { abbreviates, GENERIC, linkBodies, type Body } from './entities/bodies';
 import type { Form } from './entities/form';
 import { genderOfGiven, isGivenName, isPersonName, isPlaceName } from './entities/gazetteer';
 import { builtInForm, knownForm, knownName, type Known } from './entities/known';
 import { linkPeople, type PersonMention } from './entities/people';
 import { retype, type Story, type Typed } from './entities/retype';
-import { sightingsOf, type Sighting, type Stray } from './entities/sightings';
-import type { Entity, EntityType, Mention } from './mention';
+import { sameSightings, sightingsOf, type Sighting, type Sightings, type Stray } from './entities/sightings';
+import type { DescribedBy, Identity, Named, WhoIsWho } from './entities/whoIsWho';
+import type { Entity, EntityType } from './mention';
 import type { Paragraph } from './paragraph';
 
 /** One name of the article on its way to an entity. */
@@ -19,58 +19,80 @@ interface Item extends Typed, PersonMention {
   readonly paragraph: Paragraph;
 }
 
-/** The name mentions of an article in reading order, and the entities they refer to. Demonyms and titles of works are left out. */
-export function resolveEntities(paragraphs: readonly Paragraph[], desk: Desk): { mentions: Mention[]; entities: Entity[] } {
-  const { items, ties } = gather(paragraphs, desk);
-  retype(items, storyOf(paragraphs));
+/** What the names of the last article came to: after an edit, mostly the same names stand there in the same way. */
+let last: { readonly desk: Desk; readonly story: Told; readonly sightings: readonly Sightings[]; readonly words: WordTypes; readonly who: WhoIsWho } | null = null;
+
+/** Who is who by the names of the article. Demonyms and titles of works name nobody. */
+export function resolveEntities(paragraphs: readonly Paragraph[], desk: Desk): WhoIsWho {
+  const sightings = paragraphs.map((p) => sightingsOf(p.reading));
+  const story = toldIn(paragraphs, sightings);
+  const words = wordTypes(sightings);
+  const same = last !== null && last.desk === desk && last.story.introduces === story.introduces && last.story.aboutSport === story.aboutSport
+    && last.sightings.length === sightings.length && sightings.every((s, i) => sameSightings(s, last!.sightings[i]));
+  const who = same ? withSightings(last!, sightings, desk) : afresh(paragraphs, sightings, words, story, desk, last?.who ?? { names: [], identities: [] });
+  last = { desk, story, sightings, words: same ? last!.words : words, who };
+  return who;
+}
+
+/** The same people and things, with the names where they stand now. */
+function withSightings({ sightings: before, words, who }: NonNullable<typeof last>, sightings: readonly Sightings[], desk: Desk): WhoIsWho {
+  return { identities: who.identities, names: sightings.map((s, p) => (s === before[p] ? who.names[p]
+    : foundIn(s, words, desk).map((sighting, i): Named => ({ ...who.names[p][i], sighting })))) };
+}
+
+/** Works out who is who. Paragraphs in which nothing changed keep their lists of `before`. */
+function afresh(paragraphs: readonly Paragraph[], sightings: readonly Sightings[], words: WordTypes, story: Told, desk: Desk, before: WhoIsWho): WhoIsWho {
+  const { items, ties, starts } = gather(paragraphs, sightings, words, desk);
+  retype(items, { ...story, isPersonName, isPlaceName: (word) => isPlaceName({ words: [word] }), isCommonStart: (word) => GENERIC.has(word) || isGivenName(word) || isPlaceName({ words: [word] }) });
   agreeOnTypes(items, ties);
   const groups = group(items, ties, desk);
-  const mentions: Mention[] = [];
-  const entities: Entity[] = groups.map((of, id) => {
+  const entityOf = new Int32Array(items.length).fill(-1);
+  groups.forEach((of, id) => { for (const i of of) entityOf[i] = id; });
+  const identities = groups.map((of, id): Identity => {
     const own = of.map((i) => items[i]);
     const type = mostCommon(own);
     const { name, gender, key, note } = identity(own, type, desk);
-    const entity: Entity = { id, type, mentions: [], descriptions: describe(own), name, gender, key };
-    return note ? { ...entity, note } : entity;
+    const plain = { id, type, described: describe(items, of, starts), name, gender, key };
+    return note ? { ...plain, note } : plain;
   });
-  const entityOf = new Int32Array(items.length).fill(-1);
-  groups.forEach((of, id) => { for (const i of of) entityOf[i] = id; });
-  items.forEach((item, i) => {
-    if (entityOf[i] < 0) return;
-    const { sighting, paragraph } = item;
-    (entities[entityOf[i]].mentions as number[]).push(mentions.length);
-    mentions.push({ start: sighting.name.start + paragraph.start, end: sighting.name.end + paragraph.start, text: sighting.text, type: item.type, kind: 'name',
-      entity: entityOf[i], paragraph: paragraph.index, title: sighting.title && spanFrom(sighting.title, paragraph.start), quoted: sighting.quoted, reason: item.reason });
+  const names = paragraphs.map((_, p) => {
+    const [from, to] = [starts[p], starts[p + 1]];
+    const own = before.names[p];
+    if (own?.length === to - from && own.every((n, i) => isStill(n, items[from + i], entityOf[from + i]))) return own;
+    return items.slice(from, to).map(({ sighting, type, reason }, i): Named => ({ sighting, type, entity: entityOf[from + i], reason }));
   });
-  return { mentions, entities };
+  return { names, identities: identities.length === before.identities.length && identities.every((e, id) => sameIdentity(e, before.identities[id])) ? before.identities : identities };
 }
+
+const sameIdentity = (a: Identity, b: Identity): boolean => a.type === b.type && a.name === b.name && a.gender === b.gender && a.key === b.key && a.note === b.note
+  && a.described.length === b.described.length && a.described.every((d, i) => d.paragraph === b.described[i].paragraph && d.name === b.described[i].name
+    && d.description === b.described[i].description && d.text === b.described[i].text);
+const isStill = (n: Named, { sighting, type, reason }: Item, entity: number): boolean => n.sighting === sighting && n.entity === entity && n.type === type && n.reason === reason;
 
 /** Below this many tokens a text may speak of somebody without the full name. */
 const FULL_STORY = 80;
 const SPORT_SHARE = 0.028;
 
-function storyOf(paragraphs: readonly Paragraph[]): Story {
+/** What of the story bears on types of names. */
+type Told = Pick<Story, 'introduces' | 'aboutSport'>;
+
+function toldIn(paragraphs: readonly Paragraph[], sightings: readonly Sightings[]): Told {
   let tokens = 0;
   let sport = 0;
-  for (const { reading } of paragraphs) {
-    tokens += reading.tokens.length;
-    sport += sightingsOf(reading).sport;
-  }
-  return { introduces: tokens > FULL_STORY, aboutSport: sport > 4 && sport > SPORT_SHARE * tokens,
-    isPersonName, isPlaceName: (word) => isPlaceName({ words: [word] }), isCommonStart: (word) => GENERIC.has(word) || isGivenName(word) || isPlaceName({ words: [word] }) };
+  for (const p of paragraphs) tokens += p.reading.tokens.length;
+  for (const s of sightings) sport += s.sport;
+  return { introduces: tokens > FULL_STORY, aboutSport: sport > 4 && sport > SPORT_SHARE * tokens };
 }
 
-/** "the Assad regime", "the Obama administration": the name before is a person's. */
-const REGIME = /^(?:regime|administration|presidency|dynasty)$/;
-
-/** All names of the article in reading order, and which of them the text ties together. */
-function gather(paragraphs: readonly Paragraph[], desk: Desk): { items: Item[]; ties: [number, number][] } {
+/** All names of the article in reading order, which of them the text ties together, and where those of each paragraph begin (one number more than paragraphs). */
+function gather(paragraphs: readonly Paragraph[], sightings: readonly Sightings[], words: WordTypes, desk: Desk): { items: Item[]; ties: [number, number][]; starts: number[] } {
   const items: Item[] = [];
   const ties: [number, number][] = [];
-  let typeOfWord: ReadonlyMap<string, EntityType> | null = null;
-  for (const paragraph of paragraphs) {
-    const { names, ties: here, strays } = sightingsOf(paragraph.reading);
-    const found = strays.length ? withStrays(names, strays, typeOfWord ??= singleWords(paragraphs), desk) : names;
+  const starts: number[] = [];
+  paragraphs.forEach((paragraph, p) => {
+    starts.push(items.length);
+    const { names, ties: here } = sightings[p];
+    const found = foundIn(sightings[p], words, desk);
     const place = here.length && found !== names ? new Map(found.map((s, i) => [s, i])) : null;
     for (const [a, b] of here) ties.push([items.length + (place?.get(names[a]) ?? a), items.length + (place?.get(names[b]) ?? b)]);
     for (const sighting of found) {
@@ -78,21 +100,31 @@ function gather(paragraphs: readonly Paragraph[], desk: Desk): { items: Item[]; 
       const { form } = sighting;
       const known = knownName(desk, sighting);
       if (known?.type) type = known.type;
-      else if (type === 'ORG' && form.words.length === 1 && !form.acronym && REGIME.test(paragraph.reading.tokens[sighting.name.to]?.text ?? '')) type = 'PERSON';
+      else if (type === 'ORG' && form.words.length === 1 && !form.acronym && sighting.regime) type = 'PERSON';
       items.push({ sighting, paragraph, form, type, sure: known || type !== sighting.name.type ? 1 : sighting.name.sure, odds: sighting.name.odds, titled: sighting.title !== null, team: sighting.team && type === 'PLACE', titleHead: sighting.titleHead, person: -1, reason: '' });
     }
-  }
-  return { items, ties };
+  });
+  starts.push(items.length);
+  return { items, ties, starts };
 }
 
-/** Which words surely name somebody or something by themselves: surnames of full names, and names of one word. */
-function singleWords(paragraphs: readonly Paragraph[]): Map<string, EntityType> {
-  const types = new Map<string, EntityType>();
-  for (const { reading } of paragraphs) for (const { word, type, weak } of sightingsOf(reading).singles) {
-    if (!weak || !types.has(word)) types.set(word, type);
-  }
-  return types;
+/** Which words surely name somebody or something by themselves: surnames of full names, and names of one word. Worked out when first asked for. */
+type WordTypes = () => ReadonlyMap<string, EntityType>;
+
+function wordTypes(sightings: readonly Sightings[]): WordTypes {
+  let types: Map<string, EntityType> | null = null;
+  return () => {
+    if (types) return types;
+    types = new Map();
+    for (const { singles } of sightings) for (const { word, type, weak } of singles) {
+      if (!weak || !types.has(word)) types.set(word, type);
+    }
+    return types;
+  };
 }
+
+/** The names of a paragraph with those stray words that turn out to be names. */
+const foundIn = ({ names, strays }: Sightings, words: WordTypes, desk: Desk): readonly Sighting[] => (strays.length ? withStrays(names, strays, words(), desk) : names);
 
 const strayOdds = (type: EntityType): number[] => TYPES.map((t) => (t === type ? 0.7 : 0.1));
 const STRAY_ODDS: Readonly<Record<EntityType, readonly number[]>> = { PERSON: strayOdds('PERSON'), ORG: strayOdds('ORG'), PLACE: strayOdds('PLACE'), MISC: strayOdds('MISC') };
@@ -104,10 +136,22 @@ function withStrays(names: readonly Sighting[], strays: readonly Stray[], typeOf
     const { key } = s.form;
     const type = typeOfWord.get(key) ?? knownForm(desk, key, s.text)?.type;
     // of two letters only a person's name that is known from its full form: "Xi"
-    if (!type || (key.length < 3 && (type !== 'PERSON' || s.form.acronym))) continue;
-    more.push({ name: { start: s.start, end: s.end, from: s.token, to: s.token + 1, type, sure: 0.7, odds: STRAY_ODDS[type] }, text: s.text, form: s.form, known: builtInForm(key, s.text), title: null, titleHead: null, descriptions: [], quoted: s.quoted, team: false });
+    if (type && (key.length > 2 || (type === 'PERSON' && !s.form.acronym))) more.push(strayAs(s, type));
   }
   return more.length ? [...names, ...more].sort((a, b) => a.name.start - b.name.start) : names;
+}
+
+const straySightings = new WeakMap<Stray, Sighting>();
+
+/** A stray word as a name; the same record as long as it is of the same type. */
+function strayAs(s: Stray, type: EntityType): Sighting {
+  let sighting = straySightings.get(s);
+  if (sighting?.name.type !== type) {
+    sighting = { name: { start: s.start, end: s.end, from: s.token, to: s.token + 1, type, sure: 0.7, odds: STRAY_ODDS[type] }, text: s.text, form: s.form, known: builtInForm(s.form.key, s.text),
+      title: null, titleHead: null, descriptions: [], quoted: s.quoted, team: false, regime: false };
+    straySightings.set(s, sighting);
+  }
+  return sighting;
 }
 
 /** Above this a name keeps its type whatever it is said to be. */
@@ -199,16 +243,18 @@ function identity(items: readonly Item[], type: EntityType, desk: Desk): Pick<En
   return { name, gender, key: known?.key ?? longest.form.key, note: known?.note };
 }
 
-/** Titles and appositions, each wording once. */
-function describe(items: readonly Item[]): (Span & { text: string })[] {
-  const found: (Span & { text: string })[] = [];
-  const told = items.filter(({ sighting }) => sighting.descriptions.length > 0);
-  if (!told.length) return found;
-  const seen = new Set<string>();
-  for (const { sighting, paragraph } of told) for (const { start, end, text, folded } of sighting.descriptions) {
-    if (seen.has(folded)) continue;
-    seen.add(folded);
-    found.push({ start: start + paragraph.start, end: end + paragraph.start, text });
+/** Titles and appositions of the items `of` one entity, each wording once. */
+function describe(items: readonly Item[], of: readonly number[], starts: readonly number[]): DescribedBy[] {
+  const found: DescribedBy[] = [];
+  let seen: Set<string> | null = null;
+  for (const i of of) {
+    const { sighting, paragraph: { index } } = items[i];
+    sighting.descriptions.forEach(({ text, folded }, description) => {
+      seen ??= new Set();
+      if (seen.has(folded)) return;
+      seen.add(folded);
+      found.push({ paragraph: index, name: i - starts[index], description, text });
+    });
   }
   return found;
 }

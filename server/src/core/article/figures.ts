@@ -9,34 +9,40 @@ import type { Figure } from './figure';
 import type { Moment } from './moment';
 import type { Paragraph } from './paragraph';
 import { anchorFinder } from './offsets';
+import { placing } from './placing';
 import { addTime, resolveMoment } from './resolveMoment';
 
-const inMarks = (p: Paragraph, at: number): boolean => p.reading.marks.some((m) => m.start <= at && at < m.end);
+const inMarks = (marks: Reading['marks'], at: number): boolean => marks.some((m) => m.start <= at && at < m.end);
 const moved = (span: Span | null, by: number): Span | null => span && spanFrom(span, by);
 
 // Field by field: a record made by spreading another costs ten times as much, and these are made anew with every keystroke.
-const figureIn = (p: Paragraph, f: FigureReading): Figure => ({
-  start: f.start + p.start, end: f.end + p.start, kind: f.kind, number: spanFrom(f.number, p.start), value: f.value, low: f.low, high: f.high, lowIncluded: f.lowIncluded,
-  highIncluded: f.highIncluded, step: f.step, unit: f.unit, hedge: f.hedge, counts: f.counts, noun: f.noun, modifiers: f.modifiers, deed: f.deed, paragraph: p.index, quoted: inMarks(p, f.start),
+const figureIn = (f: FigureReading, by: number, paragraph: number, quoted: boolean): Figure => ({
+  start: f.start + by, end: f.end + by, kind: f.kind, number: spanFrom(f.number, by), value: f.value, low: f.low, high: f.high, lowIncluded: f.lowIncluded,
+  highIncluded: f.highIncluded, step: f.step, unit: f.unit, hedge: f.hedge, counts: f.counts, noun: f.noun, modifiers: f.modifiers, deed: f.deed, paragraph, quoted,
 });
-const momentIn = (p: Paragraph, m: MomentReading, value: string | null): Moment => ({
-  start: m.start + p.start, end: m.end + p.start, kind: m.kind, value, parts: m.parts, weekdayAt: moved(m.weekdayAt, p.start), dateAt: moved(m.dateAt, p.start),
-  paragraph: p.index, quoted: inMarks(p, m.start),
+const momentIn = (m: MomentReading, by: number, paragraph: number, quoted: boolean, value: string | null): Moment => ({
+  start: m.start + by, end: m.end + by, kind: m.kind, value, parts: m.parts, weekdayAt: moved(m.weekdayAt, by), dateAt: moved(m.dateAt, by), paragraph, quoted,
 });
 
 // What a paragraph's moments resolve to depends on the day of publication besides: kept with the reading for the last day asked.
-const resolved = new WeakMap<Reading, { readonly day: number | null; readonly values: readonly (string | null)[] }>();
+interface Resolved { readonly reading: Reading; readonly day: number | null; readonly values: readonly (string | null)[] }
+const resolved = new WeakMap<Reading, Resolved>();
 
-function valuesOf(reading: Reading, day: number | null): readonly (string | null)[] {
+function resolvedIn(reading: Reading, day: number | null): Resolved {
   let known = resolved.get(reading);
-  if (!known || known.day !== day) resolved.set(reading, known = { day, values: reading.moments.map((m) => resolveMoment(m.kind, m.parts, day)) });
-  return known.values;
+  if (!known || known.day !== day) resolved.set(reading, known = { reading, day, values: reading.moments.map((m) => resolveMoment(m.kind, m.parts, day)) });
+  return known;
 }
+
+const placeMoments = placing(({ reading: { moments, marks }, values }: Resolved, start, index) =>
+  moments.map((m, i) => momentIn(m, start, index, inMarks(marks, m.start), values[i])));
+
+const placeFigures = placing(({ figures, marks }: Reading, start, index) => figures.map((f) => figureIn(f, start, index, inMarks(marks, f.start))));
 
 /** The figures of all paragraphs in reading order. */
 export function figuresOf(paragraphs: readonly Paragraph[]): Figure[] {
   const figures: Figure[] = [];
-  for (const p of paragraphs) for (const f of p.reading.figures) figures.push(figureIn(p, f));
+  for (const p of paragraphs) if (p.reading.figures.length) for (const f of placeFigures(p.reading, p)) figures.push(f);
   return figures;
 }
 
@@ -50,10 +56,9 @@ export function momentsOf(paragraphs: readonly Paragraph[], published: Publicati
   const day = published ? parseDay(published.day) : null;
   const moments: Moment[] = [];
   for (const p of paragraphs) {
-    if (!p.reading.moments.length) continue;
-    const values = valuesOf(p.reading, day);
-    p.reading.moments.forEach((m, i) => { moments.push(momentIn(p, m, values[i])); });
+    if (p.reading.moments.length) for (const m of placeMoments(resolvedIn(p.reading, day), p)) moments.push(m);
   }
+  if (!moments.some((m) => m.kind === 'offset')) return moments;
   const anchorOf = anchorFinder(paragraphs, moments);
   return moments.map((m, i) => {
     if (m.kind !== 'offset') return m;

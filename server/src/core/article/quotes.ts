@@ -1,29 +1,38 @@
 // Who said what: joins the marked stretches of all paragraphs into quotations and gives each its speaker; adds what is reported
 // without marks.
+import type { Reading } from '../extract/reading';
 import type { Report } from '../extract/reports';
-import type { Span } from '../text/span';
-import type { Entity, Mention } from './mention';
+import type { Stretch } from '../extract/speech';
+import { shift, spanFrom, type Span } from '../text/span';
+import type { Local } from './mentions';
 import type { Paragraph } from './paragraph';
+import { placing } from './placing';
 import type { Quote, QuotedTerm } from './quote';
 import { hear, type Unit } from './quotes/hearing';
 import { reasonOf, sourceOf } from './quotes/reasons';
-import { knownIn, speakerOf, worded, type Known, type Speaker } from './quotes/speakers';
+import { speakerOf, worded, type Known, type Speaker } from './quotes/speakers';
+
+/** A quotation as its paragraph has it; offsets count from the paragraph's start. */
+type LocalQuote = Omit<Quote, 'paragraph'>;
 
 /** The quotations of an article in reading order, and the words in marks that are none. */
-export function attributeQuotes(paragraphs: readonly Paragraph[], mentions: readonly Mention[], entities: readonly Entity[]):
-  { quotes: Quote[]; terms: QuotedTerm[] } {
-  const known = knownIn(paragraphs.length, mentions, entities);
+export function attributeQuotes(paragraphs: readonly Paragraph[], known: Known): { quotes: Quote[]; terms: QuotedTerm[] } {
   const { units, terms } = hear(paragraphs);
-  const quotes = group(units).map((of) => quoteOf(known, of));
+  const quotes = group(units).map((of) => place(quoteOf(known, of), of[0].paragraph));
   let next = 0;
   for (const p of paragraphs) for (const report of p.reading.speech.reports) {
-    const { start, end } = spanOf(p, report);
+    const { start, end } = spanFrom(spanOf(p.reading, report), p.start);
     while (next < units.length && units[next].end <= start) next++;
     // a clause with quoted fragments is told by their quotation
-    if (next === units.length || units[next].start >= end) quotes.push(indirect(known, p, report));
+    if (next === units.length || units[next].start >= end) quotes.push(place(indirect(known, p, report), p));
   }
   return { quotes: quotes.sort((a, b) => a.start - b.start || b.end - a.end), terms };
 }
+
+const place = placing((q: LocalQuote, start, paragraph): Quote => ({
+  start: q.start + start, end: q.end + start, type: q.type, parts: q.parts.map((s) => spanFrom(s, start)), speaker: q.speaker && shift(q.speaker, start), entity: q.entity,
+  canonicalSpeaker: q.canonicalSpeaker, status: q.status, anonymous: q.anonymous, cue: q.cue && shift(q.cue, start), when: q.when && shift(q.when, start), reason: q.reason, paragraph,
+}));
 
 /** Units that are one quotation: split by the speaker's name, several fragments of one clause, or running through paragraphs. */
 function group(units: readonly Unit[]): Unit[][] {
@@ -44,20 +53,45 @@ function belongs(before: Unit, unit: Unit): boolean {
   return apart === 0 || (apart === 1 && unit.how === 'same' && unit.stretch.piece === 0);
 }
 
-function quoteOf(known: Known, units: readonly Unit[]): Quote {
+/** What a quotation was made of, and what came of it. */
+interface Made extends Pick<Known, 'identities'> {
+  readonly units: readonly Unit[];
+  readonly mentions: Local;
+  readonly quote: LocalQuote;
+}
+const made = new WeakMap<Stretch, Made>();
+
+/** The quotation of these units, with offsets from the start of their first paragraph; the same record as long as nothing changed. */
+function quoteOf(known: Known, units: readonly Unit[]): LocalQuote {
+  const [{ paragraph, stretch }] = units;
+  // what depends on how far paragraphs are apart is worked out each time
+  if (!units.every((u) => u.paragraph === paragraph && (!u.heard || u.heard.paragraph === paragraph))) return workOut(known, units);
+  const mentions = known.mentions[paragraph.index];
+  let own = made.get(stretch);
+  if (own?.identities !== known.identities || own.mentions !== mentions || !sameUnits(own.units, units)) {
+    made.set(stretch, own = { identities: known.identities, mentions, units, quote: workOut(known, units) });
+  }
+  return own.quote;
+}
+
+const sameUnits = (a: readonly Unit[], b: readonly Unit[]): boolean => a.length === b.length
+  && a.every((u, i) => u.stretch === b[i].stretch && u.how === b[i].how && u.heard?.attribution === b[i].heard?.attribution);
+
+function workOut(known: Known, units: readonly Unit[]): LocalQuote {
   const [first] = units;
-  const parts = units.map(({ start, end }) => ({ start, end }));
+  const base = first.paragraph.start;
+  const parts = units.map((u) => spanFrom(u, -base));
   const clause = clauseOf(units);
-  const content = clause ? spanOf(first.paragraph, clause) : parts[0];
+  const content = clause ? spanOf(first.paragraph.reading, clause) : parts[0];
   const heard = units.find((u) => u.heard)?.heard ?? null;
   const by: Speaker = heard ? speakerOf(known, heard.paragraph, heard.attribution.subject!) : nobody;
   const told = heard && first.how !== 'before' ? heard : null;
+  const there = heard ? heard.paragraph.start - base : 0;
+  const said = (tokens: { readonly from: number; readonly to: number } | null | undefined) => (told && tokens ? shift(worded(told.paragraph.reading, tokens.from, tokens.to), there) : null);
   return {
     start: Math.min(parts[0].start, content.start), end: Math.max(parts.at(-1)!.end, content.end), type: clause ? 'mixed' : 'direct', parts,
-    speaker: by.speaker, entity: by.entity, canonicalSpeaker: by.canonicalSpeaker, status: by.status, anonymous: by.anonymous,
-    cue: told?.attribution.cue ? worded(told.paragraph, told.attribution.cue.from, told.attribution.cue.to) : null,
-    when: told?.attribution.when ? worded(told.paragraph, told.attribution.when.from, told.attribution.when.to) : null,
-    reason: reasonOf(heard, first.how, by.why), paragraph: first.paragraph.index,
+    speaker: by.speaker && shift(by.speaker, there), entity: by.entity, canonicalSpeaker: by.canonicalSpeaker, status: by.status, anonymous: by.anonymous,
+    cue: said(told?.attribution.cue), when: said(told?.attribution.when), reason: reasonOf(heard, first.how, by.why),
   };
 }
 
@@ -75,17 +109,33 @@ function clauseOf(units: readonly Unit[]): Report | null {
   return report.content.to - report.content.from > inMarks ? report : null;
 }
 
-function indirect(known: Known, p: Paragraph, report: Report): Quote {
-  const { attribution } = report;
-  const by = speakerOf(known, p, attribution.subject!);
-  const span = spanOf(p, report);
+interface MadeIndirect extends Pick<Known, 'identities'> {
+  readonly mentions: Local;
+  readonly quote: LocalQuote;
+}
+const madeIndirect = new WeakMap<Report, MadeIndirect>();
+
+function indirect(known: Known, p: Paragraph, report: Report): LocalQuote {
+  const mentions = known.mentions[p.index];
+  let own = madeIndirect.get(report);
+  if (own?.identities !== known.identities || own.mentions !== mentions) {
+    madeIndirect.set(report, own = { identities: known.identities, mentions, quote: workOutIndirect(known, p, report) });
+  }
+  return own.quote;
+}
+
+function workOutIndirect(known: Known, p: Paragraph, report: Report): LocalQuote {
+  const { attribution: { cue, when, subject } } = report;
+  const by = speakerOf(known, p, subject!);
+  const span = spanOf(p.reading, report);
+  const source = sourceOf(p, report.attribution);
   return {
     start: span.start, end: span.end, type: 'indirect', parts: [span], speaker: by.speaker, entity: by.entity, canonicalSpeaker: by.canonicalSpeaker, status: by.status, anonymous: by.anonymous,
-    cue: attribution.cue && worded(p, attribution.cue.from, attribution.cue.to), when: attribution.when && worded(p, attribution.when.from, attribution.when.to),
-    reason: by.why ? `${sourceOf(p, attribution)}; ${by.why}` : sourceOf(p, attribution), paragraph: p.index,
+    cue: cue && worded(p.reading, cue.from, cue.to), when: when && worded(p.reading, when.from, when.to), reason: by.why ? `${source}; ${by.why}` : source,
   };
 }
 
-function spanOf({ start, reading: { tokens } }: Paragraph, { content }: Report): Span {
-  return { start: start + tokens[content.from].start, end: start + tokens[content.to - 1].end };
+/** The reported clause as a stretch of its paragraph. */
+function spanOf({ tokens }: Reading, { content }: Report): Span {
+  return { start: tokens[content.from].start, end: tokens[content.to - 1].end };
 }

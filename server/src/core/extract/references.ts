@@ -35,12 +35,18 @@ export interface SentenceReferences {
   readonly subjects: ReadonlyMap<number, number>;
 }
 
-const PRONOUNS: Readonly<Record<string, readonly [Agreement, Pronoun['role']]>> = {
+type Facts = readonly [Agreement, Pronoun['role']];
+const PRONOUNS: Readonly<Record<string, Facts>> = {
   he: ['male', 'subject'], him: ['male', 'object'], his: ['male', 'owner'], himself: ['male', 'object'],
   she: ['female', 'subject'], her: ['female', 'owner'], hers: ['female', 'object'], herself: ['female', 'object'],
   they: ['plural', 'subject'], them: ['plural', 'object'], their: ['plural', 'owner'],
   it: ['thing', 'subject'], its: ['thing', 'owner'],
 };
+/** The pronouns as they are written: every word of an article is looked up here, and making each small first took longer than all the rest. */
+const WRITTEN: ReadonlyMap<string, Facts> = new Map(Object.entries(PRONOUNS).flatMap(([word, facts]) =>
+  [word, word[0].toUpperCase() + word.slice(1), word.toUpperCase()].map((written): [string, Facts] => [written, facts])));
+const isThe = (word: string): boolean => word === 'the' || word === 'The' || word === 'THE';
+const isHer = (word: string): boolean => word.length === 3 && word.toLowerCase() === 'her';
 
 const kept = new WeakMap<Reading, readonly SentenceReferences[]>();
 
@@ -63,13 +69,14 @@ function look(pieces: readonly Piece[], tokens: readonly Token[]): SentenceRefer
       return;
     }
     if (p.kind === 'quote') return;
-    if (p.kind === 'noun' && p.to - p.from > 1 && p.to - p.from < 6 && /^the$/i.test(tokens[p.from].text) && /^\p{L}{4,}$/u.test(tokens[p.head].text)) {
+    if (p.kind === 'noun' && p.to - p.from > 1 && p.to - p.from < 6 && isThe(tokens[p.from].text) && /^\p{L}{4,}$/u.test(tokens[p.head].text)) {
       references.push({ at: tokens[p.from].start, pronoun: null, description: { from: p.from, to: p.to, head: p.head } });
     }
     for (let i = p.from; i < p.to; i++) {
-      const known = PRONOUNS[tokens[i].text.toLowerCase()];
+      const { text, start } = tokens[i];
+      const known = WRITTEN.get(text);
       // "her" after a verb or preposition with no noun behind it is an object
-      if (known) references.push({ at: tokens[i].start, description: null, pronoun: { token: i, agrees: known[0], role: tokens[i].text.toLowerCase() === 'her' && (p.kind !== 'noun' || p.head === i) ? 'object' : known[1] } });
+      if (known) references.push({ at: start, description: null, pronoun: { token: i, agrees: known[0], role: isHer(text) && (p.kind !== 'noun' || p.head === i) ? 'object' : known[1] } });
     }
   });
   return { from: pieces[0].from, to: pieces[pieces.length - 1].to, references, subjects };

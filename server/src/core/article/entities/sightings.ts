@@ -29,6 +29,8 @@ export interface Sighting {
   readonly quoted: boolean;
   /** A place that acts as a team does, if the article is about sport: "Leeds beat York". */
   readonly team: boolean;
+  /** Whether a word like "regime" follows. */
+  readonly regime: boolean;
 }
 
 /** A title or an apposition: its words with single spaces, and the same in small letters. */
@@ -67,6 +69,23 @@ export interface Stray {
   readonly quoted: boolean;
 }
 
+const sameList = <T>(a: readonly T[], b: readonly T[], same: (x: T, y: T) => boolean): boolean => a.length === b.length && a.every((x, i) => same(x, b[i]));
+
+/** Whether two paragraphs say the same of their names, wherever in them these stand. */
+export function sameSightings(a: Sightings, b: Sightings): boolean {
+  return a === b || (sameList(a.names, b.names, sameSighting) && a.sport === b.sport
+    && sameList(a.ties, b.ties, (x, y) => x[0] === y[0] && x[1] === y[1])
+    && sameList(a.strays, b.strays, (x, y) => x.text === y.text && x.quoted === y.quoted)
+    && sameList(orderOf(a), orderOf(b), (x, y) => x === y));
+}
+
+const sameSighting = (a: Sighting, b: Sighting): boolean => a.text === b.text && a.form === b.form && a.name.type === b.name.type && a.name.sure === b.name.sure
+  && sameList(a.name.odds, b.name.odds, (x, y) => x === y) && a.titleHead === b.titleHead && (a.title === null) === (b.title === null)
+  && sameList(a.descriptions, b.descriptions, (x, y) => x.text === y.text) && a.quoted === b.quoted && a.team === b.team && a.regime === b.regime;
+
+/** How many names stand before each stray word. */
+const orderOf = ({ names, strays }: Sightings): number[] => strays.map((s) => names.filter((n) => n.name.start < s.start).length);
+
 const kept = new WeakMap<Reading, Sightings>();
 
 /** The sightings of a paragraph; worked out once for each reading. */
@@ -92,10 +111,14 @@ function look(reading: Reading): Sightings {
       descriptions: person ? describedBy(text, title && { start: tokens[title.from].start, end: tokens[title.to - 1].end }, appositionAfter(tokens, name.to)) : NONE,
       quoted: quoted(name),
       team: name.type === 'PLACE' && actsAsTeam(reading, i),
+      regime: REGIME.test(tokens[name.to]?.text ?? ''),
     };
   });
   return { names, singles: singlesOf(names), ties: tiesOf(tokens, names, isPlaceName), strays: straysOf(reading), sport: sportWords(tokens) };
 }
+
+/** "the Assad regime", "the Obama administration": the name before is a person's. */
+const REGIME = /^(?:regime|administration|presidency|dynasty)$/;
 
 const NONE: readonly Described[] = [];
 

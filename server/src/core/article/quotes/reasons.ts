@@ -27,7 +27,7 @@ export function sourceOf(p: Paragraph, a: Attribution): string {
 const sources = new WeakMap<Attribution, string>();
 
 function findSource(p: Paragraph, a: Attribution): string {
-  const cue = a.cue ? `“${worded(p, a.cue.from, a.cue.to).text}”` : null;
+  const cue = a.cue ? `“${worded(p.reading, a.cue.from, a.cue.to).text}”` : null;
   if (a.place === 'according') return 'named after “according to”';
   if (!cue || a.place === 'colon' || a.place === 'signed') return a.subject!.how;
   if (a.place === 'noun') return `owner of ${cue}`;

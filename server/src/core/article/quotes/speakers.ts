@@ -1,7 +1,8 @@
 // From the noun phrase a quotation is ascribed to, to whom it means.
 import type { Reading } from '../../extract/reading';
 import type { Subject } from '../../extract/subjects';
-import type { Entity, Mention } from '../mention';
+import type { Identity } from '../entities/whoIsWho';
+import type { Local, LocalMention } from '../mentions';
 import type { Paragraph } from '../paragraph';
 import type { Quote, Worded } from '../quote';
 
@@ -11,20 +12,10 @@ export type Speaker = Pick<Quote, 'speaker' | 'entity' | 'canonicalSpeaker' | 's
   readonly why: string;
 };
 
-/** The mentions of an article, to be looked up by place. */
+/** The mentions of an article, paragraph by paragraph, and whom they name. */
 export interface Known {
-  readonly mentions: readonly Mention[];
-  readonly entities: readonly Entity[];
-  /** The first mention of each paragraph or behind it, by the paragraph's number; one number more than there are paragraphs. */
-  readonly firstIn: Int32Array;
-}
-
-/** Looks the mentions of an article of so many paragraphs up by paragraph. */
-export function knownIn(paragraphs: number, mentions: readonly Mention[], entities: readonly Entity[]): Known {
-  const firstIn = new Int32Array(paragraphs + 1).fill(mentions.length);
-  for (let i = mentions.length - 1; i >= 0; i--) firstIn[mentions[i].paragraph] = i;
-  for (let p = paragraphs - 1; p >= 0; p--) firstIn[p] = Math.min(firstIn[p], firstIn[p + 1]);
-  return { mentions, entities, firstIn };
+  readonly mentions: readonly Local[];
+  readonly identities: readonly Identity[];
 }
 
 const RELATIVE = /^(?:who|which|that|whom|what)$/i;
@@ -60,8 +51,8 @@ function phraseOf({ tokens, text }: Reading, subject: Subject): Phrase {
 }
 
 /** The mention that the head of a noun phrase belongs to: a name before a description before a pronoun. */
-function mentionAt(within: readonly Mention[], head: number): Mention | undefined {
-  let found: Mention | undefined;
+function mentionAt(within: Local, head: number): LocalMention | undefined {
+  let found: LocalMention | undefined;
   for (const m of within) {
     if (m.start > head || head >= m.end) continue;
     if (m.kind === 'name') return m;
@@ -70,23 +61,20 @@ function mentionAt(within: readonly Mention[], head: number): Mention | undefine
   return found;
 }
 
-/** The noun phrase of `subject` in paragraph `p`, and the person or body it means. */
+/** The noun phrase of `subject` in paragraph `p`, and the person or body it means; offsets count from the paragraph's start. */
 export function speakerOf(known: Known, p: Paragraph, subject: Subject): Speaker {
-  const phrase = phraseOf(p.reading, subject);
-  const { meant, text } = phrase;
+  const { said, meant, text, start, end, head } = phraseOf(p.reading, subject);
   const { tokens } = p.reading;
-  const said: Worded = { start: p.start + phrase.said.start, end: p.start + phrase.said.end, text: phrase.said.text };
-  const from = p.start + phrase.start;
-  const within = mentionsIn(known, p, from, p.start + phrase.end);
+  const within = touching(known.mentions[p.index], start, end);
   const base = { speaker: said, anonymous: false };
   if (meant.joint) return together(known, base, within, text);
-  const mention = mentionAt(within, p.start + phrase.head);
+  const mention = mentionAt(within, head);
   if (mention && mention.entity !== null) {
-    return { speaker: said, anonymous: false, entity: mention.entity, canonicalSpeaker: known.entities[mention.entity].name, status: 'named', why: mention.kind === 'name' ? '' : mention.reason ?? '' };
+    return { speaker: said, anonymous: false, entity: mention.entity, canonicalSpeaker: known.identities[mention.entity].name, status: 'named', why: mention.kind === 'name' ? '' : mention.reason ?? '' };
   }
   if (PRONOUN.test(text)) return { ...base, entity: null, canonicalSpeaker: null, status: 'unresolved', why: mention?.reason ?? `it is not known whom “${text}” means` };
   if (mention?.kind === 'name' || /^\p{Lu}/u.test(tokens[meant.head].text)) return { ...base, entity: null, canonicalSpeaker: mention?.text ?? text, status: 'named', why: '' };
-  return { ...base, entity: null, canonicalSpeaker: described(known, within, from, text), status: 'described', why: '', anonymous: isUnnamed(p, meant, text) };
+  return { ...base, entity: null, canonicalSpeaker: described(known, within, start, text), status: 'described', why: '', anonymous: isUnnamed(p, meant, text) };
 }
 
 /** Whether a description stands for a source that the article does not name. */
@@ -99,32 +87,31 @@ function isUnnamed(p: Paragraph, subject: Subject, text: string): boolean {
 }
 
 /** "Feinstein and Panetta": all of them. */
-function together(known: Known, base: Pick<Speaker, 'speaker' | 'anonymous'>, within: readonly Mention[], text: string): Speaker {
+function together(known: Known, base: Pick<Speaker, 'speaker' | 'anonymous'>, within: Local, text: string): Speaker {
   const ids = [...new Set(within.filter((m) => m.kind === 'name' && m.entity !== null && m.type !== 'PLACE').map((m) => m.entity!))];
   if (ids.length === 0) return { ...base, entity: null, canonicalSpeaker: text, status: 'described', why: '' };
-  return { ...base, entity: ids.length === 1 ? ids[0] : null, canonicalSpeaker: ids.map((id) => known.entities[id].name).join(' and '), status: 'named', why: ids.length > 1 ? 'several speak together' : '' };
+  return { ...base, entity: ids.length === 1 ? ids[0] : null, canonicalSpeaker: ids.map((id) => known.identities[id].name).join(' and '), status: 'named', why: ids.length > 1 ? 'several speak together' : '' };
 }
 
 /** A description with its owner by name: "His office" → "Hollande's office". */
-function described(known: Known, within: readonly Mention[], from: number, text: string): string {
+function described(known: Known, within: Local, from: number, text: string): string {
   const owner = within.find((m) => m.start === from && m.entity !== null && (m.kind === 'pronoun' || m.kind === 'name'));
   if (!owner) return text;
   const rest = text.slice(owner.end - from).replace(/^['’]s?/, '');
-  const name = known.entities[owner.entity!].name.split(' ').at(-1)!;
+  const name = known.identities[owner.entity!].name.split(' ').at(-1)!;
   return owner.kind === 'pronoun' ? `${name}’s${rest}` : text;
 }
 
-/** The mentions of a paragraph that touch a stretch of it. */
-function mentionsIn({ mentions, firstIn }: Known, p: Paragraph, from: number, to: number): Mention[] {
-  const found: Mention[] = [];
-  for (let i = firstIn[p.index]; i < firstIn[p.index + 1] && mentions[i].start < to; i++) if (mentions[i].end > from) found.push(mentions[i]);
+/** The mentions that touch a stretch of their paragraph. */
+function touching(mentions: Local, from: number, to: number): LocalMention[] {
+  const found: LocalMention[] = [];
+  for (let i = 0; i < mentions.length && mentions[i].start < to; i++) if (mentions[i].end > from) found.push(mentions[i]);
   return found;
 }
 
-/** Tokens of a paragraph as a stretch of the article with its words. */
-export function worded(p: Paragraph, from: number, to: number): Worded {
-  const { tokens, text } = p.reading;
-  const start = tokens[from].start;
-  const end = tokens[to - 1].end;
-  return { start: p.start + start, end: p.start + end, text: text.slice(start, end) };
+/** Tokens of a paragraph as a stretch of it with its words. */
+export function worded({ tokens, text }: Reading, from: number, to: number): Worded {
+  const { start } = tokens[from];
+  const { end } = tokens[to - 1];
+  return { start, end, text: text.slice(start, end) };
 }

@@ -1,0 +1,98 @@
+// What each sentence of a paragraph does to who is in focus: it names somebody, stands for somebody by a pronoun, describes somebody. Nothing in
+// it but the places of pronouns and descriptions depends on where things stand, so that most of it outlives an edit.
+import { referencesOf, type Agreement, type Pronoun, type SentenceReferences } from '../extract/references';
+import type { Reading } from '../extract/reading';
+import type { Span } from '../text/span';
+import type { Named } from './entities/whoIsWho';
+
+export interface NameEvent {
+  readonly what: 'name';
+  readonly entity: number;
+  readonly quoted: boolean;
+  /** 2 for the subject of the main clause, 1 for another subject, else 0. */
+  readonly rank: number;
+}
+/** A pronoun; offsets count from the paragraph's start. */
+export interface PronounEvent extends Span {
+  readonly what: 'pronoun';
+  readonly text: string;
+  readonly agrees: Agreement;
+  readonly role: Pronoun['role'];
+}
+/** "the senator", with its noun in small letters; offsets count from the paragraph's start. */
+export interface DescriptionEvent extends Span {
+  readonly what: 'description';
+  readonly text: string;
+  readonly noun: string;
+  readonly subject: boolean;
+}
+export type FocusEvent = { readonly what: 'sentence' } | NameEvent | PronounEvent | DescriptionEvent;
+export type ReferenceEvent = PronounEvent | DescriptionEvent;
+
+const kept = new WeakMap<Reading, { readonly names: readonly Named[]; readonly events: readonly FocusEvent[] }>();
+
+/** The events of a paragraph with these names, in reading order; each sentence begins with one of its own. */
+export function eventsOf(reading: Reading, names: readonly Named[]): readonly FocusEvent[] {
+  let own = kept.get(reading);
+  if (own?.names !== names) kept.set(reading, own = { names, events: look(reading, names) });
+  return own.events;
+}
+
+function look(reading: Reading, all: readonly Named[]): FocusEvent[] {
+  const events: FocusEvent[] = [];
+  const names = all.filter((n) => n.entity >= 0);
+  let next = 0;
+  for (const sentence of referencesOf(reading)) {
+    events.push(SENTENCE);
+    const end = reading.tokens[sentence.to - 1].end;
+    const from = next;
+    while (next < names.length && names[next].sighting.name.start < end) next++;
+    lookThrough(reading, sentence, names.slice(from, next), events);
+  }
+  return events;
+}
+
+const SENTENCE = { what: 'sentence' } as const;
+
+/** The events of one sentence with these names. */
+function lookThrough({ tokens, text }: Reading, sentence: SentenceReferences, names: readonly Named[], events: FocusEvent[]): void {
+  let next = 0;
+  const tellNames = (until: number) => {
+    for (; next < names.length && names[next].sighting.name.start <= until; next++) {
+      const { sighting: { name, quoted }, entity } = names[next];
+      events.push({ what: 'name', entity, quoted, rank: rankOf(sentence, name) });
+    }
+  };
+  for (const { at, pronoun, description } of sentence.references) {
+    tellNames(at);
+    if (pronoun) {
+      const token = tokens[pronoun.token];
+      events.push({ what: 'pronoun', start: token.start, end: token.end, text: token.text, agrees: pronoun.agrees, role: pronoun.role });
+      continue;
+    }
+    const { start } = tokens[description.from];
+    const { end } = tokens[description.to - 1];
+    // a description with a name in it is that name's
+    if (names.some(({ sighting: { name } }) => name.start < end && end <= name.end)) continue;
+    events.push({ what: 'description', start, end, text: text.slice(start, end), noun: tokens[description.head].text.toLowerCase(), subject: sentence.subjects.has(description.head) });
+  }
+  tellNames(Infinity);
+}
+
+function rankOf({ subjects }: SentenceReferences, { from, to }: { readonly from: number; readonly to: number }): number {
+  if (subjects.size) for (let i = from; i < to; i++) {
+    const rank = subjects.get(i);
+    if (rank) return rank;
+  }
+  return 0;
+}
+
+/** Whether two events do the same to who is in focus, wherever they stand. */
+export function sameEvent(a: FocusEvent, b: FocusEvent): boolean {
+  switch (a.what) {
+    case 'sentence': return b.what === 'sentence';
+    case 'name': return b.what === 'name' && a.entity === b.entity && a.quoted === b.quoted && a.rank === b.rank;
+    case 'pronoun': return b.what === 'pronoun' && a.text === b.text && a.agrees === b.agrees && a.role === b.role;
+    case 'description': return b.what === 'description' && a.noun === b.noun && a.subject === b.subject;
+  }
+}

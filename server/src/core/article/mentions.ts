@@ -1,0 +1,64 @@
+// Puts names, pronouns and descriptions where they stand: the mentions of an article in reading order, and the entities with them.
+import { spanFrom } from '../text/span';
+import type { Meanings, Meant } from './coreference';
+import type { Named, WhoIsWho } from './entities/whoIsWho';
+import type { ReferenceEvent } from './focus';
+import type { Entity, Mention } from './mention';
+import type { Paragraph } from './paragraph';
+import { placing } from './placing';
+import type { Reading } from '../extract/reading';
+
+/** A mention as its paragraph has it; offsets count from the paragraph's start. */
+export type LocalMention = Omit<Mention, 'paragraph'>;
+/** The mentions of one paragraph in reading order; the same list as long as nothing changed. */
+export type Local = readonly LocalMention[];
+
+const kept = new WeakMap<Reading, { readonly names: readonly Named[]; readonly meant: readonly (Meant | null)[]; readonly mentions: Local }>();
+
+/** The mentions of each paragraph. */
+export function mentionsIn(paragraphs: readonly Paragraph[], { names }: WhoIsWho, { references, meant }: Meanings): Local[] {
+  return paragraphs.map(({ reading }, i) => {
+    let own = kept.get(reading);
+    if (own?.names !== names[i] || own.meant !== meant[i]) kept.set(reading, own = { names: names[i], meant: meant[i], mentions: join(names[i], references[i], meant[i]) });
+    return own.mentions;
+  });
+}
+
+function join(names: readonly Named[], references: readonly ReferenceEvent[], meant: readonly (Meant | null)[]): LocalMention[] {
+  const found: LocalMention[] = [];
+  let next = 0;
+  const tellNames = (until: number) => {
+    for (; next < names.length && names[next].sighting.name.start <= until; next++) {
+      const { sighting: { name, text, title, quoted }, type, entity, reason } = names[next];
+      if (entity >= 0) found.push({ start: name.start, end: name.end, text, type, kind: 'name', entity, title, quoted, reason });
+    }
+  };
+  references.forEach(({ what, start, end, text }, i) => {
+    tellNames(start);
+    const m = meant[i];
+    if (m) found.push({ start, end, text, type: m.type, kind: what === 'pronoun' ? 'pronoun' : 'nominal', entity: m.entity, title: null, quoted: false, reason: m.reason });
+  });
+  tellNames(Infinity);
+  return found;
+}
+
+const place = placing((mentions: Local, start, paragraph) => mentions.map((m): Mention => ({ start: m.start + start, end: m.end + start, text: m.text, type: m.type, kind: m.kind, entity: m.entity, paragraph,
+  title: m.title && spanFrom(m.title, start), quoted: m.quoted, reason: m.reason })));
+
+/** The mentions of all paragraphs with the offsets of the article, and the entities with their mentions and the gender that pronouns tell. */
+export function assemble(paragraphs: readonly Paragraph[], local: readonly Local[], { names, identities }: WhoIsWho, { gender }: Meanings): { mentions: Mention[]; entities: Entity[] } {
+  const mentions: Mention[] = [];
+  const of = identities.map((): number[] => []);
+  paragraphs.forEach((p, i) => {
+    for (const m of place(local[i], p)) {
+      if (m.entity !== null) of[m.entity].push(mentions.length);
+      mentions.push(m);
+    }
+  });
+  const entities = identities.map((e, id): Entity => {
+    const descriptions = e.described.map(({ paragraph, name, description, text }) => ({ ...spanFrom(names[paragraph][name].sighting.descriptions[description], paragraphs[paragraph].start), text }));
+    const entity: Entity = { id, type: e.type, mentions: of[id], descriptions, name: e.name, gender: e.gender === 'unknown' ? gender.get(id) ?? 'unknown' : e.gender, key: e.key };
+    return e.note ? { ...entity, note: e.note } : entity;
+  });
+  return { mentions, entities };
+}
