@@ -3,6 +3,7 @@ import { buildArticle, cachingReader, createCoverage } from '../../server/src/co
 import { createLibrary } from '../../server/src/core/coverage/library';
 import { overlapsOf } from '../../server/src/core/coverage/overlap';
 import { repeatsWithin } from '../../server/src/core/coverage/repeats';
+import { wordsOf } from '../../server/src/core/coverage/words';
 
 const read = cachingReader(100);
 const article = (id: string, ...paragraphs: string[]) => buildArticle(paragraphs.join('\n\n'), { id, read });
@@ -41,7 +42,7 @@ describe('the library', () => {
     const { key } = coverage.digests.get('a')!.entities.find((e) => e.name.includes('Adler'))!;
     assert.ok(coverage.entities(key).some((e) => e.article === 'a'));
   });
-  it('counts the articles in which a line stands', () => assert.equal(coverage.timesSeen('the morning paper brings you all the news of the coast'), 4));
+  it('counts the articles in which a line stands', () => assert.equal(coverage.timesSeen(wordsOf('the morning paper brings you all the news of the coast').hashes), 4));
 
   it('answers anew when another article changes, and not when the same does', () => {
     const library = createLibrary();

@@ -104,8 +104,8 @@ export interface Coverage {
    * in the coverage bears it; `titles`, those given where it is asked, keep namesakes apart.
    */
   readonly entities: (key: string, titles?: readonly string[]) => readonly { readonly article: string; readonly entity: EntityDigest }[];
-  /** In how many articles a line with these words stands, however its marks and case are written. */
-  readonly timesSeen: (line: string) => number;
+  /** In how many articles a line with these words (see `wordsOf`) stands, however its marks and case are written. */
+  readonly timesSeen: (words: Uint32Array) => number;
 }
 
 export const noCoverage: Coverage = {

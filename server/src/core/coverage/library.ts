@@ -115,7 +115,7 @@ export function createLibrary(): Library {
       return grouped.stories;
     },
     entities: bearers.of,
-    timesSeen: (line) => passages.timesSeen(wordsOf(line).hashes),
+    timesSeen: passages.timesSeen,
   };
   return {
     coverage,

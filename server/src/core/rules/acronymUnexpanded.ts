@@ -32,7 +32,9 @@ export const acronymUnexpanded: Rule = {
     const own = new Set(desk.names.flatMap((n) => [n.name, ...n.aliases]).map((n) => formOf(n, false).key));
     for (const entity of article.entities) {
       if (entity.type !== 'ORG') continue;
-      const names = namesOf(article, entity).filter((m) => !isShouted(article.text, m.start, m.end));
+      const all = namesOf(article, entity);
+      if (all.length < LEAST) continue;
+      const names = all.filter((m) => !isShouted(article.text, m.start, m.end));
       if (names.length < LEAST || names.some((m) => !formOf(m.text, false).acronym)) continue;
       const key = formOf(names[0].text, false).key;
       if (WELL_KNOWN.has(key) || own.has(key) || /\d/.test(key) || key.length < 3 || key.length > 6) continue;

@@ -48,27 +48,28 @@ const STORY: ReadonlySet<Role> = new Set(['headline', 'byline', 'lede', 'standfi
 /** Notes to the reader about the text itself stay. */
 const NOTE = /^(?:correction|clarification|update|updated|editor[’']?s[’']? note)\b/i;
 
-function reason(p: Article['paragraphs'][number], timesSeen: (line: string) => number): string | null {
+function reason(p: Article['paragraphs'][number], timesSeen: (words: Uint32Array) => number): string | null {
   const { text } = p.reading;
   if (STORY.has(p.role)) return null;
-  const kind = kindOf(p.reading);
+  const { kind, words } = lineOf(p.reading);
   if (kind === 'note') return null;
   if (p.role === 'credit') return 'A photo credit';
   if (p.role === 'footer' || kind === 'furniture') return /^(?:photos?|images?|pictures?)\b/i.test(text) ? 'A photo credit' : 'A line of the page (credit, agency, newsletter or advertisement)';
-  return kind === 'label' && timesSeen(text) >= OFTEN ? 'A line that stands in many articles' : null;
+  return kind === 'label' && timesSeen(words) >= OFTEN ? 'A line that stands in many articles' : null;
 }
 
 /** What a line can be by its own words; a label is short enough to be the page's if it stands in many articles. */
 type Kind = 'note' | 'furniture' | 'label' | 'other';
-const kinds = new WeakMap<Reading, Kind>();
+interface Line { readonly kind: Kind; readonly words: Uint32Array }
+const lines = new WeakMap<Reading, Line>();
 
-function kindOf(reading: Reading): Kind {
-  let kind = kinds.get(reading);
-  if (!kind) {
+function lineOf(reading: Reading): Line {
+  let line = lines.get(reading);
+  if (!line) {
     const { tokens, text, sentences } = reading;
-    const label = tokens.length <= WORDS && tokens.length >= 2 && sentences.length <= 2 && !/["“”]/.test(text) && wordsOf(text).hashes.length >= 2;
-    kind = NOTE.test(text) ? 'note' : isFurniture(text) ? 'furniture' : label ? 'label' : 'other';
-    kinds.set(reading, kind);
+    const { hashes: words } = tokens.length <= WORDS && tokens.length >= 2 && sentences.length <= 2 && !/["“”]/.test(text) ? wordsOf(text) : wordsOf('');
+    line = { kind: NOTE.test(text) ? 'note' : isFurniture(text) ? 'furniture' : words.length >= 2 ? 'label' : 'other', words };
+    lines.set(reading, line);
   }
-  return kind;
+  return line;
 }

@@ -24,9 +24,11 @@ export const countryPronoun: Rule = {
   *check({ article, desk }) {
     for (const m of article.mentions) {
       if (m.kind !== 'name' || m.type !== 'PLACE') continue;
+      const { start, reading } = article.paragraphs[m.paragraph];
+      // looked for first, as few paragraphs have one
+      if (!reading.text.includes('their', m.end - start) && !reading.text.includes('Their', m.end - start)) continue;
       const form = formOf(m.text, false);
       if (!isCountryName(form) && knownForm(desk, form.key, m.text)?.type !== 'PLACE') continue;
-      const { start, reading } = article.paragraphs[m.paragraph];
       const { tokens, tags, sentences } = reading;
       const sentence = sentences.find((s) => s.start <= m.start - start && m.start - start < s.end);
       if (!sentence) continue;

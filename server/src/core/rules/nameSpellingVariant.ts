@@ -38,11 +38,16 @@ export const nameSpellingVariant: Rule = {
   },
 };
 
+function isAscii(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 127) return false;
+  return true;
+}
+
 /** One person, one name, with and without accents. */
 function* accents(article: Article): Iterable<Report> {
   for (const entity of article.entities) {
     // without an accent anywhere there is nothing to tell apart: looked at first, as it is so with nearly everybody
-    if (entity.type !== 'PERSON' || !entity.mentions.some((i) => /[^\x00-\x7f]/.test(article.mentions[i].text))) continue;
+    if (entity.type !== 'PERSON' || entity.mentions.every((i) => isAscii(article.mentions[i].text))) continue;
     const words = new Map<string, Map<string, Mention[]>>();
     for (const m of namesOf(article, entity)) {
       if (roleOf(article, m) === 'headline' && m.text === m.text.toUpperCase()) continue;

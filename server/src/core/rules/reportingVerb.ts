@@ -26,15 +26,16 @@ export const reportingVerb: Rule = {
   check: function* ({ article }) {
     const seen = new Set<number>();
     for (const { cue, paragraph } of article.quotes) {
-      if (!cue || seen.has(cue.start) || !isVerb(article.paragraphs[paragraph], cue.end)) continue;
-      seen.add(cue.start);
+      if (!cue || seen.has(cue.start)) continue;
       const word = /[\p{L}]+$/u.exec(cue.text)?.[0] ?? '';
       const lemma = cueWords.get(word.toLowerCase())?.lemma ?? '';
+      if (!(DRESSED.has(lemma) || LOADED[lemma]) || !isVerb(article.paragraphs[paragraph], cue.end)) continue;
+      seen.add(cue.start);
       const start = cue.end - word.length;
       if (DRESSED.has(lemma)) {
         const plain = /ing$/.test(word) ? 'saying' : /(?:ed)$/.test(word) ? 'said' : /s$/.test(word) ? 'says' : 'say';
         yield { start, end: cue.end, message: `“${word}” says no more than “${plain}”. Prefer “${plain}”.`, fixes: [{ title: `Write “${plain}”`, edits: [{ start, end: cue.end, newText: plain }] }] };
-      } else if (LOADED[lemma]) yield { start, end: cue.end, message: `“${word}” ${LOADED[lemma]}. Prefer “said” unless that is meant.` };
+      } else yield { start, end: cue.end, message: `“${word}” ${LOADED[lemma]}. Prefer “said” unless that is meant.` };
     }
   },
 };

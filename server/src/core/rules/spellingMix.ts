@@ -144,9 +144,10 @@ function collect(article: Article): Map<string, Map<string, Place[]>> {
   const all = article.paragraphs.map((p) => spellingsIn(p.reading));
   // of the thousands of words of an article only those matter that stand for a pair or a variant too: found by their hashes
   wanted.clear(all.reduce((n, s) => n + s.wanted.length, 0));
-  for (const s of all) for (const hash of s.wanted) wanted.add(hash);
+  for (const s of all) for (let i = 0; i < s.wanted.length; i++) wanted.add(s.wanted[i]);
   const met: { p: Paragraph; word: string; at: Candidate }[] = [];
-  for (const [n, { singles, hashes, tokens }] of all.entries()) {
+  for (let n = 0; n < all.length; n++) {
+    const { singles, hashes, tokens } = all[n];
     for (let i = 0; i < hashes.length; i++) if (wanted.has(hashes[i])) met.push({ p: article.paragraphs[n], word: singles[i], at: { from: tokens[i], to: tokens[i] } });
   }
   if (!met.length) return found;
