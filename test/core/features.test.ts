@@ -22,6 +22,27 @@ She thanked the board. Critics called the plan “far too dear” and asked for 
 `;
 
 describe('hover', () => {
+  describe('of figures and dates', () => {
+    const article = buildArticle('The storm broke on Sunday and cost $1.5 million in goods (£1.1 million). Three days after Sunday’s storm the harbour, shut since October 2014, opened for two weeks. Last month nobody came. ' +
+      'It opens at 6:30 p.m. and insurers pay more than $3 million.', { id: 'a', published: { day: '2015-11-27', from: 'record' } });
+    const at = (words: string) => hover(article, article.text.indexOf(words) + 1)!.text.split('\n\n');
+    const cases: readonly (readonly [words: string, ...lines: string[]])[] = [
+      ['$1.5', '**$1,500,000** · money'],
+      ['$3 million', '**$3,000,000** · money', 'Hedge: “more than”, read as \\> $3,000,000', 'What it counts is not resolved', "≈ £2,200,000 at the article's own rate"],
+      ['Three days', '**Wednesday, November 25, 2015** · date', '3 days after Sunday, November 22, 2015 (line ?)'],
+      ['October 2014', '**October 2014** · date'],
+      ['two weeks', '**2 weeks** · duration'],
+      ['Last month', '**October 2015** · date', 'Reckoned from the publication date, Friday, November 27, 2015 (record)'],
+      ['6:30', '**18:30** · time'],
+    ];
+    for (const [words, ...lines] of cases) it(words, () => assert.deepEqual(at(words).slice(0, lines.length), lines));
+  });
+  it('lists what somebody says with and without quotation marks', () => {
+    const article = buildArticle('“We wait,” Laura Bennett said on Monday.\n\nBennett said the bridge would stay shut.', { id: 'a' });
+    const text = hover(article, article.text.indexOf('Laura'))!.text;
+    assert.match(text, /^1 quote: line \?$/m);
+    assert.match(text, /^1 indirect quote: line \?$/m);
+  });
   it('says who somebody is, with spellings and their numbers', () => {
     const article = read(STORY);
     const text = hover(article, article.text.indexOf('Bennett said.'))!.text;

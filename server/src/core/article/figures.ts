@@ -46,11 +46,6 @@ export function figuresOf(paragraphs: readonly Paragraph[]): Figure[] {
   return figures;
 }
 
-/** The day of the weekday or holiday straight behind an offset ("three days after Friday's vote"; "from Friday": the one to come), or null. */
-const weekdayBehind = (offset: Moment, next: Moment | undefined, published: number | null): string | null => (
-  next && next.start - offset.end === 1 && (next.kind === 'weekday' || next.parts.holiday !== undefined)
-    ? resolveMoment(next.kind, offset.parts.future && next.parts.direction === undefined ? { ...next.parts, future: true } : next.parts, published) : null);
-
 /** The moments of all paragraphs in reading order. An offset ("11 days after") is counted from the date it hangs on. */
 export function momentsOf(paragraphs: readonly Paragraph[], published: PublicationDate | null): Moment[] {
   const day = published ? parseDay(published.day) : null;
@@ -59,11 +54,11 @@ export function momentsOf(paragraphs: readonly Paragraph[], published: Publicati
     if (p.reading.moments.length) for (const m of placeMoments(resolvedIn(p.reading, day), p)) moments.push(m);
   }
   if (!moments.some((m) => m.kind === 'offset')) return moments;
-  const anchorOf = anchorFinder(paragraphs, moments);
+  const anchorOf = anchorFinder(paragraphs, moments, day);
   return moments.map((m, i) => {
     if (m.kind !== 'offset') return m;
-    const anchor = anchorOf(i)?.value ?? weekdayBehind(m, moments[i + 1], day);
-    const from = anchor ? parseDay(anchor) : null;
+    const anchor = anchorOf(i);
+    const from = anchor ? parseDay(anchor.day) : null;
     const to = from === null ? null : addTime(from, m.parts.amount! * m.parts.direction!, m.parts.unit!);
     return to === null ? m : { ...m, value: isoDay(to) };
   });

@@ -2,7 +2,9 @@
 import type { Token } from '../text/tokens';
 import type { Moment } from './moment';
 import { stem } from './figureContext';
+import type { DayNumber } from '../text/calendar';
 import type { Paragraph } from './paragraph';
+import { resolveMoment } from './resolveMoment';
 
 const GENERIC = new Set('series number group part member wave string day week month year time start end beginning first second third'.split(' ').map(stem));
 
@@ -27,11 +29,24 @@ function nouns({ start, reading: { tokens, tags } }: Paragraph, from: number, mo
   return found.filter((w) => !GENERIC.has(w));
 }
 
+/** What an offset counts from: the date or weekday, and its day as ISO 8601. */
+export interface Anchor {
+  readonly moment: Moment;
+  readonly day: string;
+}
+
+/** The day of the weekday or holiday straight behind an offset ("three days after Friday's vote"; "from Friday": the one to come), or null. */
+function weekdayBehind(offset: Moment, next: Moment | undefined, published: DayNumber | null): Anchor | null {
+  if (!next || next.start - offset.end !== 1 || (next.kind !== 'weekday' && next.parts.holiday === undefined)) return null;
+  const day = resolveMoment(next.kind, offset.parts.future && next.parts.direction === undefined ? { ...next.parts, future: true } : next.parts, published);
+  return day === null ? null : { moment: next, day };
+}
+
 /**
- * Gives the date that the offset `moments[at]` counts from: the one straight behind it, else the one date of the article that stands
- * before the same noun ("after a series of attacks" … "the Nov. 13 attacks"). Null where there is none, or several.
+ * Gives what the offset `moments[at]` counts from: the date or weekday straight behind it, else the one date of the article that stands before
+ * the same noun ("after a series of attacks" … "the Nov. 13 attacks"). Null where there is none, or several. `published` is the day of publication.
  */
-export function anchorFinder(paragraphs: readonly Paragraph[], moments: readonly Moment[]): (at: number) => Moment | null {
+export function anchorFinder(paragraphs: readonly Paragraph[], moments: readonly Moment[], published: DayNumber | null): (at: number) => Anchor | null {
   let byNoun: Map<string, Moment[]> | null = null;
   const index = () => {
     const found = new Map<string, Moment[]>();
@@ -45,7 +60,7 @@ export function anchorFinder(paragraphs: readonly Paragraph[], moments: readonly
     }
     return found;
   };
-  return (at) => {
+  const dateOf = (at: number): Moment | null => {
     const offset = moments[at], next = moments[at + 1];
     if (next?.kind === 'date' && next.paragraph === offset.paragraph && next.start - offset.end <= 40 && next.parts.day !== undefined) return next;
     const events = nouns(paragraphs[offset.paragraph], offset.end, 6);
@@ -53,5 +68,9 @@ export function anchorFinder(paragraphs: readonly Paragraph[], moments: readonly
     byNoun ??= index();
     const dates = events.flatMap((noun) => byNoun!.get(noun) ?? []);
     return new Set(dates.map((m) => m.value)).size === 1 ? dates[0] : null;
+  };
+  return (at) => {
+    const date = dateOf(at);
+    return date?.value ? { moment: date, day: date.value } : weekdayBehind(moments[at], moments[at + 1], published);
   };
 }

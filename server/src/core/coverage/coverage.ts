@@ -13,7 +13,7 @@ export interface EntityDigest {
   readonly type: EntityType;
   /** Where it is first named. */
   readonly first: Span;
-  /** How many quotes it is given. */
+  /** How many quotes it is given, those without marks left out. */
   readonly quotes: number;
   /** Each spelling of the name with its number. */
   readonly spellings: Readonly<Record<string, number>>;

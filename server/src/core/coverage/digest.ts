@@ -27,7 +27,7 @@ export function digestOf(article: Article): Digest {
 
 function entityDigests(article: Article): EntityDigest[] {
   const quotes = new Map<number, number>();
-  for (const q of article.quotes) if (q.entity !== null) quotes.set(q.entity, (quotes.get(q.entity) ?? 0) + 1);
+  for (const q of article.quotes) if (q.entity !== null && q.type !== 'indirect') quotes.set(q.entity, (quotes.get(q.entity) ?? 0) + 1);
   return article.entities.map((e) => {
     const mentions = e.mentions.map((i) => article.mentions[i]);
     const names = mentions.filter((m) => m.kind === 'name');

@@ -6,7 +6,7 @@ import type { Moment } from '../article/moment';
 import { paragraphAt } from '../article/paragraphAt';
 import type { Quote } from '../article/quote';
 import type { Sentence } from '../text/sentences';
-import type { Span } from '../text/span';
+import { contains, type Span } from '../text/span';
 import { demonymAt, type Demonym } from './demonyms';
 
 /**
@@ -51,8 +51,10 @@ export function thingAt(article: Article, offset: number): Found | null {
   const candidates: (Found & Span)[] = [];
   const add = (found: Found | null) => { if (found) candidates.push({ ...found, start: found.item.start, end: found.item.end }); };
   const mention = mentionAt(article, offset);
-  const figure = smallestAt(article.figures, offset);
   const moment = smallestAt(article.moments, offset);
+  const counted = smallestAt(article.figures, offset);
+  // "three days" of "three days after the storm" says when, not how long
+  const figure = counted && moment && moment.kind !== 'duration' && moment.value !== null && contains(moment, counted) ? null : counted;
   add(mention && { what: 'mention', item: mention });
   add(figure && { what: 'figure', item: figure });
   add(moment && { what: 'moment', item: moment });

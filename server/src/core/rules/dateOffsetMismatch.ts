@@ -21,13 +21,14 @@ export const dateOffsetMismatch: Rule = {
     measured: 'On 837 unaltered articles of the figures benchmark and 1,003 real articles: silent. Shown right on made examples only.',
   },
   *check({ article }): Iterable<Report> {
-    const anchorOf = anchorFinder(article.paragraphs, article.moments);
+    const anchorOf = anchorFinder(article.paragraphs, article.moments, null);
     for (let i = 1; i < article.moments.length; i++) {
       const offset = article.moments[i], day = article.moments[i - 1];
       if (offset.kind !== 'offset' || (offset.parts.unit !== 'day' && offset.parts.unit !== 'week') || !Number.isInteger(offset.parts.amount)) continue;
       if (day.paragraph !== offset.paragraph || !/^,? (?:just |only |exactly )?$/.test(article.text.slice(day.end, offset.start))) continue;
-      const from = anchorOf(i);
-      const start = from?.value ? parseDay(from.value) : null;
+      const anchor = anchorOf(i);
+      const from = anchor?.moment;
+      const start = anchor && parseDay(anchor.day);
       if (!from || start === null || from === day) continue;
       const counted = addTime(start, offset.parts.amount! * offset.parts.direction!, offset.parts.unit);
       if (counted === null) continue;

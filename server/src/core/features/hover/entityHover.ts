@@ -1,6 +1,7 @@
 // The hover of a person, organisation or place: who that is, how it is spelt here and elsewhere, and what stands open.
 import type { Article } from '../../article/article';
 import type { Entity, Mention } from '../../article/mention';
+import type { Quote } from '../../article/quote';
 import type { Coverage } from '../../coverage/coverage';
 import { governedFrom, seatedIn } from '../../lexicon/metonyms';
 import type { Finding } from '../../rules/rule';
@@ -27,12 +28,16 @@ export function entityHover(article: Article, mention: Mention, entity: Entity, 
   const others = coverage.entities(entity.key, entity.descriptions.map((d) => d.text)).filter((o) => o.article !== article.id);
   lines.push(...[spellingsLine(article, entity, pen), elsewhereLine(others, pen)].filter((l) => l !== null));
   lines.push(...places(article, entity, mentions, pen));
-  const quotes = article.quotes.filter((q) => q.entity === entity.id && q.type !== 'indirect');
-  if (quotes.length) lines.push(`${many(quotes.length, 'quote')}: ${quotes.slice(0, LISTED).map((q) => pen.line(q)).join(', ')}${quotes.length > LISTED ? ' …' : ''}`);
+  const said = article.quotes.filter((q) => q.entity === entity.id);
+  lines.push(...saidLine('quote', said.filter((q) => q.type !== 'indirect'), pen), ...saidLine('indirect quote', said.filter((q) => q.type === 'indirect'), pen));
   if (entity.note) lines.push(`Desk note: ${pen.text(entity.note)}`);
   const open = findings.filter((f) => mentions.some((m) => f.start < m.end && m.start < f.end && f.end - f.start <= 4 * (m.end - m.start)));
   return [...lines, ...openProblems(open, pen)];
 }
+
+/** "3 quotes: line 3, line 5, line 9"; none where nothing was said so. */
+const saidLine = (what: string, quotes: readonly Quote[], pen: Pen): string[] => (quotes.length
+  ? [`${many(quotes.length, what)}: ${quotes.slice(0, LISTED).map((q) => pen.line(q)).join(', ')}${quotes.length > LISTED ? ' …' : ''}`] : []);
 
 /** Each problem once, with the lines it stands in. */
 function openProblems(findings: readonly Finding[], pen: Pen): string[] {

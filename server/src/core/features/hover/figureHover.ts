@@ -2,13 +2,15 @@
 import type { Article } from '../../article/article';
 import type { Figure } from '../../article/figure';
 import type { Moment } from '../../article/moment';
+import { anchorFinder } from '../../article/offsets';
 import type { Coverage } from '../../coverage/coverage';
 import type { Finding } from '../../rules/rule';
+import { parseDay } from '../../text/calendar';
 import { overlaps } from '../../text/span';
 import { conversionsOf } from '../conversions';
 import { countedElsewhere } from '../ledger';
 import { dayInWords, momentInWords, rangeOf, withUnit, write } from '../values';
-import { firstWords } from '../words';
+import { firstWords, many } from '../words';
 import type { Pen } from './pen';
 
 const COUNTING: ReadonlySet<Figure['kind']> = new Set(['count', 'money', 'percent', 'range', 'multiple']);
@@ -33,10 +35,17 @@ function unresolved({ parts, kind }: Moment): string {
   return month === undefined ? 'Date not known' : `${MONTHS[month - 1]}${day === undefined ? '' : ` ${day}`}, year not known`;
 }
 
+/** What sort of expression it is, in plain words. */
+const KIND: Readonly<Partial<Record<Moment['kind'], string>>> = { weekday: 'date', relative: 'date', offset: 'date', month: 'date', year: 'date' };
+
 export function momentHover(article: Article, moment: Moment, findings: readonly Finding[], pen: Pen, setPublished: string | null): string[] {
-  const lines = [`${pen.strong(moment.value ? momentInWords(moment.value) : unresolved(moment))} · ${moment.kind}`];
-  const relative = moment.parts.year === undefined && moment.kind !== 'duration' && moment.kind !== 'time';
-  if (article.published && relative) lines.push(`Reckoned from the publication date, ${pen.text(dayInWords(article.published.day))} (${article.published.from})`);
+  const lines = [`${pen.strong(moment.value ? momentInWords(moment.value) : unresolved(moment))} · ${KIND[moment.kind] ?? moment.kind}`];
+  const { published } = article;
+  const anchor = moment.kind === 'offset' ? anchorFinder(article.paragraphs, article.moments, published && parseDay(published.day))(article.moments.indexOf(moment)) : null;
+  const { amount, unit, direction, year } = moment.parts;
+  if (anchor && amount !== undefined && unit) lines.push(`${many(amount, unit)} ${direction! < 0 ? 'before' : 'after'} ${pen.text(dayInWords(anchor.day))} (${pen.line(anchor.moment)})`);
+  const relative = year === undefined && moment.kind !== 'duration' && moment.kind !== 'time' && moment.kind !== 'offset';
+  if (published && relative) lines.push(`Reckoned from the publication date, ${pen.text(dayInWords(published.day))} (${published.from})`);
   else if (relative) lines.push(`The publication date is not known. ${pen.link('Set publication date', setPublished)}`);
   return [...lines, ...openProblems(article, moment, findings, pen)];
 }
