@@ -54,6 +54,16 @@ describe('the command line', function () {
     assert.match(run(['analyze', '--input', broken]).err, /x\.jsonl: no such file or folder/);
   }));
 
+  it('reads one article from standard input, with the desk file of the folder it runs in', () => inFolder({ '.newsreview.yml': 'rules:\n  missing-headline: off\n' }, ({ run }) => {
+    assert.deepEqual(records(run(['analyze', '--input', '-'], '\uFEFF\n  A ferry came.\n').out).map((r) => [r.id, r.paragraphs[0]?.start]), [['standard input', 3]]);
+    assert.deepEqual(run(['analyze', '-'], '').out, '');
+    const twice = 'Ferry returns to the quay\n\nThe ferry came back to the quay on Monday, the harbour master said.\n\nThe ferry came back to the quay on Monday, the harbour master said.\n';
+    const { code, out } = run(['check', '-'], twice);
+    assert.equal(code, 1);
+    assert.match(out, /^standard input:5:1\b.*duplicate-line/m);
+    assert.match(run(['check', '-'], Buffer.from([0x41, 0xe9, 10])).err, /standard input:1: not valid UTF-8/);
+  }));
+
   it('reads each file once, in order, below folders too, and leaves out what is hidden or no article', () => inFolder({
     'news/b.txt': ARTICLE, 'news/a.article': ARTICLE, 'news/deep/c.news': ARTICLE, 'news/.hidden.txt': ARTICLE, 'news/node_modules/d.txt': ARTICLE, 'news/README.md': ARTICLE, 'news/code.js': 'x',
   }, ({ run }) => {

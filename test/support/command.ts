@@ -15,7 +15,7 @@ export interface Ran {
 /** A folder with these files, and a way to run the command line in it. */
 export interface Place {
   readonly folder: string;
-  readonly run: (args: readonly string[], input?: string) => Ran;
+  readonly run: (args: readonly string[], input?: string | Uint8Array) => Ran;
 }
 
 /** Calls `work` in a new folder with `files` (bytes or text by path), and deletes it afterwards. */

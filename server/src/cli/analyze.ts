@@ -1,5 +1,5 @@
 // `news-review analyze`: one analysis record an article, in the order of the input, on one thread or several.
-import { readInputs, spooled, watched, type Complain } from './input';
+import { readInputs, spooled, watched } from './input';
 import { complaints, progress, write } from './output';
 import type { Known } from './tasks';
 import { getToKnow, inThreads, threadsOf } from './threads';
@@ -16,16 +16,13 @@ export async function analyze(args: readonly string[]): Promise<number> {
   const desk = { file: values.desk, none: values['no-desk'] };
   const problems = complaints();
   const { step, done } = progress('Articles read:');
-  const records = async (files: readonly string[], known: Known | null, complain: Complain) => {
-    const inputs = watched(readInputs(files, known ? () => {} : complain), step);
+  const { complain } = problems;
+  const records = async (standardInput: Parameters<typeof readInputs>[2], known: Known | null) => {
+    const inputs = watched(readInputs(paths, known ? () => {} : complain, standardInput), step);
     for await (const lines of inThreads(inputs, threads, { task: 'record', desk, known, settings }, complain)) await write(lines);
   };
-  if (!values.coverage) await records(paths, null, problems.complain);
-  else {
-    await spooled(paths, problems.complain, async (files, complain) => {
-      await records(files, await getToKnow(watched(readInputs(files, complain), step), threads, desk), complain);
-    });
-  }
+  if (!values.coverage) await records(undefined, null);
+  else await spooled(paths, async (standardInput) => records(standardInput, await getToKnow(watched(readInputs(paths, complain, standardInput), step), threads, desk)));
   done();
   return problems.count() ? 2 : 0;
 }

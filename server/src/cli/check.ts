@@ -24,12 +24,13 @@ export async function check(args: readonly string[]): Promise<number> {
   let failed = false;
   await print.begin();
   // read twice, once to know what the articles say together and once to be checked: digests and passages are held, not texts
-  await spooled(paths, problems.complain, async (files, complain) => {
+  await spooled(paths, async (standardInput) => {
+    const { complain } = problems;
     const reading = progress('Articles read:');
-    const known = values.alone ? null : await getToKnow(watched(readInputs(files, complain), reading.step), threads, desk);
+    const known = values.alone ? null : await getToKnow(watched(readInputs(paths, complain, standardInput), reading.step), threads, desk);
     reading.done();
     const checking = progress('Articles checked:');
-    const inputs = watched(readInputs(files, known ? () => {} : complain), checking.step);
+    const inputs = watched(readInputs(paths, known ? () => {} : complain, standardInput), checking.step);
     for await (const reports of inThreads(inputs, threads, { task: 'report', desk, known }, complain)) {
       for (const report of reports) {
         if (failOn !== 'never') failed ||= report.findings.some((f) => atLeast(f.finding.severity, failOn));

@@ -18,6 +18,9 @@ export interface Input {
   readonly file: string | null;
 }
 
+/** A stream, piece by piece. */
+type Bytes = AsyncIterable<Buffer | string>;
+
 /** Takes one line that says what could not be read; the rest goes on. */
 export type Complain = (line: string) => void;
 
@@ -25,12 +28,15 @@ const ARTICLE = /\.(?:txt|md|article|news)$/i;
 const NO_ARTICLE = /^(?:readme|licen[cs]e|changelog|contributing|notice)\b/i;
 const RECORDS = /\.(?:jsonl|ndjson)$/i;
 
-/** The articles of files, folders (searched below for .txt, .md, .article and .news), .jsonl files and "-" (JSON Lines on standard input), in order. */
-export async function* readInputs(paths: readonly string[], complain: Complain): AsyncGenerator<Input> {
+/**
+ * The articles of files, folders (searched below for .txt, .md, .article and .news), .jsonl files and "-" (standard input: JSON Lines, or one
+ * article), in order. `standardInput` opens what "-" stands for.
+ */
+export async function* readInputs(paths: readonly string[], complain: Complain, standardInput: () => Bytes = () => process.stdin): AsyncGenerator<Input> {
   const seen = new Set<string>();
   for (const given of paths) {
     if (given === '-') {
-      yield* readRecords(process.stdin, 'standard input', process.cwd(), complain);
+      yield* readStandardInput(standardInput(), complain);
       continue;
     }
     let any = false;
@@ -45,17 +51,40 @@ export async function* readInputs(paths: readonly string[], complain: Complain):
   }
 }
 
-/** Calls `work` with the same paths, standard input among them kept in a file for as long as that takes: such input can be read twice. */
-export async function spooled(paths: readonly string[], complain: Complain, work: (paths: readonly string[], complain: Complain) => Promise<void>): Promise<void> {
-  if (!paths.includes('-')) return work(paths, complain);
+/** Calls `work` with what opens standard input, kept in a file for as long as that takes where `paths` name it: such input can be read twice. */
+export async function spooled(paths: readonly string[], work: (standardInput: () => Bytes) => Promise<void>): Promise<void> {
+  if (!paths.includes('-')) return work(() => process.stdin);
   const folder = await mkdtemp(path.join(tmpdir(), 'news-review-'));
   try {
-    const file = path.join(folder, 'standard-input.jsonl');
+    const file = path.join(folder, 'standard-input');
     await pipeline(process.stdin, createWriteStream(file));
-    await work(paths.map((p) => (p === '-' ? file : p)), (line) => complain(line.replace(file, 'standard input')));
+    await work(() => createReadStream(file));
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+const STANDARD_INPUT = 'standard input';
+
+/** JSON Lines where the first character is that of a record, else one article; nothing where nothing is given. */
+async function* readStandardInput(stream: Bytes, complain: Complain): AsyncGenerator<Input> {
+  const chunks = stream[Symbol.asyncIterator]();
+  const head: Buffer[] = [];
+  let opening = '';
+  while (!opening) {
+    const next = await chunks.next();
+    if (next.done) return;
+    head.push(Buffer.from(next.value));
+    opening = next.value.toString().replace(/^\uFEFF/, '').trimStart().charAt(0);
+  }
+  const all = (async function* () {
+    yield* head;
+    for (let next = await chunks.next(); !next.done; next = await chunks.next()) yield next.value;
+  })();
+  if (opening === '{' || opening === '[') return yield* readRecords(all, STANDARD_INPUT, process.cwd(), complain);
+  const bytes: Buffer[] = [];
+  for await (const chunk of all) bytes.push(Buffer.from(chunk));
+  yield* articleIn(Buffer.concat(bytes), STANDARD_INPUT, complain, { id: STANDARD_INPUT, published: null, folder: process.cwd(), file: null });
 }
 
 const isFolder = (file: string): boolean => statSync(file, { throwIfNoEntry: false })?.isDirectory() ?? false;
@@ -84,11 +113,15 @@ async function* readArticle(file: string, complain: Complain): AsyncGenerator<In
   } catch (error) {
     return complain(`${file}: ${reason(error as NodeJS.ErrnoException)}`);
   }
-  if (bytes.subarray(0, 8000).includes(0)) return complain(`${file}: a binary file, not an article`);
-  if (!isUtf8(bytes)) return complain(`${file}:${firstBadLine(bytes)}: not valid UTF-8`);
+  yield* articleIn(bytes, file, complain, { id: path.relative('', file).split(path.sep).join('/'), published: dayInName(file), folder: path.dirname(file), file });
+}
+
+/** The article that `bytes` are; `name` is what messages call them. */
+function* articleIn(bytes: Buffer, name: string, complain: Complain, about: Omit<Input, 'text'>): Generator<Input> {
+  if (bytes.subarray(0, 8000).includes(0)) return complain(`${name}: a binary file, not an article`);
+  if (!isUtf8(bytes)) return complain(`${name}:${firstBadLine(bytes)}: not valid UTF-8`);
   // a byte order mark is no part of the text, as in an editor
-  const text = bytes.toString('utf8').replace(/^\uFEFF/, '');
-  yield { id: path.relative('', file).split(path.sep).join('/'), text, published: dayInName(file), folder: path.dirname(file), file };
+  yield { ...about, text: bytes.toString('utf8').replace(/^\uFEFF/, '') };
 }
 
 function firstBadLine(bytes: Buffer): number {
@@ -101,7 +134,7 @@ function firstBadLine(bytes: Buffer): number {
   return line;
 }
 
-async function* readRecords(stream: NodeJS.ReadableStream, name: string, folder: string, complain: Complain): AsyncGenerator<Input> {
+async function* readRecords(stream: Bytes, name: string, folder: string, complain: Complain): AsyncGenerator<Input> {
   let number = 0;
   try {
     for await (const bytes of lines(stream)) {
@@ -134,7 +167,7 @@ function parse(line: string): unknown {
 }
 
 /** The lines of a stream as bytes, without their ends; no more than one is held. */
-async function* lines(stream: NodeJS.ReadableStream): AsyncGenerator<Buffer> {
+async function* lines(stream: Bytes): AsyncGenerator<Buffer> {
   let pieces: Buffer[] = [];
   for await (const chunk of stream) {
     let rest = Buffer.from(chunk);

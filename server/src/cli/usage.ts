@@ -6,7 +6,8 @@ export const HELP = `Usage: news-review COMMAND [options] [paths]
 
 Reads news articles (plain text) the way a copy editor and a fact-checker do.
 Paths are files, folders (searched for .txt, .md, .article and .news), .jsonl files
-with one {"id", "text", "date"?} a line, or "-" for such lines on standard input.
+with one {"id", "text", "date"?} a line, or "-" for such lines, or one article, on
+standard input.
 
 Commands
   check [paths]        Print what is wrong in the articles given, or in this folder; all of
