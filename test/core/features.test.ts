@@ -186,6 +186,14 @@ describe('rename', () => {
     assert.equal(out, 'Lara Benett opened the fair. Benett’s office said so. “Laura Bennett knows us,” Ada Cole said. Benett left at noon.');
   });
 
+  it('writes it anew in the headline of the front matter, too', () => {
+    const headed = `---\nheadline: "Bennett opens the fair, Laura Bennett's first"\nsource: Bennett Post\n---\n${text}`;
+    const article = read(headed);
+    const target = renameTarget(article, headed.indexOf('Laura Bennett opened'))!;
+    const at = renameEdits(article, target.entity.key, target.text, 'Lara Benett').filter((e) => e.start < headed.indexOf('\nsource'));
+    assert.deepEqual(at.map((e) => [headed.slice(e.start, e.end), e.newText]), [['Bennett', 'Benett'], ['Laura Bennett', 'Lara Benett']]);
+  });
+
   it('offers the name inside a quotation apart', () => assert.deepEqual(edits('Lara Benett').filter((e) => e.quoted).map((e) => e.newText), ['Lara Benett']));
 
   it('writes each form of a name in its own shape', () => {

@@ -6,7 +6,8 @@ import { readFrontMatter } from '../../server/src/core/article/frontMatter';
 const read = (text: string) => {
   const head = readFrontMatter(text);
   if (!head) return null;
-  const { start, end, problems, ...fields } = head;
+  const { start, end, problems, headlineAt, ...fields } = head;
+  if (headlineAt) assert.equal(text.slice(headlineAt.start, headlineAt.end).replace(/"/g, ''), fields.headline);
   return { fields, rest: text.slice(end), problems: problems.map((p) => `${text.slice(p.start, p.end)}: ${p.message}`), start };
 };
 

@@ -9,6 +9,8 @@ import type { Quote, QuotedTerm } from './quote';
 /** What the head of the file says about the article: YAML front matter or plain header lines. */
 export interface FrontMatter extends Span {
   readonly headline?: string;
+  /** Where the headline stands as it is written, quotation marks of YAML and all. */
+  readonly headlineAt?: Span;
   readonly byline?: string;
   readonly source?: string;
   readonly url?: string;

@@ -1,10 +1,12 @@
 // The head of an article file: YAML between "---" lines, or plain header lines ("Headline: …").
 import { isMap, isScalar, parseDocument } from 'yaml';
+import type { Span } from '../text/span';
 import type { FrontMatter } from './article';
 import { readDay } from './calendarDay';
 
 type Field = 'headline' | 'byline' | 'source' | 'url' | 'published';
 type Problem = FrontMatter['problems'][number];
+type Values = Partial<Record<Field, string>> & { headlineAt?: Span };
 
 const FIELDS: Readonly<Record<string, Field>> = {
   headline: 'headline', title: 'headline', head: 'headline',
@@ -32,7 +34,7 @@ function yamlHead(head: string, offset: number): FrontMatter | null {
   if (!close) return null;
   const source = head.slice(open, open + close.index);
   const at = offset + open;
-  const values: Partial<Record<Field, string>> = {};
+  const values: Values = {};
   const problems: Problem[] = [];
   const span = (from: number, to: number) => ({ start: at + Math.min(from, source.length), end: at + Math.min(Math.max(to, from), source.length) });
   try {
@@ -67,9 +69,10 @@ function names(list: unknown): string | null {
 }
 
 /** Notes a field's value; of two for one field the first counts. */
-function set(values: Partial<Record<Field, string>>, field: Field, said: string, place: { start: number; end: number }, problems: Problem[]): void {
+function set(values: Values, field: Field, said: string, place: Span, problems: Problem[]): void {
   const value = said.trim();
   if (!value || values[field] !== undefined) return;
+  if (field === 'headline') values.headlineAt = place;
   if (field !== 'published') values[field] = value;
   else {
     const day = readDay(value);
@@ -82,7 +85,7 @@ const HEADER = /^(\p{Lu}[\p{L} _-]{1,20}):[ \t]*(\S.*)?$/u;
 
 /** "Headline: …", "By: …", "Published: …" lines at the very top; they count once one of them names headline, day or address. */
 function headerLines(head: string, offset: number): FrontMatter | null {
-  const values: Partial<Record<Field, string>> = {};
+  const values: Values = {};
   const problems: Problem[] = [];
   let end = 0, fields = 0;
   for (const line of head.matchAll(/([^\r\n]*)(?:\r\n|\r|\n|$)/g)) {

@@ -25,15 +25,28 @@ export function renameTarget(article: Article, offset: number): (Span & { readon
  */
 export function renameEdits(article: Article, key: string, oldName: string, newName: string): RenameEdit[] {
   const edits: RenameEdit[] = [];
+  const renamed = new Map<string, string>();
   for (const entity of article.entities) {
     if (entity.key !== key) continue;
     for (const m of mentionsOf(article, entity)) {
       if (m.kind !== 'name') continue;
       const newText = rewritten(m.text, oldName, newName, entity.type === 'PERSON');
-      if (newText !== null && newText !== m.text) edits.push({ start: m.start, end: m.end, newText, quoted: m.quoted });
+      if (newText === null || newText === m.text) continue;
+      edits.push({ start: m.start, end: m.end, newText, quoted: m.quoted });
+      renamed.set(m.text, newText);
     }
   }
+  edits.push(...inHeadline(article, renamed));
   return edits.sort((a, b) => a.start - b.start);
+}
+
+/** The same names in the headline that the front matter gives, where they are written as in the article. */
+function inHeadline({ text, frontMatter }: Article, renamed: ReadonlyMap<string, string>): RenameEdit[] {
+  const place = frontMatter?.headlineAt;
+  if (!place || !renamed.size) return [];
+  const names = [...renamed.keys()].sort((a, b) => b.length - a.length).map((n) => n.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return [...text.slice(place.start, place.end).matchAll(new RegExp(`(?<![\\p{L}\\p{N}])(?:${names.join('|')})(?![\\p{L}\\p{N}])`, 'gu'))]
+    .map((m) => ({ start: place.start + m.index, end: place.start + m.index + m[0].length, newText: renamed.get(m[0])!, quoted: false }));
 }
 
 const fold = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[’‘]/g, "'");
