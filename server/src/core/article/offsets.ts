@@ -1,7 +1,7 @@
 // The day that an offset hangs on: "11 days after" a date, or after an event whose date the article gives elsewhere.
 import type { Token } from '../text/tokens';
 import type { Moment } from './moment';
-import { stem } from './figureContext';
+import { stem } from './contentWords';
 import type { Paragraph } from './paragraph';
 
 const GENERIC = new Set('series number group part member wave string day week month year time start end beginning first second third'.split(' ').map(stem));
