@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { buildArticle, checkArticle, noDesk, pairHash, type Desk } from '../../server/src/core';
+import { buildArticle, checkArticle, noDesk, pairHash, readerAfter, type Desk } from '../../server/src/core';
 import { bodyConflicts } from '../../server/src/core/article/conflicts';
 
 /** The conflicts of a story under a headline, as "first against second". */
@@ -23,6 +23,18 @@ describe('conflicts of figures', () => {
   });
   it('are not found in pointers to something else to read', () => {
     assert.deepEqual(conflicts('The council of Aldbury met. (PHOTOS: 20 scenes from Aldbury)', 'The council of Aldbury voted. (PHOTOS: 10 scenes from Aldbury)'), []);
+  });
+  it('come and go with an edit, and stand where paragraphs move', () => {
+    const told = (homes: string) => `The storm left ${homes} homes in Aldbury without power, the grid said in a statement on the works.`;
+    const texts = [['A day in Aldbury', told('2,400'), 'Crews reached the valley.', told('2,400')], ['A day in Aldbury', told('2,400'), 'Crews reached the valley.', told('2,900')],
+      ['A day in Aldbury', 'By noon it rained.', told('2,400'), 'Crews reached the valley at last.', told('2,900')], ['A day in Aldbury', told('2,400')], ['A day in Aldbury', told('2,400'), told('2,900'), told('2,900')]].map((t) => t.join('\n\n'));
+    let article = buildArticle(texts[0], { id: 'a' });
+    const found = texts.map((text) => {
+      article = buildArticle(text, { id: 'a', read: readerAfter(article.paragraphs.map((p) => p.reading)) });
+      return bodyConflicts(article);
+    });
+    assert.deepEqual(found.map((f) => f.length), [0, 1, 1, 0, 1]);
+    assert.deepEqual(found, texts.map((text) => bodyConflicts(buildArticle(text, { id: 'a' }))));
   });
   it('are found between two ages of one person', () => {
     assert.deepEqual(conflicts('Jane Roe, 62, opened the fair.', 'The 26-year-old retired teacher Jane Roe lives in Norville.'), ['62 against 26-year-old']);

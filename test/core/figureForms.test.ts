@@ -28,13 +28,32 @@ describe('numbers in digits and words', () => table([
   ['They counted [[five hundred thousand]] gulls.', 'count 500000 of gull'],
   ['It sold [[a quarter of a million]] copies.', 'count 250000 of copy'],
   ['There were [[five and a half million]] voters.', 'count 5500000 of voter'],
-  ['The file has [[12.5e3]] rows.', 'count 12500'],
+  ['The file has [[12.5e3]] rows.', 'count 12500 of row'],
   ['They had [[minus five degrees]] of frost.', 'measure -5 degree'],
   ['The index closed at [[12,345.67]].', 'count 12345.7'],
   ['The bond paid [[3-1/2 percent]].', 'percent 3.5 %'],
   ['[[Tens of thousands]] stayed, and [[dozens]] left.', 'vague  [20000..)', 'vague  [24..)'],
 ]));
 
+describe('what is counted', () => table([
+  // behind a plural only another plural goes on with the phrase
+  ['Parades in [[five]] towns head for the coast.', 'count 5 of town'],
+  ['They met [[four]] arms control experts.', 'count 4 of expert'],
+  ['The poll asked [[1,040]] adults nationwide.', 'count 1040 of adult'],
+  ['He wrote to its [[3 million]] readers minutes before he left.', 'count 3000000 of reader'],
+  ['She named [[six]] mistakes Roe makes in the ring.', 'count 6 of mistake'],
+  // names and words that the tagger takes for nouns stand before it
+  ['It borders on [[four]] Eastern European countries.', 'count 4 of country'],
+  ['He has [[seven]] prior felony convictions.', 'count 7 of conviction'],
+  ['They had [[six]] African-American neighbors.', 'count 6 of neighbor'],
+  ['The chain runs [[80]] brick-and-mortar shops.', 'count 80 of shop'],
+  ['They own [[3,000]] legally registered boats.', 'count 3000 of boat'],
+  ['It halted [[900]] [[three-year]] permits.', 'count 900 of permit', 'duration 3 years'],
+  // no verb in "s" stands behind more than one
+  ['The site counts [[72]] posts a day.', 'count 72 of post'],
+  // a number tied to a noun by a hyphen counts that
+  ['She has a [[12]]-point lead in the [[435]]-seat chamber.', 'count 12 of point', 'count 435 of seat'],
+]));
 describe('money', () => table([
   ['The firm paid [[$5m]], then [[£3.4bn]] and [[€4,600]].', 'money 5000000 USD', 'money 3400000000 GBP', 'money 4600 EUR'],
   ['It cost [[$1.5m]] ([[£1.1m]]).', 'money 1500000 USD', 'money 1100000 GBP'],

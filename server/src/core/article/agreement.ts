@@ -1,18 +1,18 @@
 // Whether two figures agree: as ranges, with rounding.
+import type { FigureReading } from '../extract/figures';
 import { unitOf } from '../lexicon/units';
-import type { Figure } from './figure';
 
 export type Verdict = 'agrees' | 'compatible' | 'conflicts' | 'cannot tell';
 
 /** What rounding may hide of a figure: "$4bn" may be 4.1, "37%" 37.4. */
-function slackOf(f: Figure): number {
+function slackOf(f: FigureReading): number {
   const value = Math.abs(f.value!);
   if (f.kind === 'percent') return f.step >= 1 ? 0.45 : f.step / 2;
   return f.kind === 'money' || f.kind === 'measure' || value >= 1000 ? Math.min(f.step / 2, value * 0.13) : 0;
 }
 
 /** Whether both can be true of one thing: the same number, ranges that meet, ranges that exclude one another. */
-export function verdictOf(a: Figure, b: Figure): Verdict {
+export function verdictOf(a: FigureReading, b: FigureReading): Verdict {
   if (a.value === null || b.value === null) return 'cannot tell';
   if (a.value === b.value && a.kind !== 'range' && b.kind !== 'range') return a.low === b.low && a.high === b.high ? 'agrees' : 'compatible';
   if (a.low === b.low && a.high === b.high && a.kind === b.kind) return 'agrees';
@@ -20,7 +20,7 @@ export function verdictOf(a: Figure, b: Figure): Verdict {
 }
 
 /** Whether all of `a` lies below all of `b`, rounding granted to the rougher of the two. */
-function excludes(a: Figure, b: Figure): boolean {
+function excludes(a: FigureReading, b: FigureReading): boolean {
   // a range written the wrong way round reaches as far as its larger end
   const high = a.kind === 'range' && a.low !== null && a.high !== null ? Math.max(a.low, a.high) : a.high;
   const low = b.kind === 'range' && b.low !== null && b.high !== null ? Math.min(b.low, b.high) : b.low;
@@ -30,7 +30,7 @@ function excludes(a: Figure, b: Figure): boolean {
 }
 
 /** What kind of thing is counted, as a key: figures of different keys are never the same thing; null for what cannot be compared. */
-export function countedKey(f: Figure): string | null {
+export function countedKey(f: FigureReading): string | null {
   switch (f.kind) {
     case 'count': case 'range': case 'ratio':
       if (f.kind !== 'ratio' && f.unit && /^[A-Z]{3}$/.test(f.unit)) return `money ${f.unit}`;

@@ -6,11 +6,11 @@ import type { Article } from './article';
 import type { Conflict } from './conflicts';
 import type { Figure } from './figure';
 import { OTHERS } from '../lexicon/counted';
-import { common, contextReader, overlap, stem, type FigureContext } from './figureContext';
+import { common, overlap, stem } from './contentWords';
+import { contextReader, type FigureContext } from './figureContext';
+import { TABLE } from './likePairs';
 import { unlike } from './sameThing';
 
-/** More figures of one kind than this are a table. */
-const TABLE = 40;
 const HEADLINE_BAR = -0.4;
 
 const sure = (logit: number): number => 1 / (1 + Math.exp(-logit));
@@ -48,14 +48,14 @@ export function headlineConflicts(article: Article): Conflict[] {
     if (!heads.has(head.paragraph)) { if (head.paragraph > Math.max(...heads)) break; continue; }
     const kind = family(head), here = kind && context(head);
     if (!here) continue;
-    const right = here.right.slice(0, 6);
-    const words = new Set((head.noun === null ? [...right, ...here.left.slice(0, 2)] : right).map(stem));
+    const right = here.around.right.slice(0, 6);
+    const words = new Set((head.noun === null ? [...right, ...here.around.left.slice(0, 2)] : right).map(stem));
     const others = article.figures.filter((f) => f !== head && family(f) === kind && (kind !== 'count' || (head.deed !== null && head.deed === f.deed) || (f.noun !== null && (f.noun === head.noun || words.has(f.noun) || words.has(stem(f.noun)))))).slice(0, TABLE - 1);
     let best: Conflict | null = null;
     for (const other of others) {
       if (!headlineExcludes(head, other) || leavesOut(head, other)) continue;
       const there = context(other);
-      if (!there || (other.paragraph === head.paragraph && here.sentence === there.sentence)) continue;
+      if (!there || (other.paragraph === head.paragraph && here.around.sentence === there.around.sentence)) continue;
       const score = likenessToHeadline(here, there, others.length + 1);
       if (score > HEADLINE_BAR && (!best || sure(score) > best.score)) best = { first: head, second: other, score: sure(score) };
     }
@@ -65,8 +65,8 @@ export function headlineConflicts(article: Article): Conflict[] {
 }
 
 function likenessToHeadline(h: FigureContext, f: FigureContext, group: number): number {
-  const a = h.figure, b = f.figure;
-  return -1.05 + 0.55 * Math.min(overlap(h.near, f.near).count, 5) + 2.4 * overlap(h.words, f.words).share + 0.7 * (Math.min(common(h.left, f.left), 4) + Math.min(common(h.right, f.right), 4))
-    + 0.8 * Math.min(overlap(new Set(a.modifiers), new Set(b.modifiers)).count, 2) - 1.5 * Math.log(group) + (b.noun && h.right.slice(0, 6).some((w) => stem(w) === stem(b.noun!)) ? 0.6 : 0)
-    + (b.paragraph <= 3 ? 1.15 : 0) + (/^(?:money|duration|percent)$/.test(a.kind) ? 0.55 : 0) - 0.65 * small(a, b) - 1.55 * far(a, b) - 1.8 * unlike(h.beside().numbers, f.beside().numbers, 3);
+  const a = h.figure, b = f.figure, here = h.around, there = f.around;
+  return -1.05 + 0.55 * Math.min(overlap(here.near, there.near).count, 5) + 2.4 * overlap(here.words, there.words).share + 0.7 * (Math.min(common(here.left, there.left), 4) + Math.min(common(here.right, there.right), 4))
+    + 0.8 * Math.min(overlap(new Set(a.modifiers), new Set(b.modifiers)).count, 2) - 1.5 * Math.log(group) + (b.noun && here.right.slice(0, 6).some((w) => stem(w) === stem(b.noun!)) ? 0.6 : 0)
+    + (b.paragraph <= 3 ? 1.15 : 0) + (/^(?:money|duration|percent)$/.test(a.kind) ? 0.55 : 0) - 0.65 * small(a, b) - 1.55 * far(a, b) - 1.8 * unlike(here.numbers, there.numbers, 3);
 }

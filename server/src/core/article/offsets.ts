@@ -1,8 +1,8 @@
 // The day that an offset hangs on: "11 days after" a date, or after an event whose date the article gives elsewhere.
 import type { Token } from '../text/tokens';
 import type { Moment } from './moment';
-import { stem } from './figureContext';
 import type { DayNumber } from '../text/calendar';
+import { stem } from './contentWords';
 import type { Paragraph } from './paragraph';
 import { resolveMoment } from './resolveMoment';
 

@@ -23,10 +23,18 @@ const NOT_HEADS = /^(?:a\.?m\.?|p\.?m\.?|today|yesterday|tomorrow|tonight|monday
 const GO_ON = /^(?:in|of|by|on|at|from|during|after|since|to|the|a|an|his|her|its|their|this|that|these|those|last|around|across|with|for|and|-)$/;
 const BEFORE_NOUN = new Set(['more', 'most', 'other', 'additional', 'further', 'such', 'straight', 'consecutive', 'same', 'less', 'newly', 'previously', 'mostly', 'very', 'highly', 'least', 'former', 'so', 'called']);
 
-/** The noun phrase that begins with token `at`, within the sentence that ends before `end`; null where there is none. */
-export function countedAfter(w: Words, tags: readonly Tag[], at: number, end: number): Counted | null {
+/** Straight behind what is counted, no part of it: "1,027 adults nationwide". */
+const BEHIND_NOUN = new Set('nationwide worldwide statewide overall combined total apiece aboard abroad each altogether minutes hours days weeks months years'.split(' '));
+/** Verbs in "s" that stand behind a number as a name ("the top 10 is"): others there are nouns that the tagger missed ("27 posts a day"). */
+const VERBS = new Set('is was has does says goes makes takes gets comes wants needs includes means seems remains agrees meets'.split(' '));
+const PLURALS = new Set('people men women children police lives feet staff personnel'.split(' '));
+const isPlural = (word: string): boolean => PLURALS.has(word) || (word.length > 3 && /[^sui]s$/.test(word)) || word.endsWith('men');
+
+/** The noun phrase that begins with token `at`, within the sentence that ends before `end`; null where there is none. `many`: the number is larger than one. */
+export function countedAfter(w: Words, tags: readonly Tag[], at: number, end: number, many = true): Counted | null {
   let i = at, of = false;
-  if (w.lower[i] === '-' && i < end) i++;
+  const joined = w.lower[i] === '-' && i < end;
+  if (joined) i++;
   if (w.lower[i] === 'of') {
     of = true;
     i++;
@@ -37,21 +45,40 @@ export function countedAfter(w: Words, tags: readonly Tag[], at: number, end: nu
   const from = of ? at : i;
   const modifiers: string[] = [];
   let head = -1;
+  const touchesNext = (k: number) => k + 1 < end && w.tokens[k + 1].start === w.tokens[k].end;
+  const isName = (k: number) => /^\p{Lu}/u.test(w.tokens[k].text);
+  /** A noun, or what the tagger took for a verb where none can stand. */
+  const isNoun = (k: number) => k < end && (tags[k] === 'NOUN' || (tags[k] === 'VERB' && many && isPlural(w.lower[k]) && !VERBS.has(w.lower[k])));
+  /** What is taken for the head does not end the phrase: "Eastern European countries", "prior felony convictions". */
+  const goesOn = (k: number) => tags[k] === 'ADJ' && (tags[head] === 'PROPN' || (many && !isPlural(w.lower[head]))) && (isNoun(k + 1) || (tags[k + 1] === 'ADJ' && isNoun(k + 2))) && isPlural(w.lower[isNoun(k + 1) ? k + 1 : k + 2]);
   for (; i < end && i < from + 9; i++) {
     const tag = tags[i], word = w.lower[i];
-    if (STOPS.test(word) || NOT_HEADS.test(word)) break;
-    if (word === '-' && i > from && i + 1 < end && w.tokens[i].start === w.tokens[i - 1].end && w.tokens[i + 1].start === w.tokens[i].end) continue;
+    const hyphen = i > from && w.lower[i - 1] === '-' && w.tokens[i].start === w.tokens[i - 1].end;
+    if (STOPS.test(word) && hyphen && /^(?:years?)$/.test(word) && (isNoun(i + 1) || tags[i + 1] === 'ADJ')) { modifiers.push(word); continue; }
+    if (STOPS.test(word) || NOT_HEADS.test(word) || (head >= 0 && BEHIND_NOUN.has(word))) break;
+    if (word === '-' && i > from && touchesNext(i) && touchesNext(i - 1)) continue;
+    // "brick-and-mortar clinics"
+    if (hyphen && (word === 'and' || word === 'to') && touchesNext(i) && w.lower[i + 1] === '-') continue;
     if (tag === 'PUNCT' || tag === 'SYM') break;
+    // "a 12-point lead", "the 435-seat House"
+    if (joined && i === from && tag === 'NOUN' && w.lower[i + 1] !== '-') { head = i; break; }
     if ((word === '’s' || word === "'s") && head >= 0) { modifiers.push(w.lower[head]); head = -1; continue; }
     // behind a plural no verb ends in "s": "operations forces" is two nouns
-    const noun = tag === 'NOUN' || (tag === 'VERB' && head >= 0 && head === i - 1 && w.lower[head].endsWith('s') && word.length > 4 && word.endsWith('s'));
+    const noun = tag === 'NOUN' || (tag === 'VERB' && head >= 0 && head === i - 1 && w.lower[head].endsWith('s') && word.length > 4 && word.endsWith('s')) || (head < 0 && isNoun(i));
     if (noun || (tag === 'PROPN' && (head < 0 || w.tokens[i].start > w.tokens[i - 1].end || w.lower[i - 1] === '-'))) {
+      // behind a plural only another one goes on with the phrase: "arms control experts", not "five states head to the polls"
+      if (many && head >= 0 && !hyphen && isPlural(w.lower[head]) && !isName(head) && (tag === 'PROPN' ? isName(i) : !isPlural(word) && !(isNoun(i + 1) && isPlural(w.lower[i + 1]) && tags[i + 1] === 'NOUN'))) break;
       if (head >= 0) modifiers.push(w.lower[head]);
       head = i;
+    } else if (head >= 0 && goesOn(i)) {
+      modifiers.push(w.lower[head], word);
+      head = -1;
     } else if (tag === 'ADJ' || BEFORE_NOUN.has(word) || (tag === 'NUM' && w.tokens[i].kind === 'word' && head < 0)) {
       if (head >= 0) break;
       modifiers.push(word);
-    } else if (tag === 'VERB' && head < 0 && /(?:ed|ing|en|un)$/.test(word) && i + 1 < end && /^(?:NOUN|PROPN|ADJ)$/.test(tags[i + 1]) && !DEEDS.has(word)) modifiers.push(word);
+    } else if (tag === 'VERB' && head < 0 && /(?:ed|ing|en|un)$/.test(word) && i + 1 < end && (/^(?:NOUN|PROPN|ADJ)$/.test(tags[i + 1]) || isNoun(i + 1)) && !DEEDS.has(word)) modifiers.push(word);
+    // "legally owned firearms"
+    else if (tag === 'ADV' && head < 0 && word.endsWith('ly') && (tags[i + 1] === 'ADJ' || (tags[i + 1] === 'VERB' && /(?:ed|en)$/.test(w.lower[i + 1]) && (isNoun(i + 2) || tags[i + 2] === 'ADJ')))) continue;
     else break;
   }
   const stop = head < 0 ? from : head + 1;

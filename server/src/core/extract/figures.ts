@@ -192,7 +192,7 @@ function finish(s: Scene, f: Found): FigureReading {
   const one = f.kind === 'count' && f.value === 1 && f.to === f.from + 1 && s.lower[f.from] === 'one' && PREPOSITIONS.has(s.lower[from - 1]);
   const before = hedgeable && !one ? hedgeBefore(s, from, s.from) : null;
   const behind = hedgeable ? hedgeBehind(s, f.to, s.to) : null;
-  const counted: Counted | null = f.alone || f.kind === 'score' ? null : countedAfter(s, s.tags, behind?.to ?? f.to, s.to);
+  const counted: Counted | null = f.alone || f.kind === 'score' ? null : countedAfter(s, s.tags, behind?.to ?? f.to, s.to, (f.kind === 'count' || f.kind === 'range' || f.kind === 'vague') && (f.value === null || f.value > 1));
   const start = before ? before.from : determinerBefore(s, from, f, counted);
   const deed = counted?.deed ?? (f.kind === 'count' || f.kind === 'range' || f.kind === 'vague' ? deedBefore(s, start, s.from) : null);
   const takesNoun = counted && (f.kind === 'count' || f.kind === 'range' || f.kind === 'vague' || f.kind === 'ordinal' || f.kind === 'ratio');

@@ -1,7 +1,7 @@
 // The toll of one event, compared between articles on the same story.
 import { countedKey, verdictOf } from '../article/agreement';
 import type { Figure } from '../article/figure';
-import { stem, isContent } from '../article/figureContext';
+import { stem, isContent } from '../article/contentWords';
 import type { Digest, FigureDigest } from '../coverage/coverage';
 import { parseDay } from '../text/calendar';
 import { sentenceOf } from '../article/sentencesIn';

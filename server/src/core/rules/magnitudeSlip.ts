@@ -1,7 +1,8 @@
 // magnitude-slip: the same digits for the same thing, once in millions and once in billions.
 import type { Article } from '../article/article';
 import type { Figure } from '../article/figure';
-import { contextReader, overlap } from '../article/figureContext';
+import { overlap } from '../article/contentWords';
+import { contextReader } from '../article/figureContext';
 import { countedKey } from '../article/agreement';
 import { fixNumber, place, wordsAt } from './figureSupport';
 import type { Report, Rule } from './rule';
@@ -40,7 +41,7 @@ function slips(article: Article): [Figure, Figure, number][] {
       const times = Math.max(a.value!, b.value!) / Math.min(a.value!, b.value!);
       if (Math.abs(Math.log10(times) % 3) > 1e-6 || times < 999) continue;
       const x = context(a), y = context(b);
-      const near = x && y && overlap(x.near, y.near).count;
+      const near = x && y && overlap(x.around.near, y.around.near).count;
       if (near && near >= 2) found.push([a, b, Math.min(0.97, 0.8 + near * 0.05)]);
     }
   }
