@@ -74,26 +74,27 @@ export function repeatsWithin(article: Article): Repeat[] {
   const paragraphOf = paragraphsOf(article, passages);
   const sketched = passages.map((p) => sketchOf(p.words));
   gatherCommon(sketched);
-  for (const [i, p] of passages.entries()) {
+  for (let i = 0; i < passages.length; i++) {
+    const p = passages[i];
     const { whole } = sketched[i];
-    const keys: number[] = [];
-    for (const k of sketched[i].keys) if (metAgain.has(k)) keys.push(k);
     let before = wholes.get(whole);
     let alike = before === undefined || paragraphOf[before] === paragraphOf[i] ? null : likenessOf(p, passages[before]);
-    if (!alike) {
-      const candidates = new Map<number, number>();
-      for (const k of keys) { const at = runs.get(k); if (at !== undefined && paragraphOf[at] !== paragraphOf[i]) candidates.set(at, (candidates.get(at) ?? 0) + 1); }
-      for (const [at] of [...candidates].sort((x, y) => y[1] - x[1]).slice(0, COMPARED)) {
-        alike = likenessOf(p, passages[at]);
-        if (alike) { before = at; break; }
-      }
+    let candidates: Map<number, number> | null = null;
+    for (const k of sketched[i].keys) {
+      if (!metAgain.has(k)) continue;
+      const at = runs.get(k);
+      if (at !== undefined && paragraphOf[at] !== paragraphOf[i]) candidates = (candidates ?? new Map<number, number>()).set(at, (candidates?.get(at) ?? 0) + 1);
+      runs.set(k, i);
+    }
+    if (!alike && candidates) for (const [at] of [...candidates].sort((x, y) => y[1] - x[1]).slice(0, COMPARED)) {
+      alike = likenessOf(p, passages[at]);
+      if (alike) { before = at; break; }
     }
     if (alike && before !== undefined) {
       const first = passages[before];
       repeats.push({ here: { start: p.start, end: p.end }, before: { start: first.start, end: first.end }, alike, words: p.words.length });
     }
     wholes.set(whole, i);
-    for (const k of keys) runs.set(k, i);
   }
   return repeats;
 }

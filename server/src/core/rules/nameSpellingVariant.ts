@@ -84,14 +84,8 @@ function* letters(article: Article): Iterable<Report> {
     const surname = full[full.length - 1] ?? '';
     if (surname.length >= LEAST_LENGTH) people.push({ surname, given: full.length > 1 ? full[0] : null, names });
   }
-  const together = new Map<string, Person[]>();
-  const gather = (by: string, p: Person) => { const group = together.get(by); if (group) group.push(p); else together.set(by, [p]); };
-  for (const p of people) {
-    gather(p.surname.slice(0, 2), p);
-    if (p.given) gather(`${p.given} …`, p);
-  }
   const told = new Set<Person>();
-  for (const group of together.values()) for (const odd of group) {
+  for (const group of [...sharing(people, (p) => p.surname.slice(0, 2)), ...sharing(people, (p) => p.given)]) for (const odd of group) {
     for (const main of group) {
       if (main === odd || told.has(main) || told.has(odd) || !main.given || odd.surname === main.surname) continue;
       if (!(odd.surname[0] === main.surname[0] && oneSlip(odd.surname, main.surname)) && !soundAlike(odd, main)) continue;
@@ -111,6 +105,21 @@ function* letters(article: Article): Iterable<Report> {
       break;
     }
   }
+}
+
+/** Those who have something in common, two or more each. */
+function sharing(people: readonly Person[], what: (p: Person) => string | null): Iterable<readonly Person[]> {
+  const first = new Map<string, Person>();
+  const groups = new Map<string, Person[]>();
+  for (const p of people) {
+    const key = what(p);
+    if (key === null) continue;
+    const group = groups.get(key), before = first.get(key);
+    if (group) group.push(p);
+    else if (before) groups.set(key, [before, p]);
+    else first.set(key, p);
+  }
+  return groups.values();
 }
 
 /** First letters that stand for one sound in different transliterations. */

@@ -6,8 +6,11 @@ import { forLast } from '../../text/forLast';
 import type { Edit, Related } from '../rule';
 
 // nearly all rules on names ask for them
-const byEntity = forLast(({ entities, mentions }: Article): readonly (readonly Mention[])[] =>
-  entities.map((e) => e.mentions.map((i) => mentions[i]).filter((m) => m.kind === 'name')));
+const byEntity = forLast(({ entities, mentions }: Article): readonly (readonly Mention[])[] => {
+  const names = entities.map((): Mention[] => []);
+  for (const m of mentions) if (m.kind === 'name' && m.entity !== null) names[m.entity].push(m);
+  return names;
+});
 
 /** The name mentions of an entity in reading order. */
 export const namesOf = (article: Article, entity: Entity): readonly Mention[] => byEntity(article)[entity.id];
