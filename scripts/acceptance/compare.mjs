@@ -88,7 +88,11 @@ export function indirect(expectations, run) {
   });
 }
 
+/** Several who speak together: "Feinstein; Panetta" in the expectations, "Feinstein and Panetta" in a record. */
+const all = (names) => names.split(/; |, | and /).map(fold).sort().join();
+
 const sameName = (wanted, quote) => {
+  if (wanted.includes(';')) return !!quote.canonicalSpeaker && all(quote.canonicalSpeaker) === all(wanted);
   const a = fold(wanted.replace(/\(.*?\)/g, ''));
   return [quote.canonicalSpeaker, quote.speaker?.text].some((s) => s && (fold(s) === a || fold(s).endsWith(a) || a.endsWith(fold(s))));
 };
