@@ -33,6 +33,17 @@ describe('a pronoun means', () => {
   it('the person whose gender agrees, though another is nearer', () => {
     assert.equal(speaker('John Smith opened the bridge. Mary Doe came late. “It is safe,” he said.').canonicalSpeaker, 'John Smith');
   });
+  it('those of a list, and not whose son-in-law one of them is', () => {
+    assert.equal(speaker('Both Mary Doe and John Smith, Mr. Lee’s son-in-law, said the bridge was “safe.”').canonicalSpeaker, 'Mary Doe and John Smith');
+  });
+  it('two together, where two and no third were named together', () => {
+    assert.equal(speaker('Mary Doe met John Smith on Monday. “It is safe,” both mayors said.').canonicalSpeaker, 'Mary Doe and John Smith');
+    assert.equal(speaker('Mary Doe met John Smith on Monday. It rained. “It is safe,” the two leaders said.').canonicalSpeaker, 'Mary Doe and John Smith');
+    assert.equal(speaker('Mary Doe met John Smith on Monday.\n\n“It is safe,” both mayors said.').canonicalSpeaker, 'Mary Doe and John Smith');
+    assert.equal(speaker('Mary Doe came on Monday.\n\nJohn Smith came on Tuesday. “It is safe,” both mayors said.').canonicalSpeaker, 'both mayors');
+    assert.equal(speaker('Mary Doe met John Smith and Ann Lee on Monday. “It is safe,” both mayors said.').canonicalSpeaker, 'both mayors');
+    assert.equal(speaker('Mary Doe met John Smith on Monday. “It is safe,” both women said.').canonicalSpeaker, 'both women');
+  });
   it('nobody, where nobody was named; and says so', () => {
     const q = speaker('The bridge is open. “It is safe,” she said.');
     assert.deepEqual([q.canonicalSpeaker, q.status], [null, 'unresolved']);

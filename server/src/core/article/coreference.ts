@@ -2,7 +2,7 @@
 // than an object, outside quotations; gender and number must agree. Where nobody fits, the reference stays open.
 import type { Agreement } from '../extract/references';
 import type { Identity, WhoIsWho } from './entities/whoIsWho';
-import { eventsOf, sameEvent, type DescriptionEvent, type FocusEvent, type NameEvent, type PronounEvent, type ReferenceEvent } from './focus';
+import { eventsOf, sameEvent, type DescriptionEvent, type FocusEvent, type NameEvent, type PairEvent, type PronounEvent, type ReferenceEvent } from './focus';
 import type { EntityType, Gender } from './mention';
 import type { Paragraph } from './paragraph';
 
@@ -20,9 +20,12 @@ interface Focus {
   why: string;
 }
 
-/** Whom a pronoun or a description means; null where it is not known. */
+/** Whom a pronoun or a description means. */
 export interface Meant {
+  /** Null where it is not known, or where it means several. */
   readonly entity: number | null;
+  /** The entities that "both leaders" means. */
+  readonly several?: readonly number[];
   readonly type: EntityType;
   readonly reason: string;
 }
@@ -37,13 +40,16 @@ interface State {
   readonly focus: Focus[];
   readonly inFocus: (Focus | null)[];
   readonly called: Called;
+  /** The two of each sort that were named together last, and how many sentences ago. */
+  readonly pairs: Map<PairEvent['sort'], { readonly ids: readonly number[]; age: number }>;
 }
+const SORTS: readonly PairEvent['sort'][] = ['PERSON', 'ORG', 'PLACE'];
 
 /** What the references of an article come to. */
 export interface Meanings {
-  /** For each paragraph its pronouns and those descriptions that may mean somebody, in reading order. */
+  /** For each paragraph its pronouns, pairs and those descriptions that may mean somebody, in reading order. */
   readonly references: readonly (readonly ReferenceEvent[])[];
-  /** Whom each of them means; null for a description that means nobody. */
+  /** Whom each of them means; null for a description or pair that means nobody. */
   readonly meant: readonly (readonly (Meant | null)[])[];
   /** Genders that pronouns tell, by entity. */
   readonly gender: ReadonlyMap<number, Gender>;
@@ -69,7 +75,7 @@ export function resolveReferences(paragraphs: readonly Paragraph[], { names, ide
 const matters = (e: FocusEvent, called: Called): boolean => e.what !== 'description' || called.has(e.noun);
 
 const referencesIn = (events: readonly FocusEvent[], called: Called): ReferenceEvent[] =>
-  events.filter((e): e is ReferenceEvent => (e.what === 'pronoun' || e.what === 'description') && matters(e, called));
+  events.filter((e): e is ReferenceEvent => e.what !== 'sentence' && e.what !== 'name' && matters(e, called));
 
 function sameEvents(a: readonly FocusEvent[], b: readonly FocusEvent[], called: Called): boolean {
   if (a === b) return true;
@@ -79,7 +85,7 @@ function sameEvents(a: readonly FocusEvent[], b: readonly FocusEvent[], called: 
 
 /** Goes through the article from its first sentence to its last. Paragraphs in which nothing changed keep their lists of `before`. */
 function settleAll(events: readonly (readonly FocusEvent[])[], identities: readonly Identity[], called: Called, before: Meanings['meant']): Pick<Meanings, 'meant' | 'gender'> {
-  const state: State = { identities, gender: new Map(), focus: [], inFocus: identities.map(() => null), called };
+  const state: State = { identities, gender: new Map(), focus: [], inFocus: identities.map(() => null), called, pairs: new Map() };
   const meant = events.map((own, i) => {
     const found = settleParagraph(state, own);
     return before[i]?.length === found.length && found.every((m, k) => sameMeaning(m, before[i][k])) ? before[i] : found;
@@ -87,7 +93,7 @@ function settleAll(events: readonly (readonly FocusEvent[])[], identities: reado
   return { meant, gender: state.gender };
 }
 
-const sameMeaning = (a: Meant | null, b: Meant | null): boolean => a === b || (a !== null && b !== null && a.entity === b.entity && a.type === b.type && a.reason === b.reason);
+const sameMeaning = (a: Meant | null, b: Meant | null): boolean => a === b || (a !== null && b !== null && a.entity === b.entity && a.type === b.type && a.reason === b.reason && String(a.several) === String(b.several));
 
 /** Goes through one paragraph from left to right: names come into focus, references are settled. */
 function settleParagraph(state: State, events: readonly FocusEvent[]): (Meant | null)[] {
@@ -97,12 +103,14 @@ function settleParagraph(state: State, events: readonly FocusEvent[]): (Meant | 
   fade(state, PER_PARAGRAPH);
   for (const e of events) {
     switch (e.what) {
-      case 'sentence': fade(state, PER_SENTENCE); here = []; break;
+      case 'sentence': pairUp(state, here); fade(state, PER_SENTENCE); here = []; break;
       case 'name': readName(state, e); here.push(e.entity); break;
       case 'pronoun': found.push(readPronoun(state, e, here)); break;
+      case 'pair': found.push(readPair(state, e, here)); break;
       case 'description': if (matters(e, state.called)) found.push(readDescription(state, e));
     }
   }
+  pairUp(state, here);
   return found;
 }
 
@@ -131,6 +139,30 @@ function readPronoun(state: State, { text, agrees, role }: PronounEvent, here: r
   if (agrees === 'male' || agrees === 'female') state.gender.set(found.id, agrees);
   bring(state, found.id, role === 'owner' ? WEIGHT.owner : WEIGHT.pronoun, role === 'subject' ? 'meant by the pronoun before it' : found.why);
   return meant;
+}
+
+/** Two who were named together count as a pair for so many sentences. */
+const PAIR_LASTS = 3;
+
+/** At the end of a sentence: two of a sort named in it, and no third, are a pair from now on. */
+function pairUp({ pairs, identities }: State, here: readonly number[]): void {
+  for (const sort of SORTS) {
+    const ids = [...new Set(here)].filter((id) => identities[id].type === sort);
+    const before = pairs.get(sort);
+    if (ids.length === 2) pairs.set(sort, { ids: ids.sort((a, b) => a - b), age: 0 });
+    else if (before && (ids.length > 2 || ++before.age > PAIR_LASTS)) pairs.delete(sort);
+  }
+}
+
+/** "both leaders": the two that were named together last. Two who were merely named near each other may be any two. */
+function readPair(state: State, { text, sort }: PairEvent, here: readonly number[]): Meant | null {
+  pairUp(state, here);
+  const pair = state.pairs.get(sort);
+  if (!pair) return null;
+  const unfit = /\bwomen$/i.test(text) ? 'male' : /\bmen$/i.test(text) ? 'female' : null;
+  if (pair.ids.some((id) => state.identities[id].gender === unfit)) return null;
+  for (const id of pair.ids) bring(state, id, WEIGHT.subject, 'meant together before');
+  return { entity: null, several: pair.ids, type: sort, reason: `“${text}” → ${pair.ids.map((id) => state.identities[id].name).join(' and ')}: named together before it` };
 }
 
 /** "the senator": the person last in focus whose title or description has that noun. */

@@ -1,6 +1,6 @@
 // What each sentence of a paragraph does to who is in focus: it names somebody, stands for somebody by a pronoun, describes somebody. Nothing in
 // it but the places of pronouns and descriptions depends on where things stand, so that most of it outlives an edit.
-import { referencesOf, type Agreement, type Pronoun, type SentenceReferences } from '../extract/references';
+import { referencesOf, type Agreement, type Pair, type Pronoun, type SentenceReferences } from '../extract/references';
 import type { Reading } from '../extract/reading';
 import type { Span } from '../text/span';
 import type { Named } from './entities/whoIsWho';
@@ -26,8 +26,14 @@ export interface DescriptionEvent extends Span {
   readonly noun: string;
   readonly subject: boolean;
 }
-export type FocusEvent = { readonly what: 'sentence' } | NameEvent | PronounEvent | DescriptionEvent;
-export type ReferenceEvent = PronounEvent | DescriptionEvent;
+/** "both leaders": two of a sort; offsets count from the paragraph's start. */
+export interface PairEvent extends Span {
+  readonly what: 'pair';
+  readonly text: string;
+  readonly sort: Pair['sort'];
+}
+export type ReferenceEvent = PronounEvent | DescriptionEvent | PairEvent;
+export type FocusEvent = { readonly what: 'sentence' } | NameEvent | ReferenceEvent;
 
 const kept = new WeakMap<Reading, { readonly names: readonly Named[]; readonly events: readonly FocusEvent[] }>();
 
@@ -63,18 +69,21 @@ function lookThrough({ tokens, text }: Reading, sentence: SentenceReferences, na
       events.push({ what: 'name', entity, quoted, rank: rankOf(sentence, name) });
     }
   };
-  for (const { at, pronoun, description } of sentence.references) {
-    tellNames(at);
-    if (pronoun) {
-      const token = tokens[pronoun.token];
-      events.push({ what: 'pronoun', start: token.start, end: token.end, text: token.text, agrees: pronoun.agrees, role: pronoun.role });
+  for (const reference of sentence.references) {
+    tellNames(reference.at);
+    if (reference.what === 'pronoun') {
+      const { token, agrees, role } = reference.pronoun;
+      const { start, end, text: own } = tokens[token];
+      events.push({ what: 'pronoun', start, end, text: own, agrees, role });
       continue;
     }
-    const { start } = tokens[description.from];
-    const { end } = tokens[description.to - 1];
+    const phrase = reference.what === 'pair' ? reference.pair : reference.description;
+    const { start } = tokens[phrase.from];
+    const { end } = tokens[phrase.to - 1];
     // a description with a name in it is that name's
     if (names.some(({ sighting: { name } }) => name.start < end && end <= name.end)) continue;
-    events.push({ what: 'description', start, end, text: text.slice(start, end), noun: tokens[description.head].text.toLowerCase(), subject: sentence.subjects.has(description.head) });
+    if (reference.what === 'pair') events.push({ what: 'pair', start, end, text: text.slice(start, end), sort: reference.pair.sort });
+    else events.push({ what: 'description', start, end, text: text.slice(start, end), noun: tokens[reference.description.head].text.toLowerCase(), subject: sentence.subjects.has(reference.description.head) });
   }
   tellNames(Infinity);
 }
@@ -93,6 +102,7 @@ export function sameEvent(a: FocusEvent, b: FocusEvent): boolean {
     case 'sentence': return b.what === 'sentence';
     case 'name': return b.what === 'name' && a.entity === b.entity && a.quoted === b.quoted && a.rank === b.rank;
     case 'pronoun': return b.what === 'pronoun' && a.text === b.text && a.agrees === b.agrees && a.role === b.role;
+    case 'pair': return b.what === 'pair' && a.text === b.text && a.sort === b.sort;
     case 'description': return b.what === 'description' && a.noun === b.noun && a.subject === b.subject;
   }
 }

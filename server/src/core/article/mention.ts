@@ -11,6 +11,8 @@ export interface Mention extends Span {
   readonly kind: 'name' | 'nominal' | 'pronoun';
   /** Index of the entity in `Article.entities`; null where it is not known whom it means. */
   readonly entity: number | null;
+  /** The entities that "both leaders" stands for; `entity` is null then. */
+  readonly several?: readonly number[];
   /** Index of the paragraph it stands in. */
   readonly paragraph: number;
   /** The title written before or after the name: "French President", "White House spokesman". */

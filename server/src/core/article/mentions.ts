@@ -36,14 +36,17 @@ function join(names: readonly Named[], references: readonly ReferenceEvent[], me
   references.forEach(({ what, start, end, text }, i) => {
     tellNames(start);
     const m = meant[i];
-    if (m) found.push({ start, end, text, type: m.type, kind: what === 'pronoun' ? 'pronoun' : 'nominal', entity: m.entity, title: null, quoted: false, reason: m.reason });
+    if (m) found.push({ start, end, text, type: m.type, kind: what === 'pronoun' ? 'pronoun' : 'nominal', entity: m.entity, ...(m.several ? { several: m.several } : {}), title: null, quoted: false, reason: m.reason });
   });
   tellNames(Infinity);
   return found;
 }
 
-const place = placing((mentions: Local, start, paragraph) => mentions.map((m): Mention => ({ start: m.start + start, end: m.end + start, text: m.text, type: m.type, kind: m.kind, entity: m.entity, paragraph,
-  title: m.title && spanFrom(m.title, start), quoted: m.quoted, reason: m.reason })));
+const place = placing((mentions: Local, start, paragraph) => mentions.map((m): Mention => {
+  const mention: Mention = { start: m.start + start, end: m.end + start, text: m.text, type: m.type, kind: m.kind, entity: m.entity, paragraph,
+    title: m.title && spanFrom(m.title, start), quoted: m.quoted, reason: m.reason };
+  return m.several ? { ...mention, several: m.several } : mention;
+}));
 
 /** The mentions of all paragraphs with the offsets of the article, and the entities with their mentions and the gender that pronouns tell. */
 export function assemble(paragraphs: readonly Paragraph[], local: readonly Local[], { names, identities }: WhoIsWho, { gender }: Meanings): { mentions: Mention[]; entities: Entity[] } {

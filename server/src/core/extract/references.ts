@@ -1,4 +1,6 @@
-// The pronouns and descriptions of one paragraph, and which noun phrases are subjects: what it takes to say whom they mean.
+// The pronouns, descriptions and pairs of one paragraph, and which noun phrases are subjects: what it takes to say whom they mean.
+import { titleHeads } from '../lexicon/titles';
+import { singular } from '../text/singular';
 import type { Token } from '../text/tokens';
 import type { Piece } from './pieces';
 import type { Reading } from './reading';
@@ -21,8 +23,18 @@ export interface Description {
   readonly head: number;
 }
 
-/** A pronoun or a description, where it begins. */
-export type Reference = { readonly at: number; readonly pronoun: Pronoun; readonly description: null } | { readonly at: number; readonly pronoun: null; readonly description: Description };
+/** "both leaders", "the two countries": two of a sort; token indices, `to` exclusive. */
+export interface Pair {
+  readonly from: number;
+  readonly to: number;
+  readonly sort: 'PERSON' | 'ORG' | 'PLACE';
+}
+
+/** A pronoun, a description or a pair, where it begins. */
+export type Reference = { readonly at: number } & (
+  | { readonly what: 'pronoun'; readonly pronoun: Pronoun }
+  | { readonly what: 'description'; readonly description: Description }
+  | { readonly what: 'pair'; readonly pair: Pair });
 
 /** What one sentence holds; in reading order. */
 export interface SentenceReferences {
@@ -48,6 +60,20 @@ const WRITTEN: ReadonlyMap<string, Facts> = new Map(Object.entries(PRONOUNS).fla
 const isThe = (word: string): boolean => word === 'the' || word === 'The' || word === 'THE';
 const isHer = (word: string): boolean => word.length === 3 && word.toLowerCase() === 'her';
 
+const PEOPLE = new Set(['man', 'woman', 'person', 'friend', 'rival', 'ally']);
+const PLACES = new Set(['country', 'nation', 'city', 'state', 'capital']);
+const BODIES = new Set(['company', 'firm', 'bank', 'team', 'club', 'group', 'organization', 'organisation', 'agency', 'airline', 'network', 'newspaper', 'university']);
+
+/** What a noun phrase is two of: "both" or "the two" before a plural; null where it is no such phrase, or nobody knows of what ("both sides"). */
+function pairOf({ from, to, head }: Piece, tokens: readonly Token[]): Pair['sort'] | null {
+  const first = tokens[from].text.toLowerCase();
+  if (first !== 'both' && !(first === 'the' && tokens[from + 1]?.text.toLowerCase() === 'two' && head > from + 1)) return null;
+  if (head !== to - 1 || to - from > 4) return null;
+  const plural = tokens[head].text.toLowerCase(), noun = singular(plural);
+  if (noun === plural) return null;
+  return PEOPLE.has(noun) || titleHeads.has(noun) ? 'PERSON' : PLACES.has(noun) ? 'PLACE' : BODIES.has(noun) ? 'ORG' : null;
+}
+
 const kept = new WeakMap<Reading, readonly SentenceReferences[]>();
 
 /** The references of a paragraph, sentence by sentence; worked out once for each reading. */
@@ -69,14 +95,16 @@ function look(pieces: readonly Piece[], tokens: readonly Token[]): SentenceRefer
       return;
     }
     if (p.kind === 'quote') return;
-    if (p.kind === 'noun' && p.to - p.from > 1 && p.to - p.from < 6 && isThe(tokens[p.from].text) && /^\p{L}{4,}$/u.test(tokens[p.head].text)) {
-      references.push({ at: tokens[p.from].start, pronoun: null, description: { from: p.from, to: p.to, head: p.head } });
+    const sort = p.kind === 'noun' && p.to - p.from > 1 ? pairOf(p, tokens) : null;
+    if (sort) references.push({ at: tokens[p.from].start, what: 'pair', pair: { from: p.from, to: p.to, sort } });
+    else if (p.kind === 'noun' && p.to - p.from > 1 && p.to - p.from < 6 && isThe(tokens[p.from].text) && /^\p{L}{4,}$/u.test(tokens[p.head].text)) {
+      references.push({ at: tokens[p.from].start, what: 'description', description: { from: p.from, to: p.to, head: p.head } });
     }
     for (let i = p.from; i < p.to; i++) {
       const { text, start } = tokens[i];
       const known = WRITTEN.get(text);
       // "her" after a verb or preposition with no noun behind it is an object
-      if (known) references.push({ at: start, description: null, pronoun: { token: i, agrees: known[0], role: isHer(text) && (p.kind !== 'noun' || p.head === i) ? 'object' : known[1] } });
+      if (known) references.push({ at: start, what: 'pronoun', pronoun: { token: i, agrees: known[0], role: isHer(text) && (p.kind !== 'noun' || p.head === i) ? 'object' : known[1] } });
     }
   });
   return { from: pieces[0].from, to: pieces[pieces.length - 1].to, references, subjects };

@@ -61,17 +61,21 @@ function mentionAt(within: Local, head: number): LocalMention | undefined {
   return found;
 }
 
+/** "Jared Kushner, Mr. Trump's son-in-law": Trump does not speak along. */
+const OWNS = /^['’]s?/;
+
 /** The noun phrase of `subject` in paragraph `p`, and the person or body it means; offsets count from the paragraph's start. */
 export function speakerOf(known: Known, p: Paragraph, subject: Subject): Speaker {
   const { said, meant, text, start, end, head } = phraseOf(p.reading, subject);
   const { tokens } = p.reading;
   const within = touching(known.mentions[p.index], start, end);
   const base = { speaker: said, anonymous: false };
-  if (meant.joint) return together(known, base, within, text);
+  if (meant.joint) return together(known, base, within.filter((m) => !OWNS.test(p.reading.text.slice(m.end, m.end + 2))), text);
   const mention = mentionAt(within, head);
   if (mention && mention.entity !== null) {
     return { speaker: said, anonymous: false, entity: mention.entity, canonicalSpeaker: known.identities[mention.entity].name, status: 'named', why: mention.kind === 'name' ? '' : mention.reason ?? '' };
   }
+  if (mention?.several) return { ...base, entity: null, canonicalSpeaker: namesOf(known, mention.several), status: 'named', why: mention.reason ?? '' };
   if (PRONOUN.test(text)) return { ...base, entity: null, canonicalSpeaker: null, status: 'unresolved', why: mention?.reason ?? `it is not known whom “${text}” means` };
   if (mention?.kind === 'name' || /^\p{Lu}/u.test(tokens[meant.head].text)) return { ...base, entity: null, canonicalSpeaker: mention?.text ?? text, status: 'named', why: '' };
   return { ...base, entity: null, canonicalSpeaker: described(known, within, start, text), status: 'described', why: '', anonymous: isUnnamed(p, meant, text) };
@@ -86,11 +90,13 @@ function isUnnamed(p: Paragraph, subject: Subject, text: string): boolean {
   return SOURCE.test(text) && !/^(?:the|his|her|its|their)\b/i.test(text) && !/\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(text);
 }
 
+const namesOf = (known: Known, ids: readonly number[]): string => ids.map((id) => known.identities[id].name).join(' and ');
+
 /** "Feinstein and Panetta": all of them. */
 function together(known: Known, base: Pick<Speaker, 'speaker' | 'anonymous'>, within: Local, text: string): Speaker {
   const ids = [...new Set(within.filter((m) => m.kind === 'name' && m.entity !== null && m.type !== 'PLACE').map((m) => m.entity!))];
   if (ids.length === 0) return { ...base, entity: null, canonicalSpeaker: text, status: 'described', why: '' };
-  return { ...base, entity: ids.length === 1 ? ids[0] : null, canonicalSpeaker: ids.map((id) => known.identities[id].name).join(' and '), status: 'named', why: ids.length > 1 ? 'several speak together' : '' };
+  return { ...base, entity: ids.length === 1 ? ids[0] : null, canonicalSpeaker: namesOf(known, ids), status: 'named', why: ids.length > 1 ? 'several speak together' : '' };
 }
 
 /** A description with its owner by name: "His office" → "Hollande's office". */

@@ -46,9 +46,9 @@ function openProblems(findings: readonly Finding[], pen: Pen): string[] {
   return [...places].slice(0, LISTED).map(([message, lines]) => `To check: ${pen.text(message)} (${[...lines].slice(0, LISTED).join(', ')})`);
 }
 
-/** The lines of the hover on a mention of which it is not known whom it means. */
-export const unresolvedHover = (mention: Mention, pen: Pen): string[] =>
-  [`“${pen.text(mention.text)}” · ${pen.soft('not resolved')}`, ...(mention.reason ? [pen.text(mention.reason)] : [])];
+/** The lines of the hover on a mention that means no single entity: two at once, or it is not known whom. */
+export const unresolvedHover = ({ entities }: Article, { text, several, reason }: Mention, pen: Pen): string[] =>
+  [several ? several.map((id) => pen.strong(entities[id].name)).join(' and ') : `“${pen.text(text)}” · ${pen.soft('not resolved')}`, ...(reason ? [pen.text(reason)] : [])];
 
 /** "Introduced in line 3, named in the headline (line 1) · 9 mentions: 5 by name, 4 pronouns". */
 function places(article: Article, entity: Entity, mentions: readonly Mention[], pen: Pen): string[] {

@@ -43,7 +43,7 @@ function describe(article: Article, found: Found, context: HoverContext, pen: Pe
   switch (found.what) {
     case 'mention': {
       const entity = found.item.entity === null ? null : article.entities[found.item.entity];
-      return entity ? entityHover(article, found.item, entity, coverage, findings, pen) : unresolvedHover(found.item, pen);
+      return entity ? entityHover(article, found.item, entity, coverage, findings, pen) : unresolvedHover(article, found.item, pen);
     }
     case 'figure': return figureHover(article, found.item, coverage, findings, pen);
     case 'moment': return momentHover(article, found.item, findings, pen, context.addresses.setPublished);
