@@ -64,10 +64,23 @@ const steps = {
     }
     await reader.picture('views');
   },
-  async 'a tick for a verified figure'(reader) {
-    const box = reader.pane('Figures').locator('.custom-view-tree-node-item-checkbox').first();
-    await box.click();
-    await reader.pane('Figures').locator('.monaco-list-row', { has: reader.page.locator('.custom-view-tree-node-item-checkbox.checked, .codicon-check') }).first().waitFor();
+  async 'a tick for a verified figure, which goes stale with its sentence'(reader) {
+    const row = reader.pane('Figures').locator('.monaco-list-row', { hasText: 'more than 120' }).first();
+    await row.locator('.custom-view-tree-node-item-checkbox').click();
+    await row.locator('.custom-view-tree-node-item-checkbox.checked, .codicon-check').first().waitFor();
+    await reader.goTo(text(story), 'killed in Paris');
+    await reader.page.keyboard.type('xx');
+    await row.filter({ hasText: 'changed since verified' }).waitFor();
+    await reader.command('File: Revert File');
+    await row.filter({ hasNotText: 'changed since verified' }).waitFor();
+    await reader.command('View: Show Explorer');
+  },
+  async 'views that follow what is typed'(reader) {
+    await reader.command('News Review: Focus on Quotes View');
+    await reader.goTo(text(story), 'our forces', { last: true });
+    await reader.page.keyboard.type('xx');
+    await reader.pane('Quotes').locator('.monaco-list-row', { hasText: 'oxxur forces' }).first().waitFor();
+    await reader.command('File: Revert File');
     await reader.command('View: Show Explorer');
   },
   async 'a quick fix'(reader) {

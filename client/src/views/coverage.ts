@@ -1,9 +1,8 @@
 // The Related Coverage view: the other articles on the same story, what they share with this one and where they differ.
 import { type Disposable, ThemeIcon, Uri, commands } from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type ArticleItem, ClientCommand, type CoverageView, type RelatedPoint, Request } from '../../../server/src/protocol';
 import { activeArticle, baseName } from '../documents';
-import { createView, type Row } from './tree';
+import { createView, type Row, type Server } from './tree';
 
 const start = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
 
@@ -31,8 +30,8 @@ export const coverageRows = ({ related, stories }: CoverageView): Row<ArticleIte
   }] : []),
 ];
 
-export function registerCoverage(client: BaseLanguageClient): Disposable[] {
-  const view = createView<CoverageView, ArticleItem>(client, {
+export function registerCoverage(server: Server): Disposable[] {
+  const view = createView<CoverageView, ArticleItem>(server, {
     id: 'newsReview.coverage', request: Request.coverage, scopes: false, rows: coverageRows, empty: 'No other article on this story.',
     count: (c) => c.related.length ? `${c.related.length} related` : '',
   });

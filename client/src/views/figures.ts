@@ -1,8 +1,7 @@
 // The Figures view: the ledger. Every figure and date by what it counts, with its verdict and a tick for "verified".
 import { type Disposable, type ExtensionContext, ThemeColor, ThemeIcon, TreeItemCheckboxState, commands } from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type FigureGroup, type FigureItem, Request } from '../../../server/src/protocol';
-import { copy, createView, type Row, type Scope } from './tree';
+import { copy, createView, type Row, type Scope, type Server } from './tree';
 import { createVerified, type Verified } from './verified';
 
 const verdictIcon = (item: FigureItem): ThemeIcon => {
@@ -64,9 +63,9 @@ export const figuresAsMarkdown = (rows: readonly Row<Entry>[]): string => [
 export const figuresAsCsv = (rows: readonly Row<Entry>[]): string => [[...columns], ...cells(rows)]
   .map((r) => r.map((c) => (/^[=+@-]/.test(c) ? `'${c}` : c)).map((c) => (/[",\r\n]/.test(c) ? `"${c.replace(/"/g, '""')}"` : c)).join(',')).join('\r\n') + '\r\n';
 
-export function registerFigures(client: BaseLanguageClient, context: ExtensionContext): Disposable[] {
+export function registerFigures(server: Server, context: ExtensionContext): Disposable[] {
   const verified = createVerified(context.workspaceState);
-  const view = createView<FigureGroup[], Entry>(client, {
+  const view = createView<FigureGroup[], Entry>(server, {
     id: 'newsReview.figures', request: Request.figures, scopes: true, rows: figureRows(verified), empty: 'No figures or dates here.',
     count: (groups) => `${groups.reduce((n, g) => n + g.items.length, 0)}`,
   });

@@ -1,8 +1,7 @@
 // The Names view: everybody and everything named, with the ways they are written and what is wrong with that.
 import { type Disposable, ThemeColor, ThemeIcon } from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type NameItem, Request } from '../../../server/src/protocol';
-import { createView, type Row } from './tree';
+import { createView, type Row, type Server } from './tree';
 
 const icons: Record<NameItem['type'], string> = { PERSON: 'person', ORG: 'organization', PLACE: 'location', MISC: 'tag' };
 const kinds: Record<NameItem['type'], string> = { PERSON: 'person', ORG: 'organisation', PLACE: 'place', MISC: 'name' };
@@ -35,6 +34,6 @@ export function nameRows(names: readonly NameItem[]): Row<NameItem>[] {
 
 const fileOf = (uri: string) => decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1));
 
-export const registerNames = (client: BaseLanguageClient): readonly Disposable[] => createView<NameItem[], NameItem>(client, {
+export const registerNames = (server: Server): readonly Disposable[] => createView<NameItem[], NameItem>(server, {
   id: 'newsReview.names', request: Request.names, scopes: true, rows: nameRows, empty: 'No names here.', count: (names) => `${names.length}`,
 }).disposables;

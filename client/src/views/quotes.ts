@@ -1,8 +1,7 @@
 // The Quotes view: who says what, by speaker.
 import { type Disposable, ThemeIcon, commands } from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type QuoteItem, Request, type SpeakerGroup } from '../../../server/src/protocol';
-import { copy, createView, type Row, type Scope } from './tree';
+import { copy, createView, type Row, type Scope, type Server } from './tree';
 
 const icons: Record<SpeakerGroup['status'], ThemeIcon> = {
   named: new ThemeIcon('person'), described: new ThemeIcon('account'), unresolved: new ThemeIcon('question'), unattributed: new ThemeIcon('warning'),
@@ -31,8 +30,8 @@ export const quotesAsText = (rows: readonly Row<QuoteItem>[]): string => rows.ma
 export const quotesAsMarkdown = (rows: readonly Row<QuoteItem>[]): string => rows.map((speaker) =>
   [`## ${speaker.label}`, '', ...(speaker.children ?? []).map((q) => `- ${q.label.replace(/([\\`*_[\]<>])/g, '\\$1')}${q.description ? ` *(${q.description})*` : ''}`)].join('\n')).join('\n\n') + '\n';
 
-export function registerQuotes(client: BaseLanguageClient): Disposable[] {
-  const view = createView<SpeakerGroup[], QuoteItem>(client, {
+export function registerQuotes(server: Server): Disposable[] {
+  const view = createView<SpeakerGroup[], QuoteItem>(server, {
     id: 'newsReview.quotes', request: Request.quotes, scopes: true, rows: quoteRows, empty: 'No quotes here.',
     count: (groups) => `${groups.reduce((n, g) => n + g.quotes.length, 0)}`,
   });

@@ -1,9 +1,9 @@
 // A tree over what the server says of the article in front, or of the whole coverage: what all our views have in common.
 // A view gives its rows; scope, filter, refresh and messages are looked after here.
-import { CancellationTokenSource, type Command, type Disposable, EventEmitter, type MarkdownString, type ThemeIcon, TreeItem, TreeItemCheckboxState,
+import { CancellationTokenSource, type Command, type Disposable, type Event, EventEmitter, type MarkdownString, type ThemeIcon, TreeItem, TreeItemCheckboxState,
   TreeItemCollapsibleState, type TreeView, commands, env, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { type Changed, ClientCommand, Notification, type Place, type ViewParams } from '../../../server/src/protocol';
+import { type Changed, ClientCommand, type Place, type ViewParams } from '../../../server/src/protocol';
 import { activeArticle } from '../documents';
 
 export type Scope = ViewParams['scope'];
@@ -24,6 +24,13 @@ export interface Row<Item> {
   readonly item?: Item;
   readonly children?: readonly Row<Item>[];
   readonly collapsed?: boolean;
+}
+
+/** What the views have of the server. */
+export interface Server {
+  readonly client: BaseLanguageClient;
+  /** An article, or what the articles say together, changed. */
+  readonly onChanged: Event<Changed>;
 }
 
 export interface ViewSpec<Answer, Item> {
@@ -74,7 +81,7 @@ export function treeItem<Item>(row: Row<Item>): TreeItem {
 const refreshDelay = 150;
 
 /** Registers a view and the commands that all views share: scope, filter, refresh. */
-export function createView<Answer, Item>(client: BaseLanguageClient, spec: ViewSpec<Answer, Item>): View<Item> {
+export function createView<Answer, Item>({ client, onChanged }: Server, spec: ViewSpec<Answer, Item>): View<Item> {
   let scope: Scope = 'article';
   let words = '';
   let uri: string | null = activeArticle()?.uri.toString() ?? null;
@@ -130,7 +137,7 @@ export function createView<Answer, Item>(client: BaseLanguageClient, spec: ViewS
     disposables: [
       tree, changed, { dispose: () => { clearTimeout(timer); asking?.cancel(); } },
       tree.onDidChangeVisibility(refresh),
-      client.onNotification(Notification.changed, (c: Changed) => { if (c.uri === null || c.uri === uri || scope === 'coverage') refresh(); }),
+      onChanged((c) => { if (c.uri === null || c.uri === uri || scope === 'coverage') refresh(); }),
       window.onDidChangeActiveTextEditor(() => {
         // A look at the output or a comparison does not empty the view while the article is open; another article fills it anew.
         const article = activeArticle();

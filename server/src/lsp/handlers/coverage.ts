@@ -28,7 +28,7 @@ function relatedArticle(session: Session, here: string, e: RelatedEntry): Relate
   const shared: RelatedPoint[] = [];
   if (e.shared.passages.length) {
     const [first] = e.shared.passages;
-    shared.push(point(`${Math.round(100 * e.shared.share)} % of this text, in ${e.shared.passages.length} ${e.shared.passages.length === 1 ? 'passage' : 'passages'}`, first.here, first.there));
+    shared.push(point(`${Math.round(100 * e.shared.share)}% of this text, in ${e.shared.passages.length} ${e.shared.passages.length === 1 ? 'passage' : 'passages'}`, first.here, first.there));
   }
   if (e.names.length) shared.push(point(`names ${e.names.slice(0, LISTED).join(', ')}${e.names.length > LISTED ? ', …' : ''}`, null, null));
   const differs = [
