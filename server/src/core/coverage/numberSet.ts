@@ -1,5 +1,5 @@
 // A set of 32-bit numbers that is emptied without cost: for comparing many pairs of passages, where building a `Set` for each would be most
-// of the work.
+// of the work. A number is the same signed and unsigned.
 
 export interface NumberSet {
   /** Empties the set, and makes room for `count` numbers. */
@@ -12,7 +12,7 @@ export interface NumberSet {
 /** An empty set: an open-addressed table whose entries count only when they bear the stamp of the last `clear`. */
 export function numberSet(): NumberSet {
   let size = 1024;
-  let values = new Uint32Array(size);
+  let values = new Int32Array(size);
   let stamps = new Uint32Array(size);
   let now = 0;
   const slotOf = (value: number): number => {
@@ -24,19 +24,19 @@ export function numberSet(): NumberSet {
     clear(count) {
       if (count * 3 > size || now === 0xffffffff) {
         while (count * 3 > size) size *= 2;
-        values = new Uint32Array(size);
+        values = new Int32Array(size);
         stamps = new Uint32Array(size);
         now = 0;
       }
       now++;
     },
     add(value) {
-      const slot = slotOf(value);
+      const slot = slotOf(value | 0);
       if (stamps[slot] === now) return false;
       stamps[slot] = now;
       values[slot] = value;
       return true;
     },
-    has: (value) => stamps[slotOf(value)] === now,
+    has: (value) => stamps[slotOf(value | 0)] === now,
   };
 }

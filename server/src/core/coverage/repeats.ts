@@ -20,9 +20,10 @@ const SMALLEST = 6;
 /** Passages compared with one. */
 const COMPARED = 2;
 
+/** Keys, signed: engines keep small whole numbers without a box, and these are gone through at every edit. */
 interface Sketch {
   readonly whole: number;
-  readonly keys: Uint32Array;
+  readonly keys: Int32Array;
 }
 const sketches = new WeakMap<Uint32Array, Sketch>();
 
@@ -37,7 +38,7 @@ function sketchOf(words: Uint32Array): Sketch {
       last = keys[i];
       if (distinct++ < SMALLEST || (last & 7) === 0) keys[count++] = last;
     }
-    sketch = { whole: all[0], keys: keys.slice(0, count) };
+    sketch = { whole: all[0] | 0, keys: Int32Array.from(keys.subarray(0, count)) };
     sketches.set(words, sketch);
   }
   return sketch;

@@ -67,13 +67,13 @@ interface Variant extends Candidate { readonly word: string; readonly american: 
 interface Spellings {
   /** Words of more than five letters, without plural s; their hashes, and their tokens. */
   readonly singles: readonly string[];
-  readonly hashes: Uint32Array;
+  readonly hashes: Int32Array;
   readonly tokens: readonly number[];
   /** Two words that may be one compound, by what they would be in one. */
   readonly pairs: readonly Pair[];
   readonly variants: readonly Variant[];
   /** Hashes of the words that would make a mix, if they stand among the singles of the article. */
-  readonly wanted: Uint32Array;
+  readonly wanted: Int32Array;
 }
 
 const kept = new WeakMap<Reading, Spellings>();
@@ -114,8 +114,9 @@ function findSpellings({ tokens, tags }: Reading): Spellings {
   return { singles, hashes: hashed(singles), tokens: places, pairs, variants, wanted: hashed(others) };
 }
 
-function hashed(words: readonly string[]): Uint32Array {
-  const hashes = new Uint32Array(words.length);
+/** Signed, as engines keep small whole numbers without a box: these are gone through at every edit. */
+function hashed(words: readonly string[]): Int32Array {
+  const hashes = new Int32Array(words.length);
   for (let i = 0; i < words.length; i++) hashes[i] = hashWord(words[i]);
   return hashes;
 }
