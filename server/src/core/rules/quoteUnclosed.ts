@@ -30,7 +30,8 @@ export const quoteUnclosed: Rule = {
     for (const p of article.paragraphs) {
       if (p.role === 'footer' || p.role === 'credit') continue;
       const marks = p.reading.speech.marks;
-      for (const [i, mark] of marks.entries()) {
+      for (let i = 0; i < marks.length; i++) {
+        const mark = marks[i];
         if (mark.closed || mark.style === 'single') continue;
         if (i === marks.length - 1 && goesOn(article, p)) continue;
         yield report(article, p, mark);

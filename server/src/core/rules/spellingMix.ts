@@ -154,17 +154,21 @@ function collect(article: Article): Map<string, Map<string, Place[]>> {
   if (!met.length) return found;
   const closed = new Set(met.map((m) => m.word));
   const compounds = new Set<string>();
-  for (const [n, { pairs }] of all.entries()) for (const pair of pairs) {
-    if (!closed.has(pair.key)) continue;
-    compounds.add(pair.key);
-    add(pair.key, pair.spelling, article.paragraphs[n], pair);
-  }
+  all.forEach(({ pairs }, n) => {
+    for (const pair of pairs) {
+      if (!closed.has(pair.key)) continue;
+      compounds.add(pair.key);
+      add(pair.key, pair.spelling, article.paragraphs[n], pair);
+    }
+  });
   for (const { p, word, at } of met) if (compounds.has(word)) add(word, word, p, at);
-  for (const [n, { variants }] of all.entries()) for (const v of variants) {
-    if (compounds.has(v.word)) continue;
-    if (v.american && closed.has(v.american)) add(v.american, v.word, article.paragraphs[n], v);
-    else if (v.british.some((w) => closed.has(w))) add(v.word, v.word, article.paragraphs[n], v);
-  }
+  all.forEach(({ variants }, n) => {
+    for (const v of variants) {
+      if (compounds.has(v.word)) continue;
+      if (v.american && closed.has(v.american)) add(v.american, v.word, article.paragraphs[n], v);
+      else if (v.british.some((w) => closed.has(w))) add(v.word, v.word, article.paragraphs[n], v);
+    }
+  });
   return found;
 }
 
