@@ -67,18 +67,18 @@ export function inThemselves(x: Told, y: Told, near: number, group: GroupFacts):
   const here = x.around, there = y.around, a = x.figure.value!, b = y.figure.value!;
   const next = here.right[0];
   const left = Math.min(common(here.leftOn, there.leftOn), 12), right = Math.min(common(here.rightOn, there.rightOn), 12);
-  const words = 0.3 * left + 0.5 * Math.min(following(here.right, there.right), 6) + 0.75 * is(near >= 3) + 0.8 * overlap(here.before, there.before).share
-    + 0.6 * is(next !== undefined && next === there.right[0] && isContent(next) && next !== x.figure.noun) + 0.7 * is(here.definite);
+  const words = 0.25 * left + 0.5 * Math.min(following(here.right, there.right), 6) + 0.75 * is(near >= 3) + 0.8 * overlap(here.before, there.before).share
+    + 0.55 * is(next !== undefined && next === there.right[0] && isContent(next) && next !== x.figure.noun) + 0.75 * is(here.definite) + 0.45 * Math.min(here.numbers.size - missing(here.numbers, there.numbers), 3);
   const digitsA = digitsOf(x.written), digitsB = digitsOf(y.written), off = is(offByLittle(a, b));
   const numbers = slipOfPen(digitsA, digitsB) + 1.25 * is(scaled(a, b)) * Math.min(near, 4) + off * (0.6 * Math.min(near, 5) + 2 * is(there.definite)) + 0.65 * is(a >= 10 && a % 10 === 0 && b % 10 === 0)
-    - 1.25 * is(Math.abs(Math.log(Math.max(a, 0.01) / Math.max(b, 0.01))) > 0.7) - is(Math.min(a, b) <= 2) - 0.25 * Math.max(exactness(digitsA), exactness(digitsB)) - 0.65 * is(!x.figure.hedge !== !y.figure.hedge) - 0.7 * is(x.figure.kind === 'percent');
+    - 1.25 * is(Math.abs(Math.log(Math.max(a, 0.01) / Math.max(b, 0.01))) > 0.7) - is(Math.min(a, b) <= 2) - 0.25 * Math.max(exactness(digitsA), exactness(digitsB)) - 0.65 * is(!x.figure.hedge !== !y.figure.hedge) - 0.75 * is(x.figure.kind === 'percent');
   // the same sentence with other numbers beside is about another case; figures of one kind that are many are of many things
-  const apart = 0.4 * Math.min(left + right, 12) * unlike(here.numbers, there.numbers, 2) + 0.45 * unlike(here.numerals, there.numerals, 3) + 1.6 * is(group.toldApart) + 0.65 * Math.log(group.partners) - 0.65 * is(group.size === 2);
-  return words + numbers - apart - 4.1;
+  const apart = 0.4 * Math.min(left + right, 12) * unlike(here.numbers, there.numbers, 2) + 0.45 * unlike(here.numerals, there.numerals, 3) + 1.7 * is(group.toldApart) + 0.7 * Math.log(group.partners) - 0.65 * is(group.size === 2);
+  return words + numbers - apart - 4;
 }
 
 /** What the setting adds to that. */
-export const inSetting = (a: Figure, b: Figure, { shared, otherDays, ofHeadline }: Setting): number => 0.25 * Math.min(shared, 6) + 0.3 * Math.log(1 + b.paragraph - a.paragraph)
-  + 0.55 * is(a.paragraph <= 2) + 0.6 * is(ofHeadline) + 0.8 * is(a.quoted !== b.quoted) - 0.35 * otherDays;
+export const inSetting = (a: Figure, b: Figure, { shared, otherDays, ofHeadline }: Setting): number => 0.25 * Math.min(shared, 6) + 0.25 * Math.log(1 + b.paragraph - a.paragraph) - 0.3 * is(a.paragraph === b.paragraph)
+  + 0.55 * is(a.paragraph <= 2) + 0.6 * is(ofHeadline) + 0.75 * is(a.quoted !== b.quoted) - 0.35 * otherDays;
 /** The most that the setting can add. */
 export const MOST_IN_SETTING = 5.5;
