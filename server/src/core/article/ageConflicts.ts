@@ -1,8 +1,8 @@
 // One person's age given twice, differently.
+import { firstFrom } from '../text/within';
 import type { Article } from './article';
 import type { Conflict } from './conflicts';
 import type { Figure } from './figure';
-import { firstFrom } from './figureContext';
 import { TABLE } from './likePairs';
 
 const AGE_SURE = 0.9;

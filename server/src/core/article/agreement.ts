@@ -1,6 +1,6 @@
 // Whether two figures agree: as ranges, with rounding.
 import type { FigureReading } from '../extract/figures';
-import { unitOf } from '../lexicon/units';
+import { TIME_UNITS, unitOf } from '../lexicon/units';
 
 export type Verdict = 'agrees' | 'compatible' | 'conflicts' | 'cannot tell';
 
@@ -35,6 +35,9 @@ export function countedKey(f: FigureReading): string | null {
     case 'count': case 'range': case 'ratio':
       if (f.kind !== 'ratio' && f.unit && /^[A-Z]{3}$/.test(f.unit)) return `money ${f.unit}`;
       if (f.kind === 'range' && (f.unit === '%' || f.unit === 'pp')) return f.unit;
+      // "between one and three feet of snow" measures as "two feet" does
+      if (f.kind === 'range' && unitOf(f.unit)) return `measure ${f.unit}`;
+      if (f.kind === 'range' && f.unit && TIME_UNITS.has(f.unit)) return `duration ${f.unit}`;
       if (f.deed && (f.noun === null || PEOPLE.has(f.noun))) return `deed ${f.deed}`;
       return f.noun ? `${f.kind === 'ratio' ? 'share of' : 'count'} ${f.noun}` : f.kind === 'ratio' ? 'share' : null;
     case 'money': return `money ${f.unit}`;

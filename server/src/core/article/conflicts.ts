@@ -1,10 +1,11 @@
 // Figures of one story that count the same thing and cannot both be true.
 import { ageConflicts } from './ageConflicts';
 import type { Article } from './article';
+import { isContent, stem } from './contentWords';
 import type { Figure } from './figure';
-import { contextReader } from './figureContext';
-import { type GroupIn, likePairs, type LikePair } from './likePairs';
-import { judge } from './sameThing';
+import { BAR, type GroupIn, likePairs } from './likePairs';
+import { inSetting, unlike } from './sameThing';
+import { timesBeside } from './timesBeside';
 import { type Rarity, rarityIn } from './wordRarity';
 
 /** Two figures that exclude one another; `score` is how sure it is that they count the same, 0 to 1. */
@@ -14,18 +15,14 @@ export interface Conflict {
   readonly score: number;
 }
 
-/** The logit above which a pair is reported: a false alarm costs more than a miss. */
-const BAR = 1.5;
-/** Of two open ranges in the same direction ("more than 120", "more than 130") that both can be true: only in one and the same text. */
-const SAME_TEXT = 5;
-
 const sure = (logit: number): number => 1 / (1 + Math.exp(-logit));
 
 /** Pairs of figures in the story that exclude one another and count the same, the later one second; each figure in one pair only. */
 export function bodyConflicts(article: Article): Conflict[] {
   const groups = likePairs(article);
   const rarity = groups.length ? rarityIn(article) : null;
-  const found = groups.flatMap((g) => conflictsIn(article, g, rarity!));
+  const headline = groups.length ? headlineStems(article) : null;
+  const found = groups.flatMap((g) => conflictsIn(article, g, rarity!, headline!));
   found.push(...ageConflicts(article));
   found.sort((a, b) => b.score - a.score);
   const taken = new Set<Figure>();
@@ -36,27 +33,27 @@ export function bodyConflicts(article: Article): Conflict[] {
   });
 }
 
-function conflictsIn(article: Article, { group, figures }: GroupIn, rarity: Rarity): Conflict[] {
-  const contextOf = contextReader(article);
-  const { arounds, pairs } = group;
-  const likenesses = pairs.map((pair) => likeness(pair, rarity));
-  // the likest partner of each
-  const likest: number[] = [];
-  pairs.forEach(({ first, second }, i) => { for (const at of [first, second]) likest[at] = Math.max(likest[at] ?? 0, likenesses[i]); });
+function conflictsIn(article: Article, { figures, arounds, pairs }: GroupIn, rarity: Rarity, headline: ReadonlySet<string>): Conflict[] {
   const found: Conflict[] = [];
-  pairs.forEach((pair, i) => {
-    const { first, second, relation, alike } = pair;
-    if (relation === 'equal' || arounds[first]!.others !== arounds[second]!.others || (relation === 'same reach' && alike < SAME_TEXT)) return;
-    const x = contextOf(figures[first], arounds[first])!, y = contextOf(figures[second], arounds[second])!;
-    const score = judge(x, y, pair, group, rarity, likest[first] + likest[second] - 2 * likenesses[i]);
-    if (score > BAR) found.push({ first: x.figure, second: y.figure, score: sure(score) });
-  });
+  const ofHeadline = (at: number): boolean => { for (const s of arounds[at]!.words) if (headline.has(s)) return true; return false; };
+  for (const { first, second, words, score } of pairs) {
+    let shared = 0;
+    for (const s of words) shared += rarity.weight(s);
+    const a = figures[first], b = figures[second];
+    if (score + inSetting(a, b, { shared, otherDays: 0, ofHeadline: true }) <= BAR) continue;
+    const otherDays = unlike(timesBeside(article, a, arounds[first]!), timesBeside(article, b, arounds[second]!), 2);
+    const logit = score + inSetting(a, b, { shared, otherDays, ofHeadline: ofHeadline(first) && ofHeadline(second) });
+    if (logit > BAR) found.push({ first: a, second: b, score: sure(logit) });
+  }
   return found;
 }
 
-/** How much two figures share, all in one. */
-function likeness({ near, alike, words }: LikePair, { weight }: Rarity): number {
-  let shared = 0;
-  for (const s of words) shared += weight(s);
-  return shared + 0.5 * near.count + 0.3 * alike;
+/** Stems of the words that carry meaning in the headline. */
+function headlineStems({ paragraphs }: Article): ReadonlySet<string> {
+  const stems = new Set<string>();
+  for (const { role, reading } of paragraphs) if (role === 'headline') for (const t of reading.tokens) {
+    const lower = t.text.toLowerCase();
+    if (t.kind === 'word' && isContent(lower)) stems.add(stem(lower));
+  }
+  return stems;
 }

@@ -27,3 +27,21 @@ export function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): { count
   return { count, share: count / Math.max(1, Math.min(a.size, b.size)) };
 }
 export const isContent = (word: string): boolean => !STOP.has(word) && /^\p{L}{2,}/u.test(word);
+
+/** How many content words follow one another alike from the front, with two gaps or other words allowed for. */
+export function following(a: readonly string[], b: readonly string[]): number {
+  let i = 0, j = 0, count = 0, gaps = 0;
+  while (i < a.length && j < b.length) {
+    if (a[i] === b[j]) {
+      if (isContent(a[i])) count++;
+      i++;
+      j++;
+    } else {
+      if (++gaps > 2) break;
+      if (a[i + 1] === b[j]) i++;
+      else if (a[i] === b[j + 1]) j++;
+      else { i++; j++; }
+    }
+  }
+  return count;
+}

@@ -7,9 +7,9 @@ import type { Conflict } from './conflicts';
 import type { Figure } from './figure';
 import { OTHERS } from '../lexicon/counted';
 import { common, overlap, stem } from './contentWords';
-import { contextReader, type FigureContext } from './figureContext';
 import { TABLE } from './likePairs';
 import { unlike } from './sameThing';
+import { type Around, aroundOf } from './wordsAround';
 
 const HEADLINE_BAR = -0.4;
 
@@ -42,21 +42,20 @@ const leavesOut = (a: Figure, b: Figure): boolean => a.modifiers.some((m) => OTH
 export function headlineConflicts(article: Article): Conflict[] {
   const heads = new Set(article.paragraphs.filter((p) => p.role === 'headline').map((p) => p.index));
   if (!heads.size) return [];
-  const context = contextReader(article);
   const found: Conflict[] = [];
   for (const head of article.figures) {
     if (!heads.has(head.paragraph)) { if (head.paragraph > Math.max(...heads)) break; continue; }
-    const kind = family(head), here = kind && context(head);
+    const kind = family(head), here = kind && aroundOf(article, head);
     if (!here) continue;
-    const right = here.around.right.slice(0, 6);
-    const words = new Set((head.noun === null ? [...right, ...here.around.left.slice(0, 2)] : right).map(stem));
+    const right = here.right.slice(0, 6);
+    const words = new Set((head.noun === null ? [...right, ...here.left.slice(0, 2)] : right).map(stem));
     const others = article.figures.filter((f) => f !== head && family(f) === kind && (kind !== 'count' || (head.deed !== null && head.deed === f.deed) || (f.noun !== null && (f.noun === head.noun || words.has(f.noun) || words.has(stem(f.noun)))))).slice(0, TABLE - 1);
     let best: Conflict | null = null;
     for (const other of others) {
       if (!headlineExcludes(head, other) || leavesOut(head, other)) continue;
-      const there = context(other);
-      if (!there || (other.paragraph === head.paragraph && here.around.sentence === there.around.sentence)) continue;
-      const score = likenessToHeadline(here, there, others.length + 1);
+      const there = aroundOf(article, other);
+      if (!there || (other.paragraph === head.paragraph && here.sentence === there.sentence)) continue;
+      const score = likenessToHeadline(head, other, here, there, others.length + 1);
       if (score > HEADLINE_BAR && (!best || sure(score) > best.score)) best = { first: head, second: other, score: sure(score) };
     }
     if (best) found.push(best);
@@ -64,8 +63,7 @@ export function headlineConflicts(article: Article): Conflict[] {
   return found;
 }
 
-function likenessToHeadline(h: FigureContext, f: FigureContext, group: number): number {
-  const a = h.figure, b = f.figure, here = h.around, there = f.around;
+function likenessToHeadline(a: Figure, b: Figure, here: Around, there: Around, group: number): number {
   return -1.05 + 0.55 * Math.min(overlap(here.near, there.near).count, 5) + 2.4 * overlap(here.words, there.words).share + 0.7 * (Math.min(common(here.left, there.left), 4) + Math.min(common(here.right, there.right), 4))
     + 0.8 * Math.min(overlap(new Set(a.modifiers), new Set(b.modifiers)).count, 2) - 1.5 * Math.log(group) + (b.noun && here.right.slice(0, 6).some((w) => stem(w) === stem(b.noun!)) ? 0.6 : 0)
     + (b.paragraph <= 3 ? 1.15 : 0) + (/^(?:money|duration|percent)$/.test(a.kind) ? 0.55 : 0) - 0.65 * small(a, b) - 1.55 * far(a, b) - 1.8 * unlike(here.numbers, there.numbers, 3);

@@ -1,46 +1,36 @@
-// Figures of a story that are of one kind and noun and stand in like words: the pairs that could count the same thing.
+// Figures of a story that are of one kind and noun and exclude one another: the pairs that could count the same thing, by their words.
 import type { FigureReading } from '../extract/figures';
 import type { Reading } from '../extract/reading';
 import { countedKey, verdictOf } from './agreement';
 import type { Article } from './article';
-import { isContent, overlap } from './contentWords';
+import { following, overlap } from './contentWords';
 import type { Figure } from './figure';
+import { inThemselves, MOST_IN_SETTING, type Told } from './sameThing';
 import { type Around, wordsAround } from './wordsAround';
 
-/** Two figures by their places in a group, the later one second, and what their surroundings share before their numbers are looked at. */
+/** Two figures by their places in a group, the later one second, and what hangs on their paragraphs alone. */
 export interface LikePair {
   readonly first: number;
   readonly second: number;
-  readonly relation: 'excluded' | 'equal' | 'same reach';
-  readonly near: { readonly count: number; readonly share: number };
-  /** How many content words follow one another alike from the numbers on, to the left and to the right. */
-  readonly alike: number;
   /** Stems both sentences have. */
   readonly words: readonly string[];
+  /** How sure it is that they count the same, as far as the two sentences say. */
+  readonly score: number;
 }
 
-/** The figures of one kind and noun, in reading order. What is known of them here hangs on their paragraphs alone. */
-export interface Group {
+/** The figures of one kind and noun in reading order, with the words around those that have a likely partner. */
+export interface GroupIn {
+  readonly figures: readonly Figure[];
   readonly arounds: readonly (Around | null)[];
   readonly pairs: readonly LikePair[];
-  /** How often each value stands in it. */
-  readonly times: ReadonlyMap<number, number>;
-  /** Pairs of values that stand together in one sentence: there the article itself tells them apart. */
-  readonly toldApart: ReadonlySet<string>;
-}
-
-/** A group with the article's own records of its figures. */
-export interface GroupIn {
-  readonly group: Group;
-  readonly figures: readonly Figure[];
 }
 
 /** More figures of one kind than this are a table. */
 export const TABLE = 40;
-/** Words near the numbers, and words that follow alike: with fewer in common two figures are not looked at further. */
-const LEAST_SHARED = 3;
+/** The logit above which a pair is reported: a false alarm costs more than a miss. */
+export const BAR = 0.5;
 
-export const pairKey = (a: number, b: number): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
+const pairKey = (a: number, b: number): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
 
 /** A figure that can be of a pair; one record as long as the reading of its paragraph stands. */
 interface Member {
@@ -53,21 +43,23 @@ const keptMembers = new WeakMap<Reading, readonly Member[]>();
 
 function membersIn(reading: Reading): readonly Member[] {
   let members = keptMembers.get(reading);
-  if (!members) {
-    const own: Member[] = [];
-    reading.figures.forEach((f, index) => {
-      const key = f.kind === 'ratio' || f.kind === 'age' || f.value === null || f.value < 0 ? null : countedKey(f);
-      if (key !== null) own.push({ reading, index, key });
-    });
-    keptMembers.set(reading, members = own);
-  }
+  if (!members) keptMembers.set(reading, members = reading.figures.flatMap((f, index) => keysOf(f).map((key) => ({ reading, index, key }))));
   return members;
 }
+
+/** Where somebody was killed the deed counts, not who; but "20 children were killed" may stand beside "the 19 children". */
+function keysOf(f: FigureReading): string[] {
+  const key = f.kind === 'ratio' || f.kind === 'age' || f.value === null || f.value < 0 ? null : countedKey(f);
+  if (key === null) return [];
+  return isOfDeed(key) && f.noun !== null && f.noun !== 'person' ? [key, `count ${f.noun}`] : [key];
+}
+const isOfDeed = (key: string | null): boolean => key?.startsWith('deed ') ?? false;
 
 interface Gathered {
   readonly members: Member[];
   readonly figures: Figure[];
 }
+type Group = Omit<GroupIn, 'figures'>;
 
 /** The groups of the article asked about last. Most stand unchanged in the next one, which is this one after an edit. */
 let known: ReadonlyMap<string, { readonly members: readonly Member[]; readonly group: Group | null }> = new Map();
@@ -94,7 +86,7 @@ export function likePairs({ paragraphs, figures }: Article): GroupIn[] {
     const last = before.get(key);
     const group = last && isSame(last.members, members) ? last.group : groupOf(members);
     now.set(key, { members, group });
-    if (group) found.push({ group, figures: own });
+    if (group) found.push({ ...group, figures: own });
   }
   known = now;
   return found;
@@ -104,53 +96,42 @@ const isSame = <T>(a: readonly T[], b: readonly T[]): boolean => a.length === b.
 
 const figureOf = ({ reading, index }: Member): FigureReading => reading.figures[index];
 
-/** Both are open in the same direction, and the ends differ: "more than 120" and "more than 130". */
-const sameReach = (a: FigureReading, b: FigureReading): boolean => a.hedge !== null && a.value !== b.value && (a.low === null) === (b.low === null) && (a.high === null) === (b.high === null) && (a.low === null || a.high === null);
-
-/** The group of these figures; null where no two that differ stand in like words. */
+/** The pairs in this group of figures that could be reported; null where there are none. */
 function groupOf(members: readonly Member[]): Group | null {
   const figures = members.map(figureOf);
   if (figures.every((f) => f.value === figures[0].value)) return null;
   const arounds = members.map((m) => wordsAround(m.reading, m.index));
-  const pairs: LikePair[] = [];
-  for (let i = 0; i < figures.length; i++) {
-    const a = figures[i], here = arounds[i];
-    if (!here || here.pointer) continue;
-    let sameParagraph = true;
-    for (let j = i + 1; j < figures.length; j++) {
-      const b = figures[j], there = arounds[j];
-      // a paragraph's own figures follow one another; where its text stands again, its first figure does
-      sameParagraph &&= members[j].reading === members[i].reading && members[j].index > members[j - 1].index;
-      if (!there || there.pointer || (sameParagraph && here.sentence === there.sentence)) continue;
-      const relation = verdictOf(a, b) === 'conflicts' ? 'excluded' : a.value === b.value ? 'equal' : sameReach(a, b) ? 'same reach' : null;
-      if (!relation) continue;
-      const near = overlap(here.near, there.near);
-      const alike = following(here.left, there.left) + following(here.right, there.right);
-      if (near.count + alike >= LEAST_SHARED) pairs.push({ first: i, second: j, relation, near, alike, words: [...here.words].filter((s) => there.words.has(s)) });
-    }
-  }
-  if (!pairs.some((p) => p.relation !== 'equal' && arounds[p.first]!.others === arounds[p.second]!.others)) return null;
-  const times = new Map<number, number>();
-  for (const f of figures) times.set(f.value!, (times.get(f.value!) ?? 0) + 1);
-  const toldApart = new Set<string>();
-  arounds.forEach((around, i) => { if (around && !around.pointer) for (const n of around.numbers) if (n !== figures[i].value) toldApart.add(pairKey(figures[i].value!, n)); });
-  return { arounds, pairs, times, toldApart };
+  const told = (i: number): Told => ({ figure: figures[i], around: arounds[i]!, written: members[i].reading.text.slice(figures[i].number.start, figures[i].number.end) });
+  const likely = excluding(members, figures, arounds);
+  const partners = members.map((_, i) => likely.filter((p) => p.first === i || p.second === i).length);
+  const together = new Set<string>();
+  arounds.forEach((around, i) => { if (around && !around.pointer) for (const n of around.numbers) if (n !== figures[i].value) together.add(pairKey(figures[i].value!, n)); });
+  const pairs = likely.flatMap(({ first, second, near, words }): LikePair[] => {
+    if (arounds[first]!.others !== arounds[second]!.others) return [];
+    const score = inThemselves(told(first), told(second), near, { size: members.length, toldApart: together.has(pairKey(figures[first].value!, figures[second].value!)), partners: partners[second] });
+    return score + MOST_IN_SETTING > BAR ? [{ first, second, words, score }] : [];
+  });
+  return pairs.length ? { arounds, pairs } : null;
 }
 
-/** How many content words follow one another alike from the front, with two gaps or other words allowed for. */
-function following(a: readonly string[], b: readonly string[]): number {
-  let i = 0, j = 0, count = 0, gaps = 0;
-  while (i < a.length && j < b.length) {
-    if (a[i] === b[j]) {
-      if (isContent(a[i])) count++;
-      i++;
-      j++;
-    } else {
-      if (++gaps > 2) break;
-      if (a[i + 1] === b[j]) i++;
-      else if (a[i] === b[j + 1]) j++;
-      else { i++; j++; }
+/** The pairs that exclude one another and share a word or two; `near`: how many words near the numbers both have. */
+function excluding(members: readonly Member[], figures: readonly FigureReading[], arounds: readonly (Around | null)[]): (Omit<LikePair, 'score'> & { readonly near: number })[] {
+  const found: (Omit<LikePair, 'score'> & { readonly near: number })[] = [];
+  for (let i = 0; i < members.length; i++) {
+    const here = arounds[i];
+    if (!here || here.pointer) continue;
+    let sameParagraph = true;
+    for (let j = i + 1; j < members.length; j++) {
+      const there = arounds[j];
+      // a paragraph's own figures follow one another; where its text stands again, its first figure does
+      sameParagraph &&= members[j].reading === members[i].reading && members[j].index > members[j - 1].index;
+      if (!there || there.pointer || (sameParagraph && here.sentence === there.sentence) || verdictOf(figures[i], figures[j]) !== 'conflicts') continue;
+      // two of one deed meet in its own group
+      if (!isOfDeed(members[i].key) && isOfDeed(countedKey(figures[i])) && countedKey(figures[i]) === countedKey(figures[j])) continue;
+      const near = overlap(here.near, there.near).count;
+      const words = [...here.words].filter((s) => there.words.has(s));
+      if (near > 0 || words.length > 1 || following(here.left, there.left) + following(here.right, there.right) > 0) found.push({ first: i, second: j, near, words });
     }
   }
-  return count;
+  return found;
 }

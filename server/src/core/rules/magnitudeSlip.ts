@@ -2,7 +2,7 @@
 import type { Article } from '../article/article';
 import type { Figure } from '../article/figure';
 import { overlap } from '../article/contentWords';
-import { contextReader } from '../article/figureContext';
+import { aroundOf } from '../article/wordsAround';
 import { countedKey } from '../article/agreement';
 import { fixNumber, place, wordsAt } from './figureSupport';
 import type { Report, Rule } from './rule';
@@ -33,15 +33,14 @@ function slips(article: Article): [Figure, Figure, number][] {
       else byDigits.set(`${digits} ${key}`, [f]);
     }
   }
-  const context = contextReader(article);
   const found: [Figure, Figure, number][] = [];
   for (const group of byDigits.values()) {
     for (let i = 1; i < Math.min(group.length, 20); i++) {
       const [a, b] = [group[0], group[i]];
       const times = Math.max(a.value!, b.value!) / Math.min(a.value!, b.value!);
       if (Math.abs(Math.log10(times) % 3) > 1e-6 || times < 999) continue;
-      const x = context(a), y = context(b);
-      const near = x && y && overlap(x.around.near, y.around.near).count;
+      const x = aroundOf(article, a), y = aroundOf(article, b);
+      const near = x && y && overlap(x.near, y.near).count;
       if (near && near >= 2) found.push([a, b, Math.min(0.97, 0.8 + near * 0.05)]);
     }
   }
