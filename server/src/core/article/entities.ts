@@ -1,15 +1,16 @@
 // Who is who: gathers the names of all paragraphs into entities.
 import type { Desk } from '../desk/desk';
-import { TYPES } from '../extract/names/labels';
 import { genderOfTitle } from '../lexicon/titles';
 import { spanFrom, type Span } from '../text/span';
-import { abbreviates, GENERIC, linkBodies, type Body } from './entities/bodies';
+import { abbreviates, linkBodies, type Body } from './entities/bodies';
 import type { Form } from './entities/form';
 import { genderOfGiven, isGivenName, isPersonName, isPlaceName } from './entities/gazetteer';
-import { builtInForm, knownForm, knownName, type Known } from './entities/known';
+import { knownName, type Known } from './entities/known';
 import { linkPeople, type PersonMention } from './entities/people';
 import { retype, type Story, type Typed } from './entities/retype';
-import { sightingsOf, type Sighting, type Stray } from './entities/sightings';
+import { sightingsOf, type Sighting } from './entities/sightings';
+import { addHeads, withStrays, wordsSaid, type WordsSaid } from './entities/strays';
+import { GENERIC } from './entities/writings';
 import type { Entity, EntityType, Mention } from './mention';
 import type { Paragraph } from './paragraph';
 
@@ -67,11 +68,13 @@ const REGIME = /^(?:regime|administration|presidency|dynasty)$/;
 function gather(paragraphs: readonly Paragraph[], desk: Desk): { items: Item[]; ties: [number, number][] } {
   const items: Item[] = [];
   const ties: [number, number][] = [];
-  let typeOfWord: ReadonlyMap<string, EntityType> | null = null;
+  let said: WordsSaid | null = null;
+  const heads = new Set<string>();
   for (const paragraph of paragraphs) {
     const { names, ties: here, strays } = sightingsOf(paragraph.reading);
-    const found = strays.length ? withStrays(names, strays, typeOfWord ??= singleWords(paragraphs), desk) : names;
-    const place = here.length && found !== names ? new Map(found.map((s, i) => [s, i])) : null;
+    const found = strays.length ? withStrays(names, strays, said ??= wordsSaid(paragraphs.map((p) => sightingsOf(p.reading))), heads, desk) : names;
+    addHeads(heads, names);
+    const place = here.length && found !== names ? new Map(found.map((s, i) => [s.shorter ?? s, i])) : null;
     for (const [a, b] of here) ties.push([items.length + (place?.get(names[a]) ?? a), items.length + (place?.get(names[b]) ?? b)]);
     for (const sighting of found) {
       let type = sighting.name.type;
@@ -79,35 +82,10 @@ function gather(paragraphs: readonly Paragraph[], desk: Desk): { items: Item[]; 
       const known = knownName(desk, sighting);
       if (known?.type) type = known.type;
       else if (type === 'ORG' && form.words.length === 1 && !form.acronym && REGIME.test(paragraph.reading.tokens[sighting.name.to]?.text ?? '')) type = 'PERSON';
-      items.push({ sighting, paragraph, form, type, sure: known || type !== sighting.name.type ? 1 : sighting.name.sure, odds: sighting.name.odds, titled: sighting.title !== null, team: sighting.team && type === 'PLACE', titleHead: sighting.titleHead, person: -1, reason: '' });
+      items.push({ sighting, paragraph, form, type, sure: known || type !== sighting.name.type ? 1 : sighting.name.sure, odds: sighting.name.odds, titled: sighting.title !== null, team: sighting.team && type === 'PLACE', acts: sighting.team, titleHead: sighting.titleHead, person: -1, reason: '' });
     }
   }
   return { items, ties };
-}
-
-/** Which words surely name somebody or something by themselves: surnames of full names, and names of one word. */
-function singleWords(paragraphs: readonly Paragraph[]): Map<string, EntityType> {
-  const types = new Map<string, EntityType>();
-  for (const { reading } of paragraphs) for (const { word, type, weak } of sightingsOf(reading).singles) {
-    if (!weak || !types.has(word)) types.set(word, type);
-  }
-  return types;
-}
-
-const strayOdds = (type: EntityType): number[] => TYPES.map((t) => (t === type ? 0.7 : 0.1));
-const STRAY_ODDS: Readonly<Record<EntityType, readonly number[]>> = { PERSON: strayOdds('PERSON'), ORG: strayOdds('ORG'), PLACE: strayOdds('PLACE'), MISC: strayOdds('MISC') };
-
-/** The names with those stray words that the rest of the article or the tables know as names, in reading order. */
-function withStrays(names: readonly Sighting[], strays: readonly Stray[], typeOfWord: ReadonlyMap<string, EntityType>, desk: Desk): readonly Sighting[] {
-  const more: Sighting[] = [];
-  for (const s of strays) {
-    const { key } = s.form;
-    const type = typeOfWord.get(key) ?? knownForm(desk, key, s.text)?.type;
-    // of two letters only a person's name that is known from its full form: "Xi"
-    if (!type || (key.length < 3 && (type !== 'PERSON' || s.form.acronym))) continue;
-    more.push({ name: { start: s.start, end: s.end, from: s.token, to: s.token + 1, type, sure: 0.7, odds: STRAY_ODDS[type] }, text: s.text, form: s.form, known: builtInForm(key, s.text), title: null, titleHead: null, descriptions: [], quoted: s.quoted, team: false });
-  }
-  return more.length ? [...names, ...more].sort((a, b) => a.name.start - b.name.start) : names;
 }
 
 /** Above this a name keeps its type whatever it is said to be. */

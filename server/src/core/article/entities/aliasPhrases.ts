@@ -36,6 +36,8 @@ const BESIDE = set(`, ( ; : " “ ” ' ‘ ’ - – — / [ ] the as to is was
   performed recording records writing writes working works appearing`);
 const LITERALLY = set('literally lit lit. meaning translation translated transliteration');
 const NAME_FOR = set('name names acronym abbreviation initials term shorthand nickname short stands standing pseudonym alias moniker');
+/** "X was a pseudonym of Y" */
+const OWN_NAME = set('pseudonym alias moniker nickname');
 const LISTED = set('or and , ; / " “ ” ( : then later ) simply also');
 const PLACE_OF = set('city town state village island republic province kingdom territory');
 
@@ -165,7 +167,7 @@ export function tiesOf(tokens: readonly Token[], names: readonly Placed[], isPla
       continue;
     }
     chain = -1;
-    if (word(from - 1) === 'for' || word(from - 2) === 'for' || PLACE_OF.has(word(from - 2))) {
+    if (word(from - 1) === 'for' || word(from - 1) === 'of' || word(from - 2) === 'for' || PLACE_OF.has(word(from - 2))) {
       const named = nameFor(tokens, names, b);
       if (named >= 0) { tie(named); continue; }
     }
@@ -258,7 +260,7 @@ function nameFor(tokens: readonly Token[], names: readonly Placed[], b: number):
   let i = names[b].name.from - 1;
   if (tokens[i]?.text === 'of' && PLACE_OF.has(tokens[i - 1]?.text ?? '')) i -= tokens[i - 2]?.text === 'the' ? 3 : 2;
   else if (tokens[i]?.text === 'the') i--;
-  if (tokens[i]?.text !== 'for' || !NAME_FOR.has(tokens[i - 1]?.text.toLowerCase() ?? '')) return -1;
+  if ((tokens[i]?.text !== 'for' && !(tokens[i]?.text === 'of' && OWN_NAME.has(tokens[i - 1]?.text.toLowerCase() ?? ''))) || !NAME_FOR.has(tokens[i - 1]?.text.toLowerCase() ?? '')) return -1;
   for (let a = b - 1; a >= Math.max(0, b - 20); a--) if (bothAre(names[a], names[b]) && names[a].text !== names[b].text) return a;
   return -1;
 }

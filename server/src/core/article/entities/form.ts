@@ -49,7 +49,7 @@ export function formOf(text: string, person: boolean): Form {
 
 function makeForm(text: string, person: boolean): Form {
   const words: string[] = [];
-  for (const part of fold(text).split(/[\s,"“”()]+/)) {
+  for (const part of fold(text).replace(/[‐‑]/g, '-').split(/[\s,"“”()]+/)) {
     const word = part.replace(ARABIC_ARTICLE, '').replace(/['.]|’s$/g, '');
     if (word && word !== '-') words.push(word);
   }
@@ -60,12 +60,15 @@ function makeForm(text: string, person: boolean): Form {
   if (person && words.length > 1 && SAINT.has(words[0])) words.shift();
   // "U.S. Navy" is the "United States Navy"
   if (!person && words.length > 1 && words[0] === 'us' && /^(?:the\s+)?U\.?S/i.test(text)) words.splice(0, 1, 'united', 'states');
-  const parts = words.flatMap((w) => w.split(/[-/]/)).filter((w) => w);
-  if (person) for (let rest = text; words.length > 2 && LETTERS.test(rest) && !NUMBER.test(rest) && /\p{Ll}/u.test(rest); rest = rest.replace(LETTERS, '')) words.pop();
+  // "LibriVox" gives an L and a V
+  const humps = !person && words.length === 1 ? text.match(/\p{Lu}\p{Ll}+/gu) : null;
+  const parts = humps && humps.length > 1 && humps.join('') === text ? humps.map(fold) : words.flatMap((w) => w.split(/[-/]/)).filter((w) => w);
+  let bare = text;
+  if (person) for (; words.length > 2 && LETTERS.test(bare) && !NUMBER.test(bare) && /\p{Ll}/u.test(bare); bare = bare.replace(LETTERS, '')) words.pop();
   const heir = person && words.length > 1 && /^(?:jr|sr)$/.test(words[words.length - 1]) ? words[words.length - 1] : '';
   const ends = person ? SUFFIXES : COMPANY;
   while (words.length > 1 && ends.has(words[words.length - 1])) words.pop();
-  const number = person && words.length > 1 ? NUMBER.exec(text)?.[0].toLowerCase() ?? '' : '';
+  const number = person && words.length > 1 ? NUMBER.exec(bare)?.[0].toLowerCase() ?? '' : '';
   if (number && words[words.length - 1] === number) words.pop();
   if (!person && words.length > 2 && OWNER.has(words[words.length - 1])) words.pop();
   const big = words.filter((w) => !SMALL.has(w));

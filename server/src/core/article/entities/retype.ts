@@ -11,8 +11,10 @@ export interface Typed {
   /** How likely each of `TYPES` is by its paragraph alone. */
   readonly odds: readonly number[];
   readonly titled: boolean;
-  /** Whether it stands where a team's name would. */
+  /** Whether it is a place's name that stands where a team's name would. */
   readonly team: boolean;
+  /** Whether it is a place's name that stands where one who acts would. */
+  readonly acts: boolean;
 }
 
 const PERSON = TYPES.indexOf('PERSON');
@@ -70,7 +72,7 @@ export function retype(names: readonly Typed[], story: Story): void {
   const surnames = new Set<string>();
   for (const { form: { words, key, number }, type, sure, odds, titled } of names) {
     if (type === 'PERSON' && (words.length > 1 || number || titled)) for (const w of words) introduced.add(w);
-    if (type === 'PERSON' && words.length > 1 && sure > 0.7) surnames.add(words[words.length - 1]);
+    if (type === 'PERSON' && words.length > 1 && sure > 0.4) surnames.add(words[words.length - 1]);
     add(key, odds);
     // a full name speaks for its surname
     if (type === 'PERSON' && words.length > 1 && sure > 0.6) addWord(words[words.length - 1], PERSON, sure, (1 - sure) / 3);
@@ -79,7 +81,8 @@ export function retype(names: readonly Typed[], story: Story): void {
   }
   for (const name of names) {
     const surname = name.form.words.length === 1 && surnames.has(name.form.words[0]);
-    if (surname && name.type !== 'PERSON' && !story.isPlaceName(name.form.words[0]) && !name.form.acronym) { name.type = 'PERSON'; continue; }
+    // a surname that is a place's name as well stands for the person where a place would not stand: not after "in", not beside another place
+    if (surname && name.type !== 'PERSON' && !name.form.acronym && (!story.isPlaceName(name.form.words[0]) || (name.type === 'PLACE' && name.acts))) { name.type = 'PERSON'; continue; }
     if (!isOpen(name)) continue;
     const alone = story.introduces && name.form.words.length === 1 && !name.form.number && !introduced.has(name.form.words[0]);
     const penalty = !alone ? 0 : story.isPersonName(name.form.words[0]) ? KNOWN_MONONYM : MONONYM;

@@ -29,6 +29,8 @@ export interface Sighting {
   readonly quoted: boolean;
   /** A place that acts as a team does, if the article is about sport: "Leeds beat York". */
   readonly team: boolean;
+  /** The same name as the tagger saw it, where a word was put to it. */
+  readonly shorter?: Sighting;
 }
 
 /** A title or an apposition: its words with single spaces, and the same in small letters. */
@@ -65,6 +67,8 @@ export interface Stray {
   readonly start: number;
   readonly end: number;
   readonly quoted: boolean;
+  /** Whether it is "the Commission", "this Court", with no other capital behind it. */
+  readonly definite: boolean;
 }
 
 const kept = new WeakMap<Reading, Sightings>();
@@ -132,11 +136,12 @@ function straysOf({ tokens, sentences, names, marks }: Reading): Stray[] {
     // its capital may come from the sentence's beginning
     if ((t.text.length < 3 || i === s.from || (i === s.from + 1 && tokens[s.from].kind === 'mark')) && (shippedLexicon().cluster(lexiconHash(t.text)) & 3) === 3) continue;
     const form = formOf(t.text, true);
-    if (form.key.length >= 2) strays.push({ token: i, text: t.text, form, start: t.start, end: t.end, quoted: quoted(t) });
+    if (form.key.length >= 2) strays.push({ token: i, text: t.text, form, start: t.start, end: t.end, quoted: quoted(t), definite: i > s.from && DEFINITE.test(tokens[i - 1].text) && !(i + 1 < s.to && startsCapital(tokens[i + 1].text)) });
   }
   return strays;
 }
 
+const DEFINITE = /^(?:the|this|that)$/i;
 const LONGEST_TITLE = 8;
 const startsCapital = (word: string) => /^\p{Lu}/u.test(word);
 const isHead = (t: Token | undefined) => t?.kind === 'word' && titleHeads.has(bareTitle(t.text));
