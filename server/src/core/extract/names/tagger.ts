@@ -1,17 +1,20 @@
 // Tags the runs of a sentence: adds up the weights of each token's features and takes the best labels.
-import { Kind, type NameLexicon } from '../../lexicon/nameLexicon';
+import type { NameLexicon } from '../../lexicon/nameLexicon';
 import type { Sentence } from '../../text/sentences';
 import type { Token } from '../../text/tokens';
 import { wholeBodies } from './bodies';
 import { candidateRuns, type Run } from './candidates';
+import { asCompany } from './companies';
 import { Lattice, viterbi } from './decode';
 import { FeatureBuffer, featuresAround, lineOf, PLACES, wordFeatures, type Line } from './features';
-import { B, L, LABELS, partOf, typeOf, TYPES, U } from './labels';
+import { B, certain, L, LABELS, partOf, typeOf, TYPES, U } from './labels';
 import { bareTitle, titleHeads } from '../../lexicon/titles';
 import { addWeights, ROW, type NameModel } from './model';
 import { valueAt } from '../../model/paired';
 import { WordSums } from '../../model/wordSums';
+import { openBracket, partyOf, wholePeople } from './seams';
 import { secondLook } from './secondLook';
+import { spelledOut } from './spelledOut';
 import { factsOf, isCourtesy, type WordFacts } from './words';
 import type { NameSpan } from '../names';
 import type { Word } from '../vocabulary';
@@ -63,26 +66,9 @@ export function tagNames(tagger: NameTagger, tokens: readonly Token[], sentences
       if (at < run.to - run.from) readSpans(tokens, run, labels, sharesOf(tagger, run), names);
     }
   }
-  const settled = wholePeople(tokens, facts, names).flatMap((n) => tidy(tokens, n)).map((n) => secondLook(tokens, n));
-  return withTitled(tokens, facts, wholeBodies(tokens, settled));
-}
-
-/** Behind another given name it may be somebody else. */
-const isGiven = ({ kinds }: WordFacts): boolean => (kinds & (Kind.male | Kind.female)) > 0;
-
-const INITIALS = /^(?:\p{Lu}\.)+$/u;
-
-/** The names with a person's parts as one: initials and the surname behind them (a sentence seems to end at "K. C."), a given name and a surname taken apart. */
-function wholePeople(tokens: readonly Token[], facts: readonly WordFacts[], names: readonly NameSpan[]): NameSpan[] {
-  const whole: NameSpan[] = [];
-  for (const name of names) {
-    const before = whole[whole.length - 1];
-    const joins = before !== undefined && before.to === name.from && before.end + 1 === name.start && name.type === 'PERSON'
-      && (tokens.slice(before.from, before.to).every((t) => INITIALS.test(t.text)) || (before.type === 'PERSON' && before.to - before.from === 1 && name.to - name.from === 1 && !isGiven(facts[name.from])));
-    if (joins) whole[whole.length - 1] = { ...name, from: before.from, start: before.start };
-    else whole.push(name);
-  }
-  return whole;
+  const whole = wholePeople(tokens, facts, names);
+  const settled = whole.map((n, i) => asCompany(tokens, n, whole[i + 1]?.from ?? tokens.length)).flatMap((n) => tidy(tokens, n)).map((n) => secondLook(tokens, n));
+  return withTitled(tokens, facts, spelledOut(tokens, wholeBodies(tokens, settled)));
 }
 
 /** A person after a courtesy title: the title makes it sure. */
@@ -176,6 +162,8 @@ function tidy(tokens: readonly Token[], name: NameSpan): NameSpan[] {
   // "American Football League (AFL": a bracket that is not closed within the name parts two names
   const bracket = openBracket(tokens, name);
   if (bracket > name.from) return [{ ...name, to: bracket, end: tokens[bracket - 1].end }, { ...name, from: bracket + 1, start: tokens[bracket + 1].start }].flatMap((n) => tidy(tokens, n));
+  const party = partyOf(tokens, name);
+  if (party > 0) return [person(tokens, name.from, party), certain({ ...name, from: party + 2, start: tokens[party + 2].start }, 'ORG')];
   if (name.to - name.from === 1 && /^\p{Lu}{2,}s$/u.test(last.text)) return [];
   // the period of "Inc." that ends a sentence belongs to the sentence
   if (COMPANY_END.test(last.text) && (name.to === tokens.length || !/^[\p{Ll},;]/u.test(tokens[name.to].text))) return [{ ...name, end: name.end - 1 }];
@@ -194,15 +182,6 @@ function tidy(tokens: readonly Token[], name: NameSpan): NameSpan[] {
   const kept = { ...name, from: head + 1, start: tokens[head + 1].start };
   const first = tokens[name.from];
   return /^U\.?[SKN]\.?$/.test(first.text) ? [{ ...name, to: name.from + 1, end: first.end, type: first.text.includes('N') ? 'ORG' : 'PLACE', odds: first.text.includes('N') ? [0, 1, 0, 0] : [0, 0, 1, 0] }, kept] : [kept];
-}
-
-/** The bracket in a name that is opened and not closed there, not at its end; -1 for none. */
-function openBracket(tokens: readonly Token[], { from, to }: NameSpan): number {
-  for (let i = to - 2; i > from; i--) {
-    if (tokens[i].text === ')') return -1;
-    if (tokens[i].text === '(') return tokens[to - 1].text === ')' ? -1 : i;
-  }
-  return -1;
 }
 
 const OFFICE_END = /^(?:Minister|Director|Manager|Officer|Secretary|Assistant|Inspector|President|Chairman|Chairwoman|Chairperson|Commissioner|Ambassador|Spokesman|Spokeswoman|Spokesperson|Coordinator|Executive|CEO|MP|MPs|MLA|Senator|Governor|Commander)$/;
