@@ -55,6 +55,13 @@ const CASES: readonly (readonly [string, string, ...string[]])[] = [
   ['letters behind a number', 'The priest Samuel Moor Hartwell III DD spoke in Leeds. Sam Hartwell was brief.', 'Samuel Moor Hartwell III DD = Sam Hartwell'],
   ['a married name nobody uses', 'Clara Weston (née Marlow) met Peter Weston in Leeds. Marlow sang for Weston, and Marlow left early.', 'Clara Weston = Marlow', 'Peter Weston = Weston'],
   ['a surname that is a town’s name', 'The tennis player Michael Washington won on Monday. Washington beat Peter Hale in Leeds, and people cheered in Washington.', 'Michael Washington = Washington'],
+  ['a name in another script', 'The port lies on Marlow Bay (マーロウ湾) in the west. Marlow Bay froze in May.', 'Marlow Bay = マーロウ湾'],
+  ['his birth name', 'Tony Falcone sings in Naples. His real name is Marco Bellini. Bellini left home early.', 'Tony Falcone = Marco Bellini = Bellini'],
+  ['her name, said of an address', 'Clara Weston lives in Leeds. Her lawyer is Marco Bellini. Bellini was brief.', 'Marco Bellini = Bellini'],
+  ['the North', 'South Korea and North Korea met on Monday. The North refused to speak, and South Korea left.', 'North Korea = North'],
+  ['a club by its town', 'The Boston Red Sox beat the New York Yankees on Sunday and won the game in the ninth inning. Boston scored six runs before the pitcher left, and the coach praised his team. Boston play again on Monday; the season ends in May.', 'Boston Red Sox = Boston'],
+  ['a city by its name alone', 'Taipei City voted on Monday. Taipei has a new mayor.', 'Taipei City = Taipei'],
+  ['one company, two companies', 'Ford Motor Co. cut jobs on Monday. Ford has ten plants, and Ford wants fewer.', 'Ford Motor Co. = Ford'],
   ['the letters of a band', 'The band Green Hill Radio played in Leeds on Monday. Fans of GHR sang.', 'Green Hill Radio = GHR'],
   ['a city that is no country', 'Mexico City voted on Monday. Mexico is a large country.'],
 ];

@@ -4,7 +4,7 @@ import { genderOfTitle } from '../lexicon/titles';
 import { spanFrom, type Span } from '../text/span';
 import { abbreviates, linkBodies, type Body } from './entities/bodies';
 import type { Form } from './entities/form';
-import { genderOfGiven, isGivenName, isPersonName, isPlaceName } from './entities/gazetteer';
+import { genderOfGiven, isGivenName, isCountryName, isPersonName, isPlaceName, isUnknownWord } from './entities/gazetteer';
 import { knownName, type Known } from './entities/known';
 import { linkPeople, type PersonMention } from './entities/people';
 import { retype, type Story, type Typed } from './entities/retype';
@@ -23,9 +23,10 @@ interface Item extends Typed, PersonMention {
 /** The name mentions of an article in reading order, and the entities they refer to. Demonyms and titles of works are left out. */
 export function resolveEntities(paragraphs: readonly Paragraph[], desk: Desk): { mentions: Mention[]; entities: Entity[] } {
   const { items, ties } = gather(paragraphs, desk);
-  retype(items, storyOf(paragraphs));
+  const story = storyOf(paragraphs);
+  retype(items, story);
   agreeOnTypes(items, ties);
-  const groups = group(items, ties, desk);
+  const groups = group(items, ties, story.aboutSport, desk);
   const mentions: Mention[] = [];
   const entities: Entity[] = groups.map((of, id) => {
     const own = of.map((i) => items[i]);
@@ -58,7 +59,7 @@ function storyOf(paragraphs: readonly Paragraph[]): Story {
     sport += sightingsOf(reading).sport;
   }
   return { introduces: tokens > FULL_STORY, aboutSport: sport > 4 && sport > SPORT_SHARE * tokens,
-    isPersonName, isPlaceName: (word) => isPlaceName({ words: [word] }), isCommonStart: (word) => GENERIC.has(word) || isGivenName(word) || isPlaceName({ words: [word] }) };
+    isPersonName, isUnknownWord, isPlaceName: (word) => isPlaceName({ words: [word] }), isCommonStart: (word) => GENERIC.has(word) || isGivenName(word) || isPlaceName({ words: [word] }) };
 }
 
 /** "the Assad regime", "the Obama administration": the name before is a person's. */
@@ -82,7 +83,7 @@ function gather(paragraphs: readonly Paragraph[], desk: Desk): { items: Item[]; 
       const known = knownName(desk, sighting);
       if (known?.type) type = known.type;
       else if (type === 'ORG' && form.words.length === 1 && !form.acronym && REGIME.test(paragraph.reading.tokens[sighting.name.to]?.text ?? '')) type = 'PERSON';
-      items.push({ sighting, paragraph, form, type, sure: known || type !== sighting.name.type ? 1 : sighting.name.sure, odds: sighting.name.odds, titled: sighting.title !== null, team: sighting.team && type === 'PLACE', acts: sighting.team, titleHead: sighting.titleHead, person: -1, reason: '' });
+      items.push({ sighting, paragraph, form, type, sure: known || type !== sighting.name.type ? 1 : sighting.name.sure, odds: sighting.name.odds, titled: sighting.title !== null, team: sighting.team && type === 'PLACE', acts: sighting.team || sighting.acts, titleHead: sighting.titleHead, person: -1, reason: '' });
     }
   }
   return { items, ties };
@@ -91,18 +92,27 @@ function gather(paragraphs: readonly Paragraph[], desk: Desk): { items: Item[]; 
 /** Above this a name keeps its type whatever it is said to be. */
 const SURE = 0.9;
 
+/** What somebody called by one word only counts as a person. */
+const MONONYM = 0.4;
+
 /** "Mola di Bari, also called Mola": one thing has one type, that of the name that is told more often and surer. */
 function agreeOnTypes(items: readonly Item[], ties: Ties): void {
   const conflicts = ties.filter(([a, b]) => items[a].type !== items[b].type);
   if (!conflicts.length) return;
   const told = new Map<string, number>();
-  for (const { form: { key } } of items) told.set(key, (told.get(key) ?? 0) + 1);
+  const introduced = new Set<string>();
+  for (const { form: { key, words, number }, type } of items) {
+    told.set(key, (told.get(key) ?? 0) + 1);
+    if (type === 'PERSON' && (words.length > 1 || number)) for (const word of words) introduced.add(word);
+  }
+  // somebody called by one word only is as likely no person at all: "Veltara, formerly Norden Paper"
+  const isMononym = ({ type, form: { words } }: Item): boolean => type === 'PERSON' && words.length === 1 && !introduced.has(words[0]);
   const changed = new Map<string, { readonly from: EntityType; readonly to: EntityType }>();
   for (const tie of conflicts) {
     const [a, b] = tie.map((i) => items[i]);
-    const weight = ({ sure, form: { key } }: Item) => sure * told.get(key)!;
+    const weight = (item: Item) => item.sure * told.get(item.form.key)! * (isMononym(item) ? MONONYM : 1);
     const [loser, winner] = weight(a) < weight(b) ? [a, b] : [b, a];
-    if (loser.sure < SURE) changed.set(loser.form.key, { from: loser.type, to: winner.type });
+    if (loser.sure < SURE || isMononym(loser)) changed.set(loser.form.key, { from: loser.type, to: winner.type });
   }
   for (const item of items) {
     const change = changed.get(item.form.key);
@@ -111,7 +121,7 @@ function agreeOnTypes(items: readonly Item[], ties: Ties): void {
 }
 
 /** The items of each entity, entities in order of first mention. */
-function group(items: readonly Item[], ties: Ties, desk: Desk): number[][] {
+function group(items: readonly Item[], ties: Ties, sport: boolean, desk: Desk): number[][] {
   const people: Item[] = [];
   const personAt = Int32Array.from(items, (item) => (item.type === 'PERSON' ? people.push(item) - 1 : -1));
   const personCount = linkPeople(people, genderOfGiven, within(ties, personAt));
@@ -123,14 +133,14 @@ function group(items: readonly Item[], ties: Ties, desk: Desk): number[][] {
     const form: Form = item.form;
     let body = bodyOf.get(form.key);
     if (body === undefined) {
-      body = bodies.push({ form, known: knownName(desk, item.sighting), at: [], place: item.type === 'PLACE', isPlaceName: isPlaceName(form) }) - 1;
+      body = bodies.push({ form, known: knownName(desk, item.sighting), at: [], place: item.type === 'PLACE', isPlaceName: isPlaceName(form), isCountryName: isCountryName(form) }) - 1;
       bodyOf.set(form.key, body);
     }
     bodies[body].at.push(at);
     indexOf[at] = body;
     item.reason = 'same name';
   });
-  const roots = linkBodies(bodies, within(ties, indexOf));
+  const roots = linkBodies(bodies, within(ties, indexOf), sport);
   const groups = new Map<number, number[]>();
   items.forEach((item, at) => {
     if (item.type === 'MISC') return;
@@ -156,10 +166,13 @@ function mostCommon(items: readonly Item[]): EntityType {
   return items.reduce((best, { type }) => (count.get(type)! > count.get(best)! ? type : best), first);
 }
 
+/** A name in another script is no canonical one. */
+const LATIN = /\p{Script=Latin}/u;
+
 /** The canonical name, gender, key and note of an entity. */
 function identity(items: readonly Item[], type: EntityType, desk: Desk): Pick<Entity, 'name' | 'gender' | 'key' | 'note'> {
   let longest = items[0];
-  for (const item of items) if (item.form.words.length > longest.form.words.length || (item.form.words.length === longest.form.words.length && longest.form.acronym && !item.form.acronym)) longest = item;
+  for (const item of items) if ((item.form.words.length > longest.form.words.length && LATIN.test(item.sighting.text)) || (item.form.words.length === longest.form.words.length && longest.form.acronym && !item.form.acronym)) longest = item;
   let known: Known | null = null;
   // only the desk knows people
   if (type !== 'PERSON' || desk.names.length) for (const item of items) {

@@ -171,6 +171,10 @@ export function tiesOf(tokens: readonly Token[], names: readonly Placed[], isPla
       const named = nameFor(tokens, names, b);
       if (named >= 0) { tie(named); continue; }
     }
+    if (type === 'PERSON' && !inside && isNameOf(tokens, from)) {
+      const person = firstPerson(names, b);
+      if (person >= 0) { tie(person); continue; }
+    }
     if (a < 0) continue;
     // in brackets only what stands behind the last mark counts, unless the bracket begins with the name
     let start = names[a].name.to;
@@ -216,6 +220,21 @@ function isUnderName(tokens: readonly Token[], at: number): boolean {
   i--;
   while (i > 0 && OF_NAME.has(tokens[i].text)) i--;
   return /^(?:the|his|her|their|a)$/.test(tokens[i].text) && /^(?:under|by|as)$/i.test(tokens[i - 1].text);
+}
+
+/** "His birth name was", "her real name is" right before token `at`. */
+function isNameOf(tokens: readonly Token[], at: number): boolean {
+  let i = at - 1;
+  while (i >= 0 && QUOTE.test(tokens[i].text)) i--;
+  if (i < 3 || !/^(?:is|was)$/.test(tokens[i].text) || tokens[i - 1].text !== 'name') return false;
+  for (i -= 2; i > 0 && (OF_NAME.has(tokens[i].text) || /^(?:actual|true)$/.test(tokens[i].text)); i--);
+  return /^(?:his|her)$/i.test(tokens[i].text) && tokens[i + 1].text !== 'name';
+}
+
+/** The person named first in the paragraph before the name at index `b`: whom "his" means where a life is told; -1 for nobody. */
+function firstPerson(names: readonly Placed[], b: number): number {
+  for (let a = 0; a < b; a++) if (names[a].name.type === 'PERSON') return a;
+  return -1;
 }
 
 const SENTENCE = 40;

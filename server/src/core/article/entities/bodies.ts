@@ -12,6 +12,7 @@ export interface Body {
   readonly place: boolean;
   /** Whether the word by itself is the name of a place: "Boston" is not short for "Boston Red Sox". */
   readonly isPlaceName: boolean;
+  readonly isCountryName: boolean;
 }
 
 const BUILDING = /^(?:airport|stadium|bridge|station|prison|hospital|square|palace|cathedral|mosque|museum|arena|park|hall|center|centre|university|college|school)$/;
@@ -19,7 +20,7 @@ const BUILDING = /^(?:airport|stadium|bridge|station|prison|hospital|square|pala
 const WATERS = /^(?:river|lake|mount) | (?:river|lake|mountains|ocean)$/;
 
 /** The groups of forms that are one thing: an array of group numbers, one for each body. Bodies stand in order of first mention. */
-export function linkBodies(bodies: readonly Body[], ties: readonly (readonly [number, number])[]): Int32Array {
+export function linkBodies(bodies: readonly Body[], ties: readonly (readonly [number, number])[], sport = false): Int32Array {
   const parent = Int32Array.from(bodies, (_, i) => i);
   const root = (i: number): number => { while (parent[i] !== i) i = parent[i] = parent[parent[i]]; return i; };
   const join = (a: number, b: number) => { parent[Math.max(root(a), root(b))] = Math.min(root(a), root(b)); };
@@ -63,6 +64,11 @@ export function linkBodies(bodies: readonly Body[], ties: readonly (readonly [nu
       const full = (byFirstLetter.get(form.acronym[0]) ?? []).filter((j) => compatible(bodies[j].known, known) && abbreviates(form.acronym!, bodies[j].form.parts));
       if (new Set(full.map(root)).size === 1) { join(full[0], i); continue; }
     }
+    if (form.words.length === 1 && COMPASS.test(form.words[0])) {
+      // "the North" for North Korea, where no other country begins so
+      const country = bodies.flatMap((b, j) => (b.isCountryName && b.form.words.length === 2 && b.form.words[0] === form.words[0] ? [j] : []));
+      if (country.length === 1) { join(country[0], i); continue; }
+    }
     if (form.words.length === 1 && GENERIC.has(form.words[0])) {
       // "the Court", "the Palace" is the one named last before it
       let meant = -1;
@@ -91,7 +97,10 @@ export function linkBodies(bodies: readonly Body[], ties: readonly (readonly [nu
     if (body.isPlaceName) {
       // an organisation called by a place's name alone: "Oxford" for its university
       const schools = (byWord.get(form.words[0]) ?? []).filter((j) => !bodies[j].place && isSchoolOf(form.key, bodies[j].form.key));
-      if (schools.length && new Set(schools.map(root)).size === 1) join(schools[0], i);
+      if (schools.length && new Set(schools.map(root)).size === 1) { join(schools[0], i); continue; }
+      // in sports stories a club is called by its town: "Boston" for the Boston Red Sox
+      const clubs = sport && !body.isCountryName ? (byWord.get(form.words[0]) ?? []).filter((j) => j !== i && !bodies[j].place && form.words.every((w, k) => w === bodies[j].form.words[k])) : [];
+      if (clubs.length && new Set(clubs.map(root)).size === 1) join(clubs[0], i);
       continue;
     }
     const longer = (byWord.get(form.words[form.words.length - 1]) ?? []).filter((j) => j !== i && !bodies[j].place && shortens(form.words, bodies[j].form.words));
@@ -141,6 +150,8 @@ function isHead(word: string, words: readonly string[]): boolean {
   const at = words.indexOf(word);
   return at === words.length - 1 || SMALL.has(words[at + 1]);
 }
+
+const COMPASS = /^(?:north|south|east|west)$/;
 
 /** "Oxford" and "University of Oxford", "Stanford" and "Stanford University". */
 const isSchoolOf = (place: string, name: string): boolean => name === `university of ${place}` || name === `${place} university` || name === `${place} college`;

@@ -77,5 +77,10 @@ function makeForm(text: string, person: boolean): Form {
   return { words, key: words.join(' ') + (number && ` ${number}`), joined: words.join('').replace(/-/g, ''), number: number || heir, parts, initials: big.flatMap((w) => w.split('-')).map((w) => w[0]).join(''), acronym };
 }
 
+/** The shortest name of which a slip is told from another name. */
+const LEAST_FOR_SLIP = 6;
+/** What a name and most slips in it have in common: the first letter and the consonants, swapped or not ("Murkowski", "Murkowksi"); "" for a short name. */
+export const slipKey = (word: string): string => (word.length < LEAST_FOR_SLIP ? '' : word[0] + [...skeleton(word.slice(1))].sort().join(''));
+
 /** What the spellings of one foreign name have in common: "Gonder" and "Gondar", "Mohammed" and "Muhamad", "Zakhary" and "Zachary". */
 export const skeleton = (key: string): string => key.replace(/kh|ch|ck|[cq]/g, 'k').replace(/ph/g, 'f').replace(/[wv]/g, 'b').replace(/z/g, 's').replace(/(?<=.)[aeiouyh'-]/g, '').replace(/(.)\1+/g, '$1');

@@ -11,6 +11,7 @@ import { formOf, type Form } from './form';
 import { isPlaceName } from './gazetteer';
 import { builtInForm, type Known } from './known';
 import { insideMarks } from '../../extract/marks';
+import { otherScripts } from './scripts';
 import { actsAsTeam, sportWords } from './teams';
 import type { Token } from '../../text/tokens';
 
@@ -29,6 +30,8 @@ export interface Sighting {
   readonly quoted: boolean;
   /** A place that acts as a team does, if the article is about sport: "Leeds beat York". */
   readonly team: boolean;
+  /** A name of one word, its type in doubt, that stands where a place seldom does: not after "in", not beside another place. */
+  readonly acts: boolean;
   /** The same name as the tagger saw it, where a word was put to it. */
   readonly shorter?: Sighting;
 }
@@ -96,11 +99,30 @@ function look(reading: Reading): Sightings {
       descriptions: person ? describedBy(text, title && { start: tokens[title.from].start, end: tokens[title.to - 1].end }, appositionAfter(tokens, name.to)) : NONE,
       quoted: quoted(name),
       team: name.type === 'PLACE' && actsAsTeam(reading, i),
+      acts: name.sure < CLEAR && form.words.length === 1 && actsAsTeam(reading, i),
     };
   });
-  return { names, singles: singlesOf(names), ties: tiesOf(tokens, names, isPlaceName), strays: straysOf(reading), sport: sportWords(tokens) };
+  const { all, ties } = withOtherScripts(text, tokens, names, tiesOf(tokens, names, isPlaceName));
+  return { names: all, singles: singlesOf(names), ties, strays: straysOf(reading), sport: sportWords(tokens) };
 }
 
+type Ties = Sightings['ties'];
+
+/** The names with their forms in other scripts, tied to them. */
+function withOtherScripts(text: string, tokens: readonly Token[], names: readonly Sighting[], ties: Ties): { all: readonly Sighting[]; ties: Ties } {
+  const others = otherScripts(text, tokens, names.map((n) => n.name));
+  if (!others.length) return { all: names, ties };
+  const more = others.map(({ of, name }): [Sighting, Sighting] => {
+    const written = text.slice(name.start, name.end);
+    return [names[of], { ...names[of], name, text: written, form: formOf(written, name.type === 'PERSON'), known: null, title: null, titleHead: null, descriptions: NONE, team: false, acts: false }];
+  });
+  const all = [...names, ...more.map(([, other]) => other)].sort((a, b) => a.name.start - b.name.start);
+  const at = new Map(all.map((s, i) => [s, i]));
+  return { all, ties: [...ties.map(([a, b]): [number, number] => [at.get(names[a])!, at.get(names[b])!]), ...more.map(([a, b]): [number, number] => [at.get(a)!, at.get(b)!])] };
+}
+
+/** A name surer than this is not in doubt. */
+const CLEAR = 0.985;
 const NONE: readonly Described[] = [];
 
 function describedBy(text: string, ...spans: readonly (Span | null)[]): Described[] {
@@ -134,12 +156,15 @@ function straysOf({ tokens, sentences, names, marks }: Reading): Stray[] {
     const t = tokens[i];
     if (t.kind !== 'word' || t.text.length < 2 || !hasCapital(t.text) || (next < names.length && names[next].from <= i)) continue;
     // its capital may come from the sentence's beginning
-    if ((t.text.length < 3 || i === s.from || (i === s.from + 1 && tokens[s.from].kind === 'mark')) && (shippedLexicon().cluster(lexiconHash(t.text)) & 3) === 3) continue;
+    if ((t.text.length < 3 || (i === s.from && !isCapitals(tokens, i)) || (i === s.from + 1 && tokens[s.from].kind === 'mark')) && (shippedLexicon().cluster(lexiconHash(t.text)) & 3) === 3) continue;
     const form = formOf(t.text, true);
     if (form.key.length >= 2) strays.push({ token: i, text: t.text, form, start: t.start, end: t.end, quoted: quoted(t), definite: i > s.from && DEFINITE.test(tokens[i - 1].text) && !(i + 1 < s.to && startsCapital(tokens[i + 1].text)) });
   }
   return strays;
 }
+
+/** "WHO says": capitals in a line that has small letters. */
+const isCapitals = (tokens: readonly Token[], i: number): boolean => tokens[i].text === tokens[i].text.toUpperCase() && tokens[i + 1] !== undefined && tokens[i + 1].text !== tokens[i + 1].text.toUpperCase();
 
 const DEFINITE = /^(?:the|this|that)$/i;
 const LONGEST_TITLE = 8;

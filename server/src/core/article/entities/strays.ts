@@ -3,7 +3,8 @@
 import type { Desk } from '../../desk/desk';
 import { TYPES } from '../../extract/names/labels';
 import type { EntityType } from '../mention';
-import { formOf } from './form';
+import { formOf, slipKey } from './form';
+import { isUnknownWord } from './gazetteer';
 import { headOf } from './heads';
 import { builtInForm, knownForm } from './known';
 import type { Sighting, Sightings, Stray } from './sightings';
@@ -14,17 +15,23 @@ export interface WordsSaid {
   readonly types: ReadonlyMap<string, EntityType>;
   /** The first letters of bodies and places named in full. */
   readonly letters: ReadonlyMap<string, EntityType>;
+  /** What slips in surnames have in common with these (see `slipKey`). */
+  readonly slips: ReadonlySet<string>;
 }
 
 /** What the paragraphs of an article say of single words. */
 export function wordsSaid(paragraphs: Iterable<Sightings>): WordsSaid {
   const types = new Map<string, EntityType>();
   const letters = new Map<string, EntityType>();
+  const slips = new Set<string>();
   for (const { singles, names } of paragraphs) {
-    for (const { word, type, weak } of singles) if (!weak || !types.has(word)) types.set(word, type);
+    for (const { word, type, weak } of singles) {
+      if (!weak || !types.has(word)) types.set(word, type);
+      if (!weak && word.length > 5) slips.add(slipKey(word));
+    }
     for (const { name: { type, sure }, form } of names) if (type !== 'PERSON' && type !== 'MISC' && sure > SURE_ENOUGH && form.initials.length > 2) letters.set(form.initials, type);
   }
-  return { types, letters };
+  return { types, letters, slips };
 }
 
 const SURE_ENOUGH = 0.8;
@@ -55,7 +62,7 @@ export function withStrays(names: readonly Sighting[], strays: readonly Stray[],
     if (given && beside(given, s)) (longer ??= new Map()).set(given, { ...withSurname(given, s), shorter: given });
     else if (type === 'PERSON' && stray && beside(stray, s)) more[more.length - 1] = withSurname(stray, s);
     else more.push({ name: { start: s.start, end: s.end, from: s.token, to: s.token + 1, type, sure: 0.7, odds: STRAY_ODDS[type] }, text: s.text, form: formOf(s.text, type === 'PERSON'),
-      known: builtInForm(s.form.key, s.text), title: null, titleHead: null, descriptions: [], quoted: s.quoted, team: false });
+      known: builtInForm(s.form.key, s.text), title: null, titleHead: null, descriptions: [], quoted: s.quoted, team: false, acts: false });
   }
   if (!more.length && !longer) return names;
   return [...names.map((n) => longer?.get(n) ?? n), ...more].sort((a, b) => a.name.start - b.name.start);
@@ -71,10 +78,12 @@ function withSurname(given: Sighting, stray: Stray): Sighting {
   return { ...given, name: { ...given.name, to: stray.token + 1, end: stray.end }, text, form, known: builtInForm(form.key, text) };
 }
 
-function typeOf({ form: { key }, text, definite }: Stray, { types, letters }: WordsSaid, heads: ReadonlySet<string>, desk: Desk): EntityType | null {
+function typeOf({ form: { key }, text, definite }: Stray, { types, letters, slips }: WordsSaid, heads: ReadonlySet<string>, desk: Desk): EntityType | null {
   const type = types.get(key) ?? knownForm(desk, key, text)?.type;
   // of two letters only a person's name that is known from its full form: "Xi"
   if (type && (key.length > 2 || type === 'PERSON')) return type;
   if (definite && heads.has(key)) return 'ORG';
+  // "Schenider" where Schneider is somebody
+  if (key.length > 5 && slips.has(slipKey(key)) && isUnknownWord(key)) return 'PERSON';
   return (/^\p{Lu}{3,6}$/u.test(text) && letters.get(key)) || null;
 }

@@ -2,6 +2,7 @@
 import { countryOfDemonym } from '../../lexicon/demonyms';
 import { fold } from '../../lexicon/wordHash';
 import type { Form } from './form';
+import { isTownOnly } from './gazetteer';
 
 /** A name as its other writings are worked out. */
 export interface Written {
@@ -64,8 +65,8 @@ export function writingsOf({ form: { words, key }, place }: Written): string[] {
     return keys;
   }
   if (place) {
-    // "New York City" is New York; "Mexico City" is not Mexico
-    if (OF_PLACE.test(last) || (last === 'city' && words.length > 2)) keys.push(words.slice(0, -1).join(' '));
+    // "New York City" is New York, "Taipei City" Taipei; "Mexico City" is not Mexico
+    if (OF_PLACE.test(last) || (last === 'city' && (words.length > 2 || isTownOnly(words[0])))) keys.push(words.slice(0, -1).join(' '));
     const core = key.replace(PLACE_OF, '');
     if (core !== key) keys.push(core);
   } else {
