@@ -15,6 +15,8 @@ export interface Form {
   readonly parts: readonly string[];
   /** The key where the name is written like an acronym ("NATO", "U.S."), else null. */
   readonly acronym: string | null;
+  /** What slips in the last word have in common with it (see `slipKey`). */
+  readonly slip: string;
   /** The number of a king or heir, in small letters ("iii"), "jr" or "sr", else "". */
   readonly number: string;
 }
@@ -74,13 +76,13 @@ function makeForm(text: string, person: boolean): Form {
   const big = words.filter((w) => !SMALL.has(w));
   const letters = text.replace(/[.’']|(?<=\.) (?=\p{L}(?:\.|$))/gu, '');
   const acronym = !person && words.length === 1 && letters.length > 1 && letters.length < 8 && /^\p{Lu}[\p{Lu}\d&]+$/u.test(letters) ? words[0] : null;
-  return { words, key: words.join(' ') + (number && ` ${number}`), joined: words.join('').replace(/-/g, ''), number: number || heir, parts, initials: big.flatMap((w) => w.split('-')).map((w) => w[0]).join(''), acronym };
+  return { words, key: words.join(' ') + (number && ` ${number}`), joined: words.join('').replace(/-/g, ''), number: number || heir, parts, initials: big.flatMap((w) => w.split('-')).map((w) => w[0]).join(''), acronym, slip: slipKey(words[words.length - 1] ?? '') };
 }
+
+/** What the spellings of one foreign name have in common: "Gonder" and "Gondar", "Mohammed" and "Muhamad", "Zakhary" and "Zachary". */
+export const skeleton = (key: string): string => key.replace(/kh|ch|ck|[cq]/g, 'k').replace(/ph/g, 'f').replace(/[wv]/g, 'b').replace(/z/g, 's').replace(/(?<=.)[aeiouyh'-]/g, '').replace(/(.)\1+/g, '$1');
 
 /** The shortest name of which a slip is told from another name. */
 const LEAST_FOR_SLIP = 6;
 /** What a name and most slips in it have in common: the first letter and the consonants, swapped or not ("Murkowski", "Murkowksi"); "" for a short name. */
-export const slipKey = (word: string): string => (word.length < LEAST_FOR_SLIP ? '' : word[0] + [...skeleton(word.slice(1))].sort().join(''));
-
-/** What the spellings of one foreign name have in common: "Gonder" and "Gondar", "Mohammed" and "Muhamad", "Zakhary" and "Zachary". */
-export const skeleton = (key: string): string => key.replace(/kh|ch|ck|[cq]/g, 'k').replace(/ph/g, 'f').replace(/[wv]/g, 'b').replace(/z/g, 's').replace(/(?<=.)[aeiouyh'-]/g, '').replace(/(.)\1+/g, '$1');
+const slipKey = (word: string): string => (word.length < LEAST_FOR_SLIP ? '' : word[0] + [...skeleton(word.slice(1))].sort().join(''));

@@ -1,7 +1,7 @@
 // Second thoughts: a name takes the type that the whole article makes likeliest for its words; in sports stories a place that plays is a team.
 import { TYPES } from '../../extract/names/labels';
 import type { EntityType } from '../mention';
-import { COMPANY, slipKey, type Form } from './form';
+import { COMPANY, type Form } from './form';
 
 /** A name as far as its type is concerned. */
 export interface Typed {
@@ -79,11 +79,11 @@ export function retype(names: readonly Typed[], story: Story): void {
   const introduced = new Set<string>();
   const surnames = new Set<string>();
   const slips = new Set<string>();
-  for (const { form: { words, key, number, parts }, type, sure, odds, titled } of names) {
+  for (const { form: { words, key, number, parts, slip }, type, sure, odds, titled } of names) {
     if (type === 'PERSON' && (words.length > 1 || number || titled)) for (const w of words) introduced.add(w);
     if (type === 'PERSON' && words.length > 1 && sure > 0.4) {
       surnames.add(words[words.length - 1]);
-      slips.add(slipKey(words[words.length - 1]));
+      if (slip) slips.add(slip);
     }
     add(key, odds);
     // a full name speaks for its surname
@@ -97,7 +97,7 @@ export function retype(names: readonly Typed[], story: Story): void {
   for (const name of names) {
     const word = name.form.words.length === 1 ? name.form.words[0] : '';
     // a slip in a surname is the person's, too
-    const surname = word !== '' && (surnames.has(word) || (name.type !== 'PERSON' && word.length > 5 && slips.has(slipKey(word)) && story.isUnknownWord(word)));
+    const surname = word !== '' && (surnames.has(word) || (name.type !== 'PERSON' && slips.has(name.form.slip) && story.isUnknownWord(word)));
     // a surname that is a place's name as well stands for the person where a place would not stand: not after "in", not beside another place
     if (surname && name.type !== 'PERSON' && !name.form.acronym && (!story.isPlaceName(name.form.words[0]) || (name.type === 'PLACE' && name.acts))) { name.type = 'PERSON'; continue; }
     if (!isOpen(name)) continue;

@@ -3,7 +3,7 @@
 import type { Desk } from '../../desk/desk';
 import { TYPES } from '../../extract/names/labels';
 import type { EntityType } from '../mention';
-import { formOf, slipKey } from './form';
+import { formOf } from './form';
 import { isUnknownWord } from './gazetteer';
 import { headOf } from './heads';
 import { builtInForm, knownForm } from './known';
@@ -15,7 +15,7 @@ export interface WordsSaid {
   readonly types: ReadonlyMap<string, EntityType>;
   /** The first letters of bodies and places named in full. */
   readonly letters: ReadonlyMap<string, EntityType>;
-  /** What slips in surnames have in common with these (see `slipKey`). */
+  /** What slips in surnames have in common with these (see `Form.slip`). */
   readonly slips: ReadonlySet<string>;
 }
 
@@ -25,11 +25,10 @@ export function wordsSaid(paragraphs: Iterable<Sightings>): WordsSaid {
   const letters = new Map<string, EntityType>();
   const slips = new Set<string>();
   for (const { singles, names } of paragraphs) {
-    for (const { word, type, weak } of singles) {
-      if (!weak || !types.has(word)) types.set(word, type);
-      if (!weak && word.length > 5) slips.add(slipKey(word));
-    }
-    for (const { name: { type, sure }, form } of names) if (type !== 'PERSON' && type !== 'MISC' && sure > SURE_ENOUGH && form.initials.length > 2) letters.set(form.initials, type);
+    for (const { word, type, weak } of singles) if (!weak || !types.has(word)) types.set(word, type);
+    for (const { name: { type, sure }, form } of names) if (type === 'PERSON') {
+      if (sure >= SURE_ENOUGH && form.slip && form.words.length > 1) slips.add(form.slip);
+    } else if (type !== 'MISC' && sure > SURE_ENOUGH && form.initials.length > 2) letters.set(form.initials, type);
   }
   return { types, letters, slips };
 }
@@ -78,12 +77,12 @@ function withSurname(given: Sighting, stray: Stray): Sighting {
   return { ...given, name: { ...given.name, to: stray.token + 1, end: stray.end }, text, form, known: builtInForm(form.key, text) };
 }
 
-function typeOf({ form: { key }, text, definite }: Stray, { types, letters, slips }: WordsSaid, heads: ReadonlySet<string>, desk: Desk): EntityType | null {
+function typeOf({ form: { key, slip }, text, definite }: Stray, { types, letters, slips }: WordsSaid, heads: ReadonlySet<string>, desk: Desk): EntityType | null {
   const type = types.get(key) ?? knownForm(desk, key, text)?.type;
   // of two letters only a person's name that is known from its full form: "Xi"
   if (type && (key.length > 2 || type === 'PERSON')) return type;
   if (definite && heads.has(key)) return 'ORG';
   // "Schenider" where Schneider is somebody
-  if (key.length > 5 && slips.has(slipKey(key)) && isUnknownWord(key)) return 'PERSON';
+  if (slip && slips.has(slip) && isUnknownWord(key)) return 'PERSON';
   return (/^\p{Lu}{3,6}$/u.test(text) && letters.get(key)) || null;
 }
