@@ -24,9 +24,15 @@ function stockOf(paragraphs: readonly Labelled[]): Stock {
   return stock;
 }
 
+/** Names from outside the corpora. */
+export interface Others { readonly cities: readonly string[]; readonly given: readonly string[]; readonly family: readonly string[]; readonly organisations: readonly string[] }
+/** How many of the names put in come from outside. */
+const FROM_OUTSIDE = 0.35;
+
 /** A copy of each paragraph with names, its names changed for others of their type; `next` gives numbers in [0, 1). */
-export function withOtherNames(paragraphs: readonly Labelled[], share: number, cities: readonly string[], next: () => number): Labelled[] {
+export function withOtherNames(paragraphs: readonly Labelled[], share: number, others: Others, next: () => number): Labelled[] {
   const stock = stockOf(paragraphs);
+  const { cities } = others;
   const pick = (list: readonly string[]) => list[Math.floor(next() * list.length)];
   const invented = () => {
     const a = pick(next() < 0.5 ? stock.org : stock.family);
@@ -47,11 +53,11 @@ export function withOtherNames(paragraphs: readonly Labelled[], share: number, c
     for (const { from, to, type } of p.names) {
       if (!p.tokens.slice(from, to).every((t) => WORD.test(t.text))) continue;
       if (type === PERSON) {
-        put(to - 1, swap(p.tokens[to - 1].text, 'f', () => (next() < 0.2 ? invented() : pick(stock.family))));
-        if (to - from > 1) put(from, swap(p.tokens[from].text, 'g', () => pick(stock.given)));
+        put(to - 1, swap(p.tokens[to - 1].text, 'f', () => (next() < 0.2 ? invented() : pick(next() < FROM_OUTSIDE ? others.family : stock.family))));
+        if (to - from > 1) put(from, swap(p.tokens[from].text, 'g', () => pick(next() < FROM_OUTSIDE ? others.given : stock.given)));
       } else if (type === ORG && (to - from === 1 || sport)) {
         // a club of two words is often called by its town's name alone
-        if (to - from === 1) put(from, swap(p.tokens[from].text, 'o', () => (sport && next() < 0.7 ? pick(next() < 0.5 ? cities : stock.place) : next() < 0.5 ? invented() : pick(stock.org))));
+        if (to - from === 1) put(from, swap(p.tokens[from].text, 'o', () => (sport && next() < 0.7 ? pick(next() < 0.5 ? cities : stock.place) : next() < 0.4 ? invented() : pick(next() < FROM_OUTSIDE ? others.organisations : stock.org))));
       } else if (type === PLACE && to - from === 1) put(from, swap(p.tokens[from].text, 'p', () => (next() < 0.25 ? invented() : next() < 0.5 ? pick(cities) : pick(stock.place))));
     }
     return { ...p, tokens };

@@ -49,6 +49,24 @@ export function gazetteers(common: (folded: string) => boolean): Kinds {
   return kinds;
 }
 
+/** Given and family names of all languages the package knows, one word each, a few of each language: for copies of texts with other names. */
+export function peoplesNames(): { given: string[]; family: string[] } {
+  const found = { given: [] as string[], family: [] as string[] };
+  const word = /^\p{Lu}[\p{Script=Latin}\p{M}'’-]+$/u;
+  for (const locale of Object.values(allLocales as Record<string, { person?: Record<string, unknown> }>)) {
+    const { first_name: first, last_name: last } = locale.person ?? {};
+    for (const [names, list] of [[first, found.given], [last, found.family]] as const) {
+      const own = [...new Set(['generic', 'male', 'female'].flatMap((sex) => strings(names, sex)))].filter((n) => word.test(n));
+      const step = Math.max(1, Math.floor(own.length / OF_EACH));
+      for (let i = 0; i < own.length; i += step) list.push(own[i]);
+    }
+  }
+  return found;
+}
+
+/** How many names of a language go into the copies. */
+const OF_EACH = 150;
+
 function strings(names: unknown, sex: string): string[] {
   const list = (names as Record<string, unknown> | undefined)?.[sex];
   return Array.isArray(list) ? list.filter((n) => typeof n === 'string') : [];

@@ -20,7 +20,8 @@ import { asHeadlines, clubsByTown, withOtherNames } from './augment';
 import { clusterTable, clusterWords, countWords } from './clusters';
 import { readLabelled, type Labelled } from './corpus';
 import { trainCrf, type Example, type Settings } from './crf';
-import { gazetteers } from './gazetteers';
+import { gazetteers, peoplesNames } from './gazetteers';
+import { organisations } from './organisations';
 import { random } from './random';
 import { selfLabelled } from './selfLabels';
 
@@ -41,7 +42,7 @@ const CLUBS_WEIGHT = 0.3;
 const HEADLINES = { share: 0.1, weight: 0.5 };
 /** What plain news counts beside labelled texts, and the share of it that is copied with other names. */
 const SELF_LABELLED = { share: 0.3, weight: 0.25 };
-const SETTINGS = { epochs: 8, rate: 0.1, dropout: 0.4, l1: 0.0005 };
+const SETTINGS = { epochs: 8, rate: 0.1, dropout: 0.4, l1: 0.0003 };
 const corpora = option('corpora', '');
 const seed = Number(option('seed', '1'));
 
@@ -132,9 +133,10 @@ function train(raws: readonly Raw[], settings: Settings): ReturnType<typeof enco
 
 const next = random(seed + 10);
 const cityNames = cities.filter((c) => c.population > 150000 && /^\p{Lu}[\p{L}]+$/u.test(c.name)).map((c) => c.name);
+const others = { cities: cityNames, ...peoplesNames(), organisations: organisations.filter((n) => /^\p{Lu}[\p{L}'’-]+$/u.test(n)) };
 const runs = [
   ...labelled.flatMap((p) => rawRuns(p, 1)),
-  ...withOtherNames(labelled, OTHER_NAMES.share, cityNames, next).flatMap((p) => rawRuns(p, OTHER_NAMES.weight)),
+  ...withOtherNames(labelled, OTHER_NAMES.share, others, next).flatMap((p) => rawRuns(p, OTHER_NAMES.weight)),
   ...clubsByTown(labelled, cityNames, next).flatMap((p) => rawRuns(p, CLUBS_WEIGHT)),
   ...asHeadlines(labelled, HEADLINES.share, next).flatMap((p) => rawRuns(p, HEADLINES.weight)),
 ];
@@ -144,7 +146,7 @@ const teacher = nameTagger(decodeModel(first.keys, first.weights, first.transiti
 const told = selfLabelled(news, teacher, vocabulary);
 const trusted = new Map(told.map(({ paragraph, runs }) => [paragraph.sentences, runs]));
 const paragraphs = told.map((t) => t.paragraph);
-const more = [...paragraphs, ...withOtherNames(paragraphs, SELF_LABELLED.share, cityNames, next)].flatMap((p) => rawRuns(p, SELF_LABELLED.weight, trusted.get(p.sentences)));
+const more = [...paragraphs, ...withOtherNames(paragraphs, SELF_LABELLED.share, others, next)].flatMap((p) => rawRuns(p, SELF_LABELLED.weight, trusted.get(p.sentences)));
 say(`${more.length} runs of plain news to be trusted`);
 const weights = train([...runs, ...more], settings);
 const file = pack({ ...sections, ...weights, step: new Uint8Array(Float64Array.of(STEP).buffer) });

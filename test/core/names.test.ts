@@ -45,6 +45,24 @@ describe('names', () => {
       ['National Institute for the Study of Rivers (ORG): National Institute for the Study of Rivers', 'Senate Committee on Public Works (ORG): Senate Committee on Public Works']);
     assert.deepEqual(who('The Senate Committee on Tuesday heard Maria Keller.'), ['Senate Committee (ORG): Senate Committee', 'Maria Keller (PERSON): Maria Keller']);
   });
+  it('of companies are known by how they end', () => {
+    assert.deepEqual(who('Shares in Harlow & Keene Co rose. Kestrel Motor Corp fell, and Anna Weber Pharmaceuticals stood still.'),
+      ['Harlow & Keene Co (ORG): Harlow & Keene Co', 'Kestrel Motor Corp (ORG): Kestrel Motor Corp', 'Anna Weber Pharmaceuticals (ORG): Anna Weber Pharmaceuticals']);
+  });
+  it('of bodies begin and end where the letters in brackets say', () => {
+    assert.deepEqual(who('The Northern Organisation for Security and Trade in Europe (NOSTE) met in Oslo.'),
+      ['Northern Organisation for Security and Trade in Europe (ORG): Northern Organisation for Security and Trade in Europe, NOSTE', 'Oslo (PLACE): Oslo']);
+  });
+  it('of people and of their parties are two', () => {
+    assert.deepEqual(who('Maria Lopez of the Free Labour Party spoke in Oslo. The National Council of the Free Labour Party agreed.').slice(0, 2),
+      ['Maria Lopez (PERSON): Maria Lopez', 'Free Labour Party (ORG): Free Labour Party']);
+  });
+  it('keep initials and surname together', () => {
+    assert.deepEqual(who('The crime writer K.C. Harlow lives in Leeds.')[0], 'K.C. Harlow (PERSON): K.C. Harlow');
+  });
+  it('find a slip in a surname', () => {
+    assert.deepEqual(who('Senator Lisa Murkowski spoke on Monday. Murkowksi did not vote.').length, 2);
+  });
   it('give the title before a name and the description after it', () => {
     const { entities, mentions, text } = read('White House spokesman Josh Miller said so. Leon Parker, a former defense secretary, disagreed.');
     assert.deepEqual(mentions.filter((m) => m.title).map((m) => text.slice(m.title!.start, m.title!.end)), ['White House spokesman']);

@@ -1,15 +1,16 @@
 // Who is who: gathers the names of all paragraphs into entities.
 import type { Desk } from '../desk/desk';
-import { TYPES } from '../extract/names/labels';
 import { genderOfTitle } from '../lexicon/titles';
-import { abbreviates, GENERIC, linkBodies, type Body } from './entities/bodies';
+import { abbreviates, linkBodies, type Body } from './entities/bodies';
 import type { Form } from './entities/form';
-import { genderOfGiven, isGivenName, isPersonName, isPlaceName } from './entities/gazetteer';
-import { builtInForm, knownForm, knownName, type Known } from './entities/known';
+import { genderOfGiven, isGivenName, isCountryName, isPersonName, isPlaceName, isUnknownWord } from './entities/gazetteer';
+import { knownName, type Known } from './entities/known';
 import { linkPeople, type PersonMention } from './entities/people';
 import { retype, type Story, type Typed } from './entities/retype';
-import { sameSightings, sightingsOf, type Sighting, type Sightings, type Stray } from './entities/sightings';
+import { sameSightings, sightingsOf, type Sighting, type Sightings } from './entities/sightings';
+import { addHeads, withStrays, wordsSaid, type WordsSaid } from './entities/strays';
 import type { DescribedBy, Identity, Named, WhoIsWho } from './entities/whoIsWho';
+import { GENERIC } from './entities/writings';
 import type { Entity, EntityType } from './mention';
 import type { Paragraph } from './paragraph';
 
@@ -20,32 +21,44 @@ interface Item extends Typed, PersonMention {
 }
 
 /** What the names of the last article came to: after an edit, mostly the same names stand there in the same way. */
-let last: { readonly desk: Desk; readonly story: Told; readonly sightings: readonly Sightings[]; readonly words: WordTypes; readonly who: WhoIsWho } | null = null;
+let last: { readonly desk: Desk; readonly story: Told; readonly sightings: readonly Sightings[]; readonly said: Said; readonly who: WhoIsWho } | null = null;
 
 /** Who is who by the names of the article. Demonyms and titles of works name nobody. */
 export function resolveEntities(paragraphs: readonly Paragraph[], desk: Desk): WhoIsWho {
   const sightings = paragraphs.map((p) => sightingsOf(p.reading));
   const story = toldIn(paragraphs, sightings);
-  const words = wordTypes(sightings);
+  const said = lazily(() => wordsSaid(sightings));
   const same = last !== null && last.desk === desk && last.story.introduces === story.introduces && last.story.aboutSport === story.aboutSport
     && last.sightings.length === sightings.length && sightings.every((s, i) => sameSightings(s, last!.sightings[i]));
-  const who = same ? withSightings(last!, sightings, desk) : afresh(paragraphs, sightings, words, story, desk, last?.who ?? { names: [], identities: [] });
-  last = { desk, story, sightings, words: same ? last!.words : words, who };
+  const who = same ? withSightings(last!, sightings, desk) : afresh(paragraphs, sightings, said, story, desk, last?.who ?? { names: [], identities: [] });
+  last = { desk, story, sightings, said: same ? last!.said : said, who };
   return who;
 }
 
+/** What the article says of single words, worked out when first asked for. */
+type Said = () => WordsSaid;
+function lazily<T>(work: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: work() }).value;
+}
+
 /** The same people and things, with the names where they stand now. */
-function withSightings({ sightings: before, words, who }: NonNullable<typeof last>, sightings: readonly Sightings[], desk: Desk): WhoIsWho {
-  return { identities: who.identities, names: sightings.map((s, p) => (s === before[p] ? who.names[p]
-    : foundIn(s, words, desk).map((sighting, i): Named => ({ ...who.names[p][i], sighting })))) };
+function withSightings({ sightings: before, said, who }: NonNullable<typeof last>, sightings: readonly Sightings[], desk: Desk): WhoIsWho {
+  const names = sightings.map((s, p): readonly Named[] => {
+    if (s === before[p]) return who.names[p];
+    const heads = new Set<string>();
+    if (s.strays.length) for (let i = 0; i < p; i++) addHeads(heads, sightings[i].names);
+    return foundIn(s, said, heads, desk).map((sighting, i): Named => ({ ...who.names[p][i], sighting }));
+  });
+  return { identities: who.identities, names };
 }
 
 /** Works out who is who. Paragraphs in which nothing changed keep their lists of `before`. */
-function afresh(paragraphs: readonly Paragraph[], sightings: readonly Sightings[], words: WordTypes, story: Told, desk: Desk, before: WhoIsWho): WhoIsWho {
-  const { items, ties, starts } = gather(paragraphs, sightings, words, desk);
-  retype(items, { ...story, isPersonName, isPlaceName: (word) => isPlaceName({ words: [word] }), isCommonStart: (word) => GENERIC.has(word) || isGivenName(word) || isPlaceName({ words: [word] }) });
+function afresh(paragraphs: readonly Paragraph[], sightings: readonly Sightings[], said: Said, story: Told, desk: Desk, before: WhoIsWho): WhoIsWho {
+  const { items, ties, starts } = gather(paragraphs, sightings, said, desk);
+  retype(items, { ...story, isPersonName, isUnknownWord, isPlaceName: (word) => isPlaceName({ words: [word] }), isCommonStart: (word) => GENERIC.has(word) || isGivenName(word) || isPlaceName({ words: [word] }) });
   agreeOnTypes(items, ties);
-  const groups = group(items, ties, desk);
+  const groups = group(items, ties, story.aboutSport, desk);
   const entityOf = new Int32Array(items.length).fill(-1);
   groups.forEach((of, id) => { for (const i of of) entityOf[i] = id; });
   const identities = groups.map((of, id): Identity => {
@@ -85,15 +98,17 @@ function toldIn(paragraphs: readonly Paragraph[], sightings: readonly Sightings[
 }
 
 /** All names of the article in reading order, which of them the text ties together, and where those of each paragraph begin (one number more than paragraphs). */
-function gather(paragraphs: readonly Paragraph[], sightings: readonly Sightings[], words: WordTypes, desk: Desk): { items: Item[]; ties: [number, number][]; starts: number[] } {
+function gather(paragraphs: readonly Paragraph[], sightings: readonly Sightings[], said: Said, desk: Desk): { items: Item[]; ties: [number, number][]; starts: number[] } {
   const items: Item[] = [];
   const ties: [number, number][] = [];
   const starts: number[] = [];
+  const heads = new Set<string>();
   paragraphs.forEach((paragraph, p) => {
     starts.push(items.length);
     const { names, ties: here } = sightings[p];
-    const found = foundIn(sightings[p], words, desk);
-    const place = here.length && found !== names ? new Map(found.map((s, i) => [s, i])) : null;
+    const found = foundIn(sightings[p], said, heads, desk);
+    addHeads(heads, names);
+    const place = here.length && found !== names ? new Map(found.map((s, i) => [s.shorter ?? s, i])) : null;
     for (const [a, b] of here) ties.push([items.length + (place?.get(names[a]) ?? a), items.length + (place?.get(names[b]) ?? b)]);
     for (const sighting of found) {
       let type = sighting.name.type;
@@ -101,74 +116,41 @@ function gather(paragraphs: readonly Paragraph[], sightings: readonly Sightings[
       const known = knownName(desk, sighting);
       if (known?.type) type = known.type;
       else if (type === 'ORG' && form.words.length === 1 && !form.acronym && sighting.regime) type = 'PERSON';
-      items.push({ sighting, paragraph, form, type, sure: known || type !== sighting.name.type ? 1 : sighting.name.sure, odds: sighting.name.odds, titled: sighting.title !== null, team: sighting.team && type === 'PLACE', titleHead: sighting.titleHead, person: -1, reason: '' });
+      items.push({ sighting, paragraph, form, type, sure: known || type !== sighting.name.type ? 1 : sighting.name.sure, odds: sighting.name.odds, titled: sighting.title !== null, team: sighting.team && type === 'PLACE', acts: sighting.team || sighting.acts, titleHead: sighting.titleHead, person: -1, reason: '' });
     }
   });
   starts.push(items.length);
   return { items, ties, starts };
 }
 
-/** Which words surely name somebody or something by themselves: surnames of full names, and names of one word. Worked out when first asked for. */
-type WordTypes = () => ReadonlyMap<string, EntityType>;
-
-function wordTypes(sightings: readonly Sightings[]): WordTypes {
-  let types: Map<string, EntityType> | null = null;
-  return () => {
-    if (types) return types;
-    types = new Map();
-    for (const { singles } of sightings) for (const { word, type, weak } of singles) {
-      if (!weak || !types.has(word)) types.set(word, type);
-    }
-    return types;
-  };
-}
-
-/** The names of a paragraph with those stray words that turn out to be names. */
-const foundIn = ({ names, strays }: Sightings, words: WordTypes, desk: Desk): readonly Sighting[] => (strays.length ? withStrays(names, strays, words(), desk) : names);
-
-const strayOdds = (type: EntityType): number[] => TYPES.map((t) => (t === type ? 0.7 : 0.1));
-const STRAY_ODDS: Readonly<Record<EntityType, readonly number[]>> = { PERSON: strayOdds('PERSON'), ORG: strayOdds('ORG'), PLACE: strayOdds('PLACE'), MISC: strayOdds('MISC') };
-
-/** The names with those stray words that the rest of the article or the tables know as names, in reading order. */
-function withStrays(names: readonly Sighting[], strays: readonly Stray[], typeOfWord: ReadonlyMap<string, EntityType>, desk: Desk): readonly Sighting[] {
-  const more: Sighting[] = [];
-  for (const s of strays) {
-    const { key } = s.form;
-    const type = typeOfWord.get(key) ?? knownForm(desk, key, s.text)?.type;
-    // of two letters only a person's name that is known from its full form: "Xi"
-    if (type && (key.length > 2 || (type === 'PERSON' && !s.form.acronym))) more.push(strayAs(s, type));
-  }
-  return more.length ? [...names, ...more].sort((a, b) => a.name.start - b.name.start) : names;
-}
-
-const straySightings = new WeakMap<Stray, Sighting>();
-
-/** A stray word as a name; the same record as long as it is of the same type. */
-function strayAs(s: Stray, type: EntityType): Sighting {
-  let sighting = straySightings.get(s);
-  if (sighting?.name.type !== type) {
-    sighting = { name: { start: s.start, end: s.end, from: s.token, to: s.token + 1, type, sure: 0.7, odds: STRAY_ODDS[type] }, text: s.text, form: s.form, known: builtInForm(s.form.key, s.text),
-      title: null, titleHead: null, descriptions: [], quoted: s.quoted, team: false, regime: false };
-    straySightings.set(s, sighting);
-  }
-  return sighting;
-}
+/** The names of a paragraph with those stray words that turn out to be names; `heads` are those of the bodies named in the paragraphs before. */
+const foundIn = ({ names, strays }: Sightings, said: Said, heads: ReadonlySet<string>, desk: Desk): readonly Sighting[] =>
+  (strays.length ? withStrays(names, strays, said(), heads, desk) : names);
 
 /** Above this a name keeps its type whatever it is said to be. */
 const SURE = 0.9;
+
+/** What somebody called by one word only counts as a person. */
+const MONONYM = 0.4;
 
 /** "Mola di Bari, also called Mola": one thing has one type, that of the name that is told more often and surer. */
 function agreeOnTypes(items: readonly Item[], ties: Ties): void {
   const conflicts = ties.filter(([a, b]) => items[a].type !== items[b].type);
   if (!conflicts.length) return;
   const told = new Map<string, number>();
-  for (const { form: { key } } of items) told.set(key, (told.get(key) ?? 0) + 1);
+  const introduced = new Set<string>();
+  for (const { form: { key, words, number }, type } of items) {
+    told.set(key, (told.get(key) ?? 0) + 1);
+    if (type === 'PERSON' && (words.length > 1 || number)) for (const word of words) introduced.add(word);
+  }
+  // somebody called by one word only is as likely no person at all: "Veltara, formerly Norden Paper"
+  const isMononym = ({ type, form: { words } }: Item): boolean => type === 'PERSON' && words.length === 1 && !introduced.has(words[0]);
   const changed = new Map<string, { readonly from: EntityType; readonly to: EntityType }>();
   for (const tie of conflicts) {
     const [a, b] = tie.map((i) => items[i]);
-    const weight = ({ sure, form: { key } }: Item) => sure * told.get(key)!;
+    const weight = (item: Item) => item.sure * told.get(item.form.key)! * (isMononym(item) ? MONONYM : 1);
     const [loser, winner] = weight(a) < weight(b) ? [a, b] : [b, a];
-    if (loser.sure < SURE) changed.set(loser.form.key, { from: loser.type, to: winner.type });
+    if (loser.sure < SURE || isMononym(loser)) changed.set(loser.form.key, { from: loser.type, to: winner.type });
   }
   for (const item of items) {
     const change = changed.get(item.form.key);
@@ -177,7 +159,7 @@ function agreeOnTypes(items: readonly Item[], ties: Ties): void {
 }
 
 /** The items of each entity, entities in order of first mention. */
-function group(items: readonly Item[], ties: Ties, desk: Desk): number[][] {
+function group(items: readonly Item[], ties: Ties, sport: boolean, desk: Desk): number[][] {
   const people: Item[] = [];
   const personAt = Int32Array.from(items, (item) => (item.type === 'PERSON' ? people.push(item) - 1 : -1));
   const personCount = linkPeople(people, genderOfGiven, within(ties, personAt));
@@ -189,14 +171,14 @@ function group(items: readonly Item[], ties: Ties, desk: Desk): number[][] {
     const form: Form = item.form;
     let body = bodyOf.get(form.key);
     if (body === undefined) {
-      body = bodies.push({ form, known: knownName(desk, item.sighting), at: [], place: item.type === 'PLACE', isPlaceName: isPlaceName(form) }) - 1;
+      body = bodies.push({ form, known: knownName(desk, item.sighting), at: [], place: item.type === 'PLACE', isPlaceName: isPlaceName(form), isCountryName: isCountryName(form) }) - 1;
       bodyOf.set(form.key, body);
     }
     bodies[body].at.push(at);
     indexOf[at] = body;
     item.reason = 'same name';
   });
-  const roots = linkBodies(bodies, within(ties, indexOf));
+  const roots = linkBodies(bodies, within(ties, indexOf), sport);
   const groups = new Map<number, number[]>();
   items.forEach((item, at) => {
     if (item.type === 'MISC') return;
@@ -222,10 +204,13 @@ function mostCommon(items: readonly Item[]): EntityType {
   return items.reduce((best, { type }) => (count.get(type)! > count.get(best)! ? type : best), first);
 }
 
+/** A name in another script is no canonical one. */
+const LATIN = /\p{Script=Latin}/u;
+
 /** The canonical name, gender, key and note of an entity. */
 function identity(items: readonly Item[], type: EntityType, desk: Desk): Pick<Entity, 'name' | 'gender' | 'key' | 'note'> {
   let longest = items[0];
-  for (const item of items) if (item.form.words.length > longest.form.words.length || (item.form.words.length === longest.form.words.length && longest.form.acronym && !item.form.acronym)) longest = item;
+  for (const item of items) if ((item.form.words.length > longest.form.words.length && LATIN.test(item.sighting.text)) || (item.form.words.length === longest.form.words.length && longest.form.acronym && !item.form.acronym)) longest = item;
   let known: Known | null = null;
   // only the desk knows people
   if (type !== 'PERSON' || desk.names.length) for (const item of items) {

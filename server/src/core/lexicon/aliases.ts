@@ -32,7 +32,7 @@ export const knownNames: readonly KnownName[] = [
   usually('Taiwan', 'Republic of China'),
   usually('North Korea', 'Democratic People’s Republic of Korea', 'DPRK', 'N. Korea'),
   usually('South Korea', 'Republic of Korea', 'ROK', 'S. Korea'),
-  usually('Iran', 'Islamic Republic of Iran', 'Islamic Republic'),
+  usually('Iran', 'Islamic Republic of Iran'),
   usually('Syria', 'Syrian Arab Republic'),
   usually('Germany', 'Federal Republic of Germany'),
   usually('France', 'French Republic'),

@@ -39,7 +39,8 @@ export const entityNameMix: Rule = {
       if (entity.type === 'PERSON') continue;
       const all = namesOf(article, entity);
       if (all.length < 2 || all.every((m) => m.text === all[0].text)) continue;
-      const names = all.filter((m) => !m.quoted && !/^\p{Lu}\. /u.test(m.text));
+      // "the North" is short for North Korea, no other name of it
+      const names = all.filter((m) => !m.quoted && !/^\p{Lu}\. /u.test(m.text) && knownForm(desk, formOf(m.text, false).key, m.text));
       const known = names.length > 1 ? knownForm(desk, formOf(names[0].text, false).key, names[0].text) : null;
       if (!known?.usual) continue;
       const groups = [...groupBy(names, (m) => formOf(m.text, false).key)];

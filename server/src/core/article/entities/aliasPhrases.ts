@@ -36,6 +36,8 @@ const BESIDE = set(`, ( ; : " “ ” ' ‘ ’ - – — / [ ] the as to is was
   performed recording records writing writes working works appearing`);
 const LITERALLY = set('literally lit lit. meaning translation translated transliteration');
 const NAME_FOR = set('name names acronym abbreviation initials term shorthand nickname short stands standing pseudonym alias moniker');
+/** "X was a pseudonym of Y" */
+const OWN_NAME = set('pseudonym alias moniker nickname');
 const LISTED = set('or and , ; / " “ ” ( : then later ) simply also');
 const PLACE_OF = set('city town state village island republic province kingdom territory');
 
@@ -165,9 +167,13 @@ export function tiesOf(tokens: readonly Token[], names: readonly Placed[], isPla
       continue;
     }
     chain = -1;
-    if (word(from - 1) === 'for' || word(from - 2) === 'for' || PLACE_OF.has(word(from - 2))) {
+    if (word(from - 1) === 'for' || word(from - 1) === 'of' || word(from - 2) === 'for' || PLACE_OF.has(word(from - 2))) {
       const named = nameFor(tokens, names, b);
       if (named >= 0) { tie(named); continue; }
+    }
+    if (type === 'PERSON' && !inside && isNameOf(tokens, from)) {
+      const person = firstPerson(names, b);
+      if (person >= 0) { tie(person); continue; }
     }
     if (a < 0) continue;
     // in brackets only what stands behind the last mark counts, unless the bracket begins with the name
@@ -216,6 +222,21 @@ function isUnderName(tokens: readonly Token[], at: number): boolean {
   return /^(?:the|his|her|their|a)$/.test(tokens[i].text) && /^(?:under|by|as)$/i.test(tokens[i - 1].text);
 }
 
+/** "His birth name was", "her real name is" right before token `at`. */
+function isNameOf(tokens: readonly Token[], at: number): boolean {
+  let i = at - 1;
+  while (i >= 0 && QUOTE.test(tokens[i].text)) i--;
+  if (i < 3 || !/^(?:is|was)$/.test(tokens[i].text) || tokens[i - 1].text !== 'name') return false;
+  for (i -= 2; i > 0 && (OF_NAME.has(tokens[i].text) || /^(?:actual|true)$/.test(tokens[i].text)); i--);
+  return /^(?:his|her)$/i.test(tokens[i].text) && tokens[i + 1].text !== 'name';
+}
+
+/** The person named first in the paragraph before the name at index `b`: whom "his" means where a life is told; -1 for nobody. */
+function firstPerson(names: readonly Placed[], b: number): number {
+  for (let a = 0; a < b; a++) if (names[a].name.type === 'PERSON') return a;
+  return -1;
+}
+
 const SENTENCE = 40;
 
 /** The last person named before in the same sentence; -1 for nobody. */
@@ -258,7 +279,7 @@ function nameFor(tokens: readonly Token[], names: readonly Placed[], b: number):
   let i = names[b].name.from - 1;
   if (tokens[i]?.text === 'of' && PLACE_OF.has(tokens[i - 1]?.text ?? '')) i -= tokens[i - 2]?.text === 'the' ? 3 : 2;
   else if (tokens[i]?.text === 'the') i--;
-  if (tokens[i]?.text !== 'for' || !NAME_FOR.has(tokens[i - 1]?.text.toLowerCase() ?? '')) return -1;
+  if ((tokens[i]?.text !== 'for' && !(tokens[i]?.text === 'of' && OWN_NAME.has(tokens[i - 1]?.text.toLowerCase() ?? ''))) || !NAME_FOR.has(tokens[i - 1]?.text.toLowerCase() ?? '')) return -1;
   for (let a = b - 1; a >= Math.max(0, b - 20); a--) if (bothAre(names[a], names[b]) && names[a].text !== names[b].text) return a;
   return -1;
 }

@@ -15,6 +15,8 @@ export interface Form {
   readonly parts: readonly string[];
   /** The key where the name is written like an acronym ("NATO", "U.S."), else null. */
   readonly acronym: string | null;
+  /** What slips in the last word have in common with it (see `slipKey`). */
+  readonly slip: string;
   /** The number of a king or heir, in small letters ("iii"), "jr" or "sr", else "". */
   readonly number: string;
 }
@@ -49,7 +51,7 @@ export function formOf(text: string, person: boolean): Form {
 
 function makeForm(text: string, person: boolean): Form {
   const words: string[] = [];
-  for (const part of fold(text).split(/[\s,"“”()]+/)) {
+  for (const part of fold(text).replace(/[‐‑]/g, '-').split(/[\s,"“”()]+/)) {
     const word = part.replace(ARABIC_ARTICLE, '').replace(/['.]|’s$/g, '');
     if (word && word !== '-') words.push(word);
   }
@@ -60,19 +62,27 @@ function makeForm(text: string, person: boolean): Form {
   if (person && words.length > 1 && SAINT.has(words[0])) words.shift();
   // "U.S. Navy" is the "United States Navy"
   if (!person && words.length > 1 && words[0] === 'us' && /^(?:the\s+)?U\.?S/i.test(text)) words.splice(0, 1, 'united', 'states');
-  const parts = words.flatMap((w) => w.split(/[-/]/)).filter((w) => w);
-  if (person) for (let rest = text; words.length > 2 && LETTERS.test(rest) && !NUMBER.test(rest) && /\p{Ll}/u.test(rest); rest = rest.replace(LETTERS, '')) words.pop();
+  // "LibriVox" gives an L and a V
+  const humps = !person && words.length === 1 ? text.match(/\p{Lu}\p{Ll}+/gu) : null;
+  const parts = humps && humps.length > 1 && humps.join('') === text ? humps.map(fold) : words.flatMap((w) => w.split(/[-/]/)).filter((w) => w);
+  let bare = text;
+  if (person) for (; words.length > 2 && LETTERS.test(bare) && !NUMBER.test(bare) && /\p{Ll}/u.test(bare); bare = bare.replace(LETTERS, '')) words.pop();
   const heir = person && words.length > 1 && /^(?:jr|sr)$/.test(words[words.length - 1]) ? words[words.length - 1] : '';
   const ends = person ? SUFFIXES : COMPANY;
   while (words.length > 1 && ends.has(words[words.length - 1])) words.pop();
-  const number = person && words.length > 1 ? NUMBER.exec(text)?.[0].toLowerCase() ?? '' : '';
+  const number = person && words.length > 1 ? NUMBER.exec(bare)?.[0].toLowerCase() ?? '' : '';
   if (number && words[words.length - 1] === number) words.pop();
   if (!person && words.length > 2 && OWNER.has(words[words.length - 1])) words.pop();
   const big = words.filter((w) => !SMALL.has(w));
   const letters = text.replace(/[.’']|(?<=\.) (?=\p{L}(?:\.|$))/gu, '');
   const acronym = !person && words.length === 1 && letters.length > 1 && letters.length < 8 && /^\p{Lu}[\p{Lu}\d&]+$/u.test(letters) ? words[0] : null;
-  return { words, key: words.join(' ') + (number && ` ${number}`), joined: words.join('').replace(/-/g, ''), number: number || heir, parts, initials: big.flatMap((w) => w.split('-')).map((w) => w[0]).join(''), acronym };
+  return { words, key: words.join(' ') + (number && ` ${number}`), joined: words.join('').replace(/-/g, ''), number: number || heir, parts, initials: big.flatMap((w) => w.split('-')).map((w) => w[0]).join(''), acronym, slip: slipKey(words[words.length - 1] ?? '') };
 }
 
 /** What the spellings of one foreign name have in common: "Gonder" and "Gondar", "Mohammed" and "Muhamad", "Zakhary" and "Zachary". */
 export const skeleton = (key: string): string => key.replace(/kh|ch|ck|[cq]/g, 'k').replace(/ph/g, 'f').replace(/[wv]/g, 'b').replace(/z/g, 's').replace(/(?<=.)[aeiouyh'-]/g, '').replace(/(.)\1+/g, '$1');
+
+/** The shortest name of which a slip is told from another name. */
+const LEAST_FOR_SLIP = 6;
+/** What a name and most slips in it have in common: the first letter and the consonants, swapped or not ("Murkowski", "Murkowksi"); "" for a short name. */
+const slipKey = (word: string): string => (word.length < LEAST_FOR_SLIP ? '' : word[0] + [...skeleton(word.slice(1))].sort().join(''));

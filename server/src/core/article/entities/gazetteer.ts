@@ -39,9 +39,15 @@ export const isPersonName = (word: string): boolean => (kindsOf(word) & (Kind.ma
 export const isPlaceName = (form: Pick<Form, 'words'>): boolean =>
   (kindsOfForm(form) & (Kind.city | Kind.country | Kind.region)) > 0;
 
+/** Whether a folded word is known as a town and as nothing larger: "Taipei", not "Mexico" or "Kansas". */
+export const isTownOnly = (word: string): boolean => (kindsOf(word) & (Kind.city | Kind.country | Kind.region)) === Kind.city;
+
 /** Whether a form is known as a country. */
 export const isCountryName = (form: Pick<Form, 'words'>): boolean =>
   (kindsOfForm(form) & Kind.country) > 0;
+
+/** Whether a folded word is in no list, not even in that of words seen in texts. */
+export const isUnknownWord = (word: string): boolean => kindsOf(word) === 0 && shippedLexicon().cluster(hashWord(word)) === 0;
 
 /** Whether a folded word is known as a given name. */
 export const isGivenName = (word: string): boolean => (kindsOf(word) & (Kind.male | Kind.female)) > 0;

@@ -16,11 +16,16 @@ export interface Known {
   readonly fromDesk: boolean;
 }
 
+/** Short aliases with a capital letter at their beginning only, as written: "Fed". */
+const mixed = new Set<string>();
 const builtIn: ReadonlyMap<string, Known> = (() => {
   const table = new Map<string, Known>();
   for (const { name, type, aliases, usual } of knownNames) {
     const known: Known = { key: formOf(name, false).key, name, type, usual, fromDesk: false };
-    for (const alias of [name, ...aliases]) table.set(formOf(alias, false).key, known);
+    for (const alias of [name, ...aliases]) {
+      table.set(formOf(alias, false).key, known);
+      if (alias.length <= 4) mixed.add(alias);
+    }
   }
   return table;
 })();
@@ -53,6 +58,6 @@ export const knownName = (desk: Desk, { form, known }: { readonly form: { readon
 /** What the built-in table says of a form; `raw` is the name as written. */
 export function builtInForm(key: string, raw: string): Known | null {
   const found = builtIn.get(key);
-  // "who", "is", "us" and "ice" are words: an alias of four letters or fewer counts only in capitals
-  return found && (key.length > 4 || !/^\p{Ll}/u.test(raw.slice(1)) || raw.length > 4) ? found : null;
+  // "who", "is", "us" and "ice" are words: an alias of four letters or fewer counts only as the table writes it
+  return found && (key.length > 4 || mixed.has(raw) || !/^\p{Ll}/u.test(raw.slice(1)) || raw.length > 4) ? found : null;
 }

@@ -59,9 +59,14 @@ export function linkPeople(mentions: readonly PersonMention[], genderOfGiven: (w
   const byLast = new Map<string, number[]>();
   const full = new Map<string, number>();
   const beginnings = beginningsOf(mentions);
+  /** Surnames with a hyphen, and whose they are. */
+  const doubles = new Map<string, number>();
   for (const m of mentions) {
     const { words, key, number } = m.form;
     if (words.length < 2) continue;
+    // "Ben Gurion" is a surname where "David Ben-Gurion" is somebody
+    const double = doubles.get(words.join('-'));
+    if (double !== undefined) { m.person = double; continue; }
     const id = idOf(m.form);
     const known = full.get(id);
     if (known !== undefined) { m.person = known; continue; }
@@ -84,13 +89,16 @@ export function linkPeople(mentions: readonly PersonMention[], genderOfGiven: (w
     if (people[person].gender === 'unknown') people[person].gender = gender;
     people[person].number ||= number;
     full.set(id, m.person = person);
+    if (last.includes('-') && !doubles.has(last)) doubles.set(last, person);
     // family name first, as in Chinese, Hungarian or Japanese
     if (words.length === 2) full.set(idOf({ ...m.form, joined: (words[1] + words[0]).replace(/-/g, '') }), person);
     m.reason = 'full name';
   }
   const byGiven = new Map<string, number[]>();
   people.forEach((p, id) => {
-    for (const word of new Set(p.given.flat())) if (!isInitial(word)) push(byGiven, word, id);
+    // "Hale" for "Marlow-Hale"
+    const parts = p.last.includes('-') ? p.last.split('-').filter((w) => w.length > 2) : [];
+    for (const word of new Set([...p.given.flat(), ...parts])) if (!isInitial(word)) push(byGiven, word, id);
   });
   // "Cassius Clay, better known as Muhammad Ali", "Clara Weston (née Marlow)"
   const parent = people.map((_, id) => id);
@@ -113,6 +121,9 @@ export function linkPeople(mentions: readonly PersonMention[], genderOfGiven: (w
   // two people with one surname: the surname alone is said of the one the article is about, not of the relative named in passing
   const told = new Map<number, number>();
   const count = (person: number) => told.set(root(person), (told.get(root(person)) ?? 0) + 1);
+  // "Eva Roth (née Braun)" who is then called Braun is not meant by "Roth" where others are
+  const otherwise = new Set<number>();
+  const weightOf = (person: number) => (otherwise.has(root(person)) ? 0 : told.get(root(person)) ?? 0);
   const alone = new Map<string, number>();
   for (const m of mentions) {
     if (m.form.words.length > 1) { count(m.person); continue; }
@@ -121,7 +132,8 @@ export function linkPeople(mentions: readonly PersonMention[], genderOfGiven: (w
     const surnames = (byLast.get(word) ?? []).filter((p) => agree(people[p].gender, gender) && sameNumber(people[p].number, m.form.number));
     const known = surnames.length ? surnames : byGiven.get(word) ?? [];
     let best = called.get(m.form.key) ?? -1;
-    if (best < 0) for (const p of known) if (best < 0 || (told.get(root(p)) ?? 0) > (told.get(root(best)) ?? 0)) best = p;
+    if (best >= 0) otherwise.add(root(best));
+    if (best < 0) for (const p of known) if (best < 0 || weightOf(p) > weightOf(best)) best = p;
     if (best < 0) {
       const { number, key } = m.form;
       const same = alone.get(key) ?? alone.get(word);

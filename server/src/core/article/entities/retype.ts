@@ -1,7 +1,7 @@
 // Second thoughts: a name takes the type that the whole article makes likeliest for its words; in sports stories a place that plays is a team.
 import { TYPES } from '../../extract/names/labels';
 import type { EntityType } from '../mention';
-import type { Form } from './form';
+import { COMPANY, type Form } from './form';
 
 /** A name as far as its type is concerned. */
 export interface Typed {
@@ -11,12 +11,15 @@ export interface Typed {
   /** How likely each of `TYPES` is by its paragraph alone. */
   readonly odds: readonly number[];
   readonly titled: boolean;
-  /** Whether it stands where a team's name would. */
+  /** Whether it is a place's name that stands where a team's name would. */
   readonly team: boolean;
+  /** Whether it stands where a place seldom does. */
+  readonly acts: boolean;
 }
 
 const PERSON = TYPES.indexOf('PERSON');
 const ORG = TYPES.indexOf('ORG');
+const PLACE = TYPES.indexOf('PLACE');
 /** A name this sure keeps its type. */
 const SURE = 0.985;
 /** What the other mentions count beside the own paragraph. */
@@ -28,6 +31,9 @@ const MOST = 12;
 const MONONYM = Math.log(0.12);
 const KNOWN_MONONYM = Math.log(0.5);
 
+/** How much less likely an unknown word is a place's name that never stands where a place does, said once or more often. */
+const PLACELESS = [Math.log(0.4), Math.log(0.15)];
+
 const isOpen = ({ sure, team }: Typed): boolean => sure <= SURE || team;
 
 /** What the article is like, as far as types depend on it. */
@@ -38,6 +44,7 @@ export interface Story {
   /** Whether a word is known as a given or family name. */
   readonly isPersonName: (word: string) => boolean;
   readonly isPlaceName: (word: string) => boolean;
+  readonly isUnknownWord: (word: string) => boolean;
   /** Whether organisations' names begin with the word without being called by it: a place, a given name, "National". */
   readonly isCommonStart: (word: string) => boolean;
 }
@@ -66,26 +73,40 @@ export function retype(names: readonly Typed[], story: Story): void {
     if (sum.count++ >= MOST) return;
     for (let t = 0; t < TYPES.length; t++) sum.row[t] += Math.log((t === of ? likely : others) + FLOOR);
   };
+  const placed = new Set<string>();
+  for (const { form: { key }, acts } of names) if (!acts && open.has(key)) placed.add(key);
+  const companies: string[] = [];
   const introduced = new Set<string>();
   const surnames = new Set<string>();
-  for (const { form: { words, key, number }, type, sure, odds, titled } of names) {
+  const slips = new Set<string>();
+  for (const { form: { words, key, number, parts, slip }, type, sure, odds, titled } of names) {
     if (type === 'PERSON' && (words.length > 1 || number || titled)) for (const w of words) introduced.add(w);
-    if (type === 'PERSON' && words.length > 1 && sure > 0.7) surnames.add(words[words.length - 1]);
+    if (type === 'PERSON' && words.length > 1 && sure > 0.4) {
+      surnames.add(words[words.length - 1]);
+      if (slip) slips.add(slip);
+    }
     add(key, odds);
     // a full name speaks for its surname
     if (type === 'PERSON' && words.length > 1 && sure > 0.6) addWord(words[words.length - 1], PERSON, sure, (1 - sure) / 3);
     // "Ford Motor Company" speaks for "Ford", unless that is a place's or a given name
+    if (type === 'ORG' && words.length < parts.length && COMPANY.has(parts[parts.length - 1])) companies.push(words[0]);
     if (type === 'ORG' && words.length > 1 && sure > 0.6 && !story.isCommonStart(words[0])) addWord(words[0], ORG, 0.7, 0.1);
   }
+  // "Ford Motor Co." speaks for "Ford", though it is a given name, where nobody is called so
+  for (const word of companies) if (!introduced.has(word) && !story.isPlaceName(word)) addWord(word, ORG, 0.9, 0.03);
   for (const name of names) {
-    const surname = name.form.words.length === 1 && surnames.has(name.form.words[0]);
-    if (surname && name.type !== 'PERSON' && !story.isPlaceName(name.form.words[0]) && !name.form.acronym) { name.type = 'PERSON'; continue; }
+    const word = name.form.words.length === 1 ? name.form.words[0] : '';
+    // a slip in a surname is the person's, too
+    const surname = word !== '' && (surnames.has(word) || (name.type !== 'PERSON' && slips.has(name.form.slip) && story.isUnknownWord(word)));
+    // a surname that is a place's name as well stands for the person where a place would not stand: not after "in", not beside another place
+    if (surname && name.type !== 'PERSON' && !name.form.acronym && (!story.isPlaceName(name.form.words[0]) || (name.type === 'PLACE' && name.acts))) { name.type = 'PERSON'; continue; }
     if (!isOpen(name)) continue;
     const alone = story.introduces && name.form.words.length === 1 && !name.form.number && !introduced.has(name.form.words[0]);
     const penalty = !alone ? 0 : story.isPersonName(name.form.words[0]) ? KNOWN_MONONYM : MONONYM;
-    const { row } = sums.get(name.form.key)!;
+    const { row, count } = sums.get(name.form.key)!;
+    const placeless = name.form.words.length === 1 && !placed.has(name.form.key) && !story.isPlaceName(name.form.words[0]) ? PLACELESS[count > 1 ? 1 : 0] : 0;
     let best = TYPES.indexOf(name.type);
-    const score = (t: number) => OTHERS * row[t] + (1 - OTHERS) * Math.log(name.odds[t] + FLOOR) + (t === PERSON ? penalty : 0);
+    const score = (t: number) => OTHERS * row[t] + (1 - OTHERS) * Math.log(name.odds[t] + FLOOR) + (t === PERSON ? penalty : t === PLACE ? placeless : 0);
     let most = score(best);
     for (let t = 0; t < TYPES.length; t++) {
       const here = score(t);

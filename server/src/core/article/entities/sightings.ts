@@ -11,6 +11,7 @@ import { formOf, type Form } from './form';
 import { isPlaceName } from './gazetteer';
 import { builtInForm, type Known } from './known';
 import { insideMarks } from '../../extract/marks';
+import { otherScripts } from './scripts';
 import { actsAsTeam, sportWords } from './teams';
 import type { Token } from '../../text/tokens';
 
@@ -31,6 +32,10 @@ export interface Sighting {
   readonly team: boolean;
   /** Whether a word like "regime" follows. */
   readonly regime: boolean;
+  /** A name of one word, its type in doubt, that stands where a place seldom does: not after "in", not beside another place. */
+  readonly acts: boolean;
+  /** The same name as the tagger saw it, where a word was put to it. */
+  readonly shorter?: Sighting;
 }
 
 /** A title or an apposition: its words with single spaces, and the same in small letters. */
@@ -67,6 +72,8 @@ export interface Stray {
   readonly start: number;
   readonly end: number;
   readonly quoted: boolean;
+  /** Whether it is "the Commission", "this Court", with no other capital behind it. */
+  readonly definite: boolean;
 }
 
 const sameList = <T>(a: readonly T[], b: readonly T[], same: (x: T, y: T) => boolean): boolean => a.length === b.length && a.every((x, i) => same(x, b[i]));
@@ -75,16 +82,20 @@ const sameList = <T>(a: readonly T[], b: readonly T[], same: (x: T, y: T) => boo
 export function sameSightings(a: Sightings, b: Sightings): boolean {
   return a === b || (sameList(a.names, b.names, sameSighting) && a.sport === b.sport
     && sameList(a.ties, b.ties, (x, y) => x[0] === y[0] && x[1] === y[1])
-    && sameList(a.strays, b.strays, (x, y) => x.text === y.text && x.quoted === y.quoted)
-    && sameList(orderOf(a), orderOf(b), (x, y) => x === y));
+    && sameList(a.strays, b.strays, (x, y) => x.text === y.text && x.quoted === y.quoted && x.definite === y.definite)
+    && sameList(placesOf(a), placesOf(b), (x, y) => x.names === y.names && x.beside === y.beside && x.besideStray === y.besideStray));
 }
 
 const sameSighting = (a: Sighting, b: Sighting): boolean => a.text === b.text && a.form === b.form && a.name.type === b.name.type && a.name.sure === b.name.sure
   && sameList(a.name.odds, b.name.odds, (x, y) => x === y) && a.titleHead === b.titleHead && (a.title === null) === (b.title === null)
-  && sameList(a.descriptions, b.descriptions, (x, y) => x.text === y.text) && a.quoted === b.quoted && a.team === b.team && a.regime === b.regime;
+  && sameList(a.descriptions, b.descriptions, (x, y) => x.text === y.text) && a.quoted === b.quoted && a.team === b.team && a.acts === b.acts && a.regime === b.regime;
 
-/** How many names stand before each stray word. */
-const orderOf = ({ names, strays }: Sightings): number[] => strays.map((s) => names.filter((n) => n.name.start < s.start).length);
+/** For each stray word how many names stand before it, and whether it stands right behind the last of them or behind another stray word. */
+const placesOf = ({ names, strays }: Sightings) => strays.map(({ token, start }, i) => {
+  const before = names.filter((n) => n.name.start < start).length;
+  const name = names[before - 1]?.name, stray = strays[i - 1];
+  return { names: before, beside: name?.to === token && name.end + 1 === start, besideStray: stray?.token === token - 1 && stray.end + 1 === start };
+});
 
 const kept = new WeakMap<Reading, Sightings>();
 
@@ -111,15 +122,34 @@ function look(reading: Reading): Sightings {
       descriptions: person ? describedBy(text, title && { start: tokens[title.from].start, end: tokens[title.to - 1].end }, appositionAfter(tokens, name.to)) : NONE,
       quoted: quoted(name),
       team: name.type === 'PLACE' && actsAsTeam(reading, i),
+      acts: name.sure < CLEAR && form.words.length === 1 && actsAsTeam(reading, i),
       regime: REGIME.test(tokens[name.to]?.text ?? ''),
     };
   });
-  return { names, singles: singlesOf(names), ties: tiesOf(tokens, names, isPlaceName), strays: straysOf(reading), sport: sportWords(tokens) };
+  const { all, ties } = withOtherScripts(text, tokens, names, tiesOf(tokens, names, isPlaceName));
+  return { names: all, singles: singlesOf(names), ties, strays: straysOf(reading), sport: sportWords(tokens) };
 }
 
 /** "the Assad regime", "the Obama administration": the name before is a person's. */
 const REGIME = /^(?:regime|administration|presidency|dynasty)$/;
 
+type Ties = Sightings['ties'];
+
+/** The names with their forms in other scripts, tied to them. */
+function withOtherScripts(text: string, tokens: readonly Token[], names: readonly Sighting[], ties: Ties): { all: readonly Sighting[]; ties: Ties } {
+  const others = otherScripts(text, tokens, names.map((n) => n.name));
+  if (!others.length) return { all: names, ties };
+  const more = others.map(({ of, name }): [Sighting, Sighting] => {
+    const written = text.slice(name.start, name.end);
+    return [names[of], { ...names[of], name, text: written, form: formOf(written, name.type === 'PERSON'), known: null, title: null, titleHead: null, descriptions: NONE, team: false, acts: false, regime: false }];
+  });
+  const all = [...names, ...more.map(([, other]) => other)].sort((a, b) => a.name.start - b.name.start);
+  const at = new Map(all.map((s, i) => [s, i]));
+  return { all, ties: [...ties.map(([a, b]): [number, number] => [at.get(names[a])!, at.get(names[b])!]), ...more.map(([a, b]): [number, number] => [at.get(a)!, at.get(b)!])] };
+}
+
+/** A name surer than this is not in doubt. */
+const CLEAR = 0.985;
 const NONE: readonly Described[] = [];
 
 function describedBy(text: string, ...spans: readonly (Span | null)[]): Described[] {
@@ -153,13 +183,17 @@ function straysOf({ tokens, sentences, names, marks }: Reading): Stray[] {
     const t = tokens[i];
     if (t.kind !== 'word' || t.text.length < 2 || !hasCapital(t.text) || (next < names.length && names[next].from <= i)) continue;
     // its capital may come from the sentence's beginning
-    if ((t.text.length < 3 || i === s.from || (i === s.from + 1 && tokens[s.from].kind === 'mark')) && (shippedLexicon().cluster(lexiconHash(t.text)) & 3) === 3) continue;
+    if ((t.text.length < 3 || (i === s.from && !isCapitals(tokens, i)) || (i === s.from + 1 && tokens[s.from].kind === 'mark')) && (shippedLexicon().cluster(lexiconHash(t.text)) & 3) === 3) continue;
     const form = formOf(t.text, true);
-    if (form.key.length >= 2) strays.push({ token: i, text: t.text, form, start: t.start, end: t.end, quoted: quoted(t) });
+    if (form.key.length >= 2) strays.push({ token: i, text: t.text, form, start: t.start, end: t.end, quoted: quoted(t), definite: i > s.from && DEFINITE.test(tokens[i - 1].text) && !(i + 1 < s.to && startsCapital(tokens[i + 1].text)) });
   }
   return strays;
 }
 
+/** "WHO says": capitals in a line that has small letters. */
+const isCapitals = (tokens: readonly Token[], i: number): boolean => tokens[i].text === tokens[i].text.toUpperCase() && tokens[i + 1] !== undefined && tokens[i + 1].text !== tokens[i + 1].text.toUpperCase();
+
+const DEFINITE = /^(?:the|this|that)$/i;
 const LONGEST_TITLE = 8;
 const startsCapital = (word: string) => /^\p{Lu}/u.test(word);
 const isHead = (t: Token | undefined) => t?.kind === 'word' && titleHeads.has(bareTitle(t.text));

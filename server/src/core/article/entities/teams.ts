@@ -16,6 +16,12 @@ export function sportWords(tokens: readonly Token[]): number {
   return n;
 }
 
+/** "Leeds, York and Hull": a list, not a town and its county. */
+function listed(tokens: Reading['tokens'], names: Reading['names'], index: number): boolean {
+  const [second, third] = [names[index + 1], names[index + 2]];
+  return second !== undefined && third !== undefined && third.type === 'PLACE' && third.from === second.to + 1 && tokens[second.to].text === 'and';
+}
+
 /** Whether the name with this index stands where a team would: not after "in" or "from", not beside another place, not before a person. */
 export function actsAsTeam({ tokens, names }: Reading, index: number): boolean {
   const { from, to } = names[index];
@@ -24,8 +30,8 @@ export function actsAsTeam({ tokens, names }: Reading, index: number): boolean {
   if (LOCATIVE.has(before.toLowerCase()) || before === '(' || before === '-' || after === '-') return false;
   const next = names[index + 1];
   const previous = names[index - 1];
-  if (after === ',' && next?.from === to + 1 && next.type === 'PLACE') return false;
-  if (before === ',' && previous?.to === from - 1 && previous.type === 'PLACE') return false;
+  if (after === ',' && next?.from === to + 1 && next.type === 'PLACE' && !listed(tokens, names, index)) return false;
+  if (before === ',' && previous?.to === from - 1 && previous.type === 'PLACE' && !listed(tokens, names, index - 1)) return false;
   // "India's Leander Paes" comes from India; "England's captain" plays for the team
   const owned = next && /^['’]s?$/.test(after) && next.from === to + 1;
   return !owned && !(next && next.from === to);

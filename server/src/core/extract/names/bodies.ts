@@ -45,7 +45,7 @@ function endOf(tokens: readonly Token[], names: readonly NameSpan[], n: number):
   while (to < tokens.length && to - end < LONGEST) {
     const link = tokens[to].text;
     const and = link === 'and' && to > end;
-    if (link !== 'of' && link !== 'for' && !and && !(link === 'on' && to === end && ON_TASK.test(head))) return to;
+    if (link !== 'of' && link !== 'for' && link !== 'against' && link !== 'Against' && !and && !(link === 'on' && to === end && ON_TASK.test(head))) return to;
     let at = tokens[to + 1]?.text === 'the' ? to + 2 : to + 1;
     if (!isTask(tokens[at])) return to;
     while (next < names.length && names[next].from < at) next++;

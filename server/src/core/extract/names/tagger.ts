@@ -4,14 +4,17 @@ import type { Sentence } from '../../text/sentences';
 import type { Token } from '../../text/tokens';
 import { wholeBodies } from './bodies';
 import { candidateRuns, type Run } from './candidates';
+import { asCompany } from './companies';
 import { Lattice, viterbi } from './decode';
 import { FeatureBuffer, featuresAround, lineOf, PLACES, wordFeatures, type Line } from './features';
-import { B, L, LABELS, partOf, typeOf, TYPES, U } from './labels';
+import { B, certain, L, LABELS, partOf, typeOf, TYPES, U } from './labels';
 import { bareTitle, titleHeads } from '../../lexicon/titles';
 import { addWeights, ROW, type NameModel } from './model';
 import { valueAt } from '../../model/paired';
 import { WordSums } from '../../model/wordSums';
+import { openBracket, partyOf, wholePeople } from './seams';
 import { secondLook } from './secondLook';
+import { spelledOut } from './spelledOut';
 import { factsOf, isCourtesy, type WordFacts } from './words';
 import type { NameSpan } from '../names';
 import type { Word } from '../vocabulary';
@@ -63,8 +66,9 @@ export function tagNames(tagger: NameTagger, tokens: readonly Token[], sentences
       if (at < run.to - run.from) readSpans(tokens, run, labels, sharesOf(tagger, run), names);
     }
   }
-  const settled = names.flatMap((n) => tidy(tokens, n)).map((n) => secondLook(tokens, n));
-  return withTitled(tokens, facts, wholeBodies(tokens, settled));
+  const whole = wholePeople(tokens, facts, names);
+  const settled = whole.map((n, i) => asCompany(tokens, n, whole[i + 1]?.from ?? tokens.length)).flatMap((n) => tidy(tokens, n)).map((n) => secondLook(tokens, n));
+  return withTitled(tokens, facts, spelledOut(tokens, wholeBodies(tokens, settled)));
 }
 
 /** A person after a courtesy title: the title makes it sure. */
@@ -155,6 +159,11 @@ function readSpans(tokens: readonly Token[], run: Run, labels: Uint8Array, share
 function tidy(tokens: readonly Token[], name: NameSpan): NameSpan[] {
   if (name.type === 'PLACE' && tokens[name.from - 1]?.text === '-' && /^(?:trans|mid|inter|sub)$/i.test(tokens[name.from - 2]?.text ?? '')) return [];
   const last = tokens[name.to - 1];
+  // "American Football League (AFL": a bracket that is not closed within the name parts two names
+  const bracket = openBracket(tokens, name);
+  if (bracket > name.from) return [{ ...name, to: bracket, end: tokens[bracket - 1].end }, { ...name, from: bracket + 1, start: tokens[bracket + 1].start }].flatMap((n) => tidy(tokens, n));
+  const party = partyOf(tokens, name);
+  if (party > 0) return [person(tokens, name.from, party), certain({ ...name, from: party + 2, start: tokens[party + 2].start }, 'ORG')];
   if (name.to - name.from === 1 && /^\p{Lu}{2,}s$/u.test(last.text)) return [];
   // the period of "Inc." that ends a sentence belongs to the sentence
   if (COMPANY_END.test(last.text) && (name.to === tokens.length || !/^[\p{Ll},;]/u.test(tokens[name.to].text))) return [{ ...name, end: name.end - 1 }];

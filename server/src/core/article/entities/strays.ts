@@ -1,0 +1,100 @@
+// Capitalised words the tagger passed over that are names all the same, since the rest of the article says so: a surname, the letters of a
+// body named in full, "the Commission" after the Keswick Commission.
+import type { Desk } from '../../desk/desk';
+import { TYPES } from '../../extract/names/labels';
+import type { EntityType } from '../mention';
+import { formOf } from './form';
+import { isUnknownWord } from './gazetteer';
+import { headOf } from './heads';
+import { builtInForm, knownForm } from './known';
+import type { Sighting, Sightings, Stray } from './sightings';
+
+/** What an article says of single words. */
+export interface WordsSaid {
+  /** Words that surely name somebody or something by themselves: surnames of full names, and names of one word. */
+  readonly types: ReadonlyMap<string, EntityType>;
+  /** The first letters of bodies and places named in full. */
+  readonly letters: ReadonlyMap<string, EntityType>;
+  /** What slips in surnames have in common with these (see `Form.slip`). */
+  readonly slips: ReadonlySet<string>;
+}
+
+/** What the paragraphs of an article say of single words. */
+export function wordsSaid(paragraphs: Iterable<Sightings>): WordsSaid {
+  const types = new Map<string, EntityType>();
+  const letters = new Map<string, EntityType>();
+  const slips = new Set<string>();
+  for (const { singles, names } of paragraphs) {
+    for (const { word, type, weak } of singles) if (!weak || !types.has(word)) types.set(word, type);
+    for (const { name: { type, sure }, form } of names) if (type === 'PERSON') {
+      if (sure >= SURE_ENOUGH && form.slip && form.words.length > 1) slips.add(form.slip);
+    } else if (type !== 'MISC' && sure > SURE_ENOUGH && form.initials.length > 2) letters.set(form.initials, type);
+  }
+  return { types, letters, slips };
+}
+
+const SURE_ENOUGH = 0.8;
+
+/** Adds to `heads` what the names say bodies are: "commission". */
+export function addHeads(heads: Set<string>, names: readonly Sighting[]): void {
+  for (const { name: { type }, form: { words } } of names) {
+    const head = type === 'ORG' ? headOf(words) : null;
+    if (head) heads.add(head);
+  }
+}
+
+const strayOdds = (type: EntityType): number[] => TYPES.map((t) => (t === type ? 0.7 : 0.1));
+const STRAY_ODDS: Readonly<Record<EntityType, readonly number[]>> = { PERSON: strayOdds('PERSON'), ORG: strayOdds('ORG'), PLACE: strayOdds('PLACE'), MISC: strayOdds('MISC') };
+
+/** The names with those stray words that the rest of the article or the tables know as names, in reading order. `heads` are those of the bodies named before. */
+export function withStrays(names: readonly Sighting[], strays: readonly Stray[], said: WordsSaid, heads: ReadonlySet<string>, desk: Desk): readonly Sighting[] {
+  const more: Sighting[] = [];
+  let longer: Map<Sighting, Sighting> | null = null;
+  const before = new Set(heads);
+  let next = 0;
+  for (const s of strays) {
+    for (; next < names.length && names[next].name.start < s.start; next++) addHeads(before, [names[next]]);
+    const type = typeOf(s, said, before, desk);
+    if (!type) continue;
+    const given = type === 'PERSON' && next > 0 ? names[next - 1] : undefined;
+    const stray = more[more.length - 1];
+    if (given && beside(given, s)) (longer ??= new Map()).set(given, { ...withSurname(given, s), shorter: given });
+    else if (type === 'PERSON' && stray && beside(stray, s)) more[more.length - 1] = withSurname(stray, s);
+    else more.push(alone(s, type));
+  }
+  if (!more.length && !longer) return names;
+  return [...names.map((n) => longer?.get(n) ?? n), ...more].sort((a, b) => a.name.start - b.name.start);
+}
+
+const kept = new WeakMap<Stray, Sighting>();
+
+/** A stray word as a name; the same record as long as it is of the same type. */
+function alone(s: Stray, type: EntityType): Sighting {
+  let sighting = kept.get(s);
+  if (sighting?.name.type !== type) {
+    sighting = { name: { start: s.start, end: s.end, from: s.token, to: s.token + 1, type, sure: 0.7, odds: STRAY_ODDS[type] }, text: s.text, form: formOf(s.text, type === 'PERSON'),
+      known: builtInForm(s.form.key, s.text), title: null, titleHead: null, descriptions: [], quoted: s.quoted, team: false, acts: false, regime: false };
+    kept.set(s, sighting);
+  }
+  return sighting;
+}
+
+/** Whether the stray word stands right behind somebody named by one word. */
+const beside = ({ name, form }: Sighting, stray: Stray): boolean => name.type === 'PERSON' && name.to === stray.token && name.end + 1 === stray.start && form.words.length === 1;
+
+/** The given name with the surname behind it. */
+function withSurname(given: Sighting, stray: Stray): Sighting {
+  const text = `${given.text} ${stray.text}`;
+  const form = formOf(text, true);
+  return { ...given, name: { ...given.name, to: stray.token + 1, end: stray.end }, text, form, known: builtInForm(form.key, text) };
+}
+
+function typeOf({ form: { key, slip }, text, definite }: Stray, { types, letters, slips }: WordsSaid, heads: ReadonlySet<string>, desk: Desk): EntityType | null {
+  const type = types.get(key) ?? knownForm(desk, key, text)?.type;
+  // of two letters only a person's name that is known from its full form: "Xi"
+  if (type && (key.length > 2 || type === 'PERSON')) return type;
+  if (definite && heads.has(key)) return 'ORG';
+  // "Schenider" where Schneider is somebody
+  if (slip && slips.has(slip) && isUnknownWord(key)) return 'PERSON';
+  return (/^\p{Lu}{3,6}$/u.test(text) && letters.get(key)) || null;
+}

@@ -1,0 +1,99 @@
+// Other ways in which the name of an organisation or place may be written: the keys under which the same thing may stand elsewhere in a text.
+import { countryOfDemonym } from '../../lexicon/demonyms';
+import { fold } from '../../lexicon/wordHash';
+import type { Form } from './form';
+import { isTownOnly } from './gazetteer';
+
+/** A name as its other writings are worked out. */
+export interface Written {
+  readonly form: Form;
+  readonly place: boolean;
+}
+
+/** Words too common to stand for one organisation by themselves, folded. */
+export const GENERIC: ReadonlySet<string> = new Set(`university college school institute court bank party department ministry office agency council committee commission association union
+  federation board center centre foundation fund group company club team service services authority police army navy force forces air congress parliament senate
+  house state city county national international united new north south east west central royal general american british european world great san los saint st el la le
+  free first high supreme democratic republican social people’s peoples democratic islamic christian union labor labour public private foreign home federal royal
+  society academy league alliance coalition front movement corps museum church hospital orchestra tribunal assembly legislature bureau guard trust brigade ministry conference
+  congregation empire republic kingdom palace plains airport park prison cathedral castle canal stadium library theatre theater temple monastery abbey fort`.split(/\s+/));
+
+/** Short words written out, at a name's beginning and at its end: "Mt Kenya", "Main St." */
+const FIRST = new Map([['mt', 'mount'], ['ft', 'fort'], ['st', 'saint']]);
+const LAST = new Map([['st', 'street'], ['ave', 'avenue'], ['rd', 'road'], ['blvd', 'boulevard'], ['dr', 'drive'], ['univ', 'university'], ['dept', 'department'], ['bros', 'brothers'], ['assn', 'association'], ['intl', 'international'], ['fc', 'footballclub'], ['rfc', 'rugbyfootballclub']]);
+
+/** Words around a place's name that leave it the same place. */
+const OF_PLACE = /^(?:islands|island|province|prefecture|oblast|governorate|region)$/;
+const PLACE_OF = /^(?:(?:federative |federal |islamic |people['’]?s |democratic )*republic|kingdom|duchy|free state|state|city|province|town|village|metropolitan city|commonwealth|grand duchy|principality|sultanate|emirate|empire) of(?: the)? /;
+/** Bodies that are called by what they are and whose they are in either order: "Ministry of Defence", "Defence Ministry". */
+const BODY = /^(?:ministry|department|office|bureau|court|congress|senate|parliament|assembly|government|army|navy|police|bank|party|federation|committee|council|theatre|theater|university|institute|academy|museum|library)$/;
+/** Words at either end of a club's name. */
+const CLUB = /^(?:fc|afc|cf|sc|rfc|fk|sk)$/;
+const CLUB_WORDS = / (?:football|rugby|cricket|basketball|hockey|soccer) club$/;
+/** Call letters of broadcasters go with and without the kind of station: "WXYZ-TV". */
+const STATION = /^([kwc][a-z]{2,3})-(?:tv|fm|am)$/;
+
+/** The key of the country a demonym tells, in small letters; null for any other words. */
+function homeOf(key: string): string | null {
+  const country = countryOfDemonym(key.replace(/(?:^| )\p{L}/gu, (c) => c.toUpperCase()));
+  return country && fold(country);
+}
+
+/** The name with its shortened words written out and without hyphens and spaces: "First-Nations" and "First Nations" have it in common. */
+export function spellingOf({ joined, words }: Form): string {
+  const first = words[0];
+  const last = words[words.length - 1];
+  const long = words.length > 1 ? FIRST.get(first) : undefined;
+  const end = words.length > 1 ? LAST.get(last) : undefined;
+  if (!long && !end) return joined;
+  return (long ?? '') + joined.slice(long ? first.length : 0, end ? joined.length - last.length : undefined) + (end ?? '');
+}
+
+/** Keys of which any other name of the text that has one as its own is the same thing. */
+export function writingsOf({ form: { words, key }, place }: Written): string[] {
+  const keys: string[] = [];
+  const last = words[words.length - 1];
+  if (words.length === 1) {
+    if (place) return keys;
+    const station = STATION.exec(key);
+    if (station) keys.push(station[1]);
+    // a national team: "Belgium", "the Belgians"
+    const home = homeOf(key);
+    if (home) keys.push(home);
+    // "the Mamluk", "the Mamluks"
+    if (last.length > 3 && last.endsWith('s') && !last.endsWith('ss') && !GENERIC.has(last.slice(0, -1))) keys.push(last.slice(0, -1));
+    return keys;
+  }
+  if (place) {
+    // "New York City" is New York, "Taipei City" Taipei; "Mexico City" is not Mexico
+    if (OF_PLACE.test(last) || (last === 'city' && (words.length > 2 || isTownOnly(words[0])))) keys.push(words.slice(0, -1).join(' '));
+    const core = key.replace(PLACE_OF, '');
+    if (core !== key) keys.push(core);
+  } else {
+    if (CLUB.test(last)) keys.push(words.slice(0, -1).join(' '));
+    if (CLUB.test(words[0])) keys.push(words.slice(1).join(' '));
+    const club = key.replace(CLUB_WORDS, '');
+    if (club !== key) keys.push(club);
+    // "Progressive Conservative Party", "Progressive Conservatives"
+    if (last === 'party' && words.length > 2) keys.push(`${words.slice(0, -1).join(' ')}s`);
+  }
+  const turned = turn(words);
+  if (turned) keys.push(turned);
+  return keys;
+}
+
+/** "Ministry of Defence" as "defence ministry", "Government of India" as "indian government" turned back; "" where there is nothing to turn. */
+function turn(words: readonly string[]): string {
+  const of = words.indexOf('of');
+  if (of >= 1 && of < words.length - 1 && BODY.test(words[of - 1])) {
+    const rest = words.slice(words[of + 1] === 'the' ? of + 2 : of + 1);
+    return [...rest, ...words.slice(0, of)].join(' ');
+  }
+  // "Indian Government" → "government of india"
+  for (const n of [1, 2]) {
+    if (words.length <= n || !BODY.test(words[words.length - 1])) continue;
+    const home = homeOf(words.slice(0, n).join(' '));
+    if (home) return `${words.slice(n).join(' ')} of ${home}`;
+  }
+  return '';
+}

@@ -1,0 +1,46 @@
+// Names the tagger took apart or ran together: initials and their surname, a person and a party, a body and its letters in brackets.
+import { Kind } from '../../lexicon/nameLexicon';
+import { bareTitle, titleHeads } from '../../lexicon/titles';
+import type { Token } from '../../text/tokens';
+import type { NameSpan } from '../names';
+import type { WordFacts } from './words';
+
+/** Behind another given name it may be somebody else. */
+const isGiven = ({ kinds }: WordFacts): boolean => (kinds & (Kind.male | Kind.female)) > 0;
+
+const INITIALS = /^(?:\p{Lu}\.)+$/u;
+
+/** The names with a person's parts as one: initials and the surname behind them (a sentence seems to end at "K. C."), a given name and a surname taken apart. */
+export function wholePeople(tokens: readonly Token[], facts: readonly WordFacts[], names: readonly NameSpan[]): NameSpan[] {
+  const whole: NameSpan[] = [];
+  for (const name of names) {
+    const before = whole[whole.length - 1];
+    const joins = before !== undefined && before.to === name.from && before.end + 1 === name.start && name.type === 'PERSON'
+      && (tokens.slice(before.from, before.to).every((t) => INITIALS.test(t.text)) || (before.type === 'PERSON' && before.to - before.from === 1 && name.to - name.from === 1 && !isGiven(facts[name.from])));
+    if (joins) whole[whole.length - 1] = { ...name, from: before.from, start: before.start };
+    else whole.push(name);
+  }
+  return whole;
+}
+
+/** The bracket in a name that is opened and not closed there, not at its end; -1 for none. */
+export function openBracket(tokens: readonly Token[], { from, to }: NameSpan): number {
+  for (let i = to - 2; i > from; i--) {
+    if (tokens[i].text === ')') return -1;
+    if (tokens[i].text === '(') return tokens[to - 1].text === ')' ? -1 : i;
+  }
+  return -1;
+}
+
+/** "Maria Lopez of the Labour Party": the token at which the person ends; 0 where the name is no such thing. */
+export function partyOf(tokens: readonly Token[], { from, to, type }: NameSpan): number {
+  if ((type !== 'ORG' && type !== 'PERSON') || tokens[to - 1].text !== 'Party') return 0;
+  let of = from + 2;
+  while (of < to - 2 && of < from + LONGEST_PERSON && tokens[of].text !== 'of') of++;
+  if (of >= to - 2 || tokens[of].text !== 'of' || tokens[of + 1].text !== 'the') return 0;
+  const isBody = tokens.slice(from, of).some(({ text }) => PARTY_BODY.test(text) || titleHeads.has(bareTitle(text)));
+  return isBody ? 0 : of;
+}
+const LONGEST_PERSON = 6;
+/** Say that it is a body of the party. */
+const PARTY_BODY = /^(?:and|for|in|the|Committee|Central|Congress|Council|National|Executive|Board|Branch|Wing|Office|Politburo|Secretariat|Conference|Youth|Women|Group|League|Section|Union|Commission|Department|Faction|Leadership|Members?|Supporters?)$/;
