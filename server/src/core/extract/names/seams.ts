@@ -9,6 +9,8 @@ import type { WordFacts } from './words';
 const isGiven = ({ kinds }: WordFacts): boolean => (kinds & (Kind.male | Kind.female)) > 0;
 
 const INITIALS = /^(?:\p{Lu}\.)+$/u;
+/** More in a row are a list of letters. */
+const MOST_INITIALS = 4;
 
 /** The names with a person's parts as one: initials and the surname behind them (a sentence seems to end at "K. C."), a given name and a surname taken apart. */
 export function wholePeople(tokens: readonly Token[], facts: readonly WordFacts[], names: readonly NameSpan[]): NameSpan[] {
@@ -16,7 +18,7 @@ export function wholePeople(tokens: readonly Token[], facts: readonly WordFacts[
   for (const name of names) {
     const before = whole[whole.length - 1];
     const joins = before !== undefined && before.to === name.from && before.end + 1 === name.start && name.type === 'PERSON'
-      && (tokens.slice(before.from, before.to).every((t) => INITIALS.test(t.text)) || (before.type === 'PERSON' && before.to - before.from === 1 && name.to - name.from === 1 && !isGiven(facts[name.from])));
+      && ((before.to - before.from <= MOST_INITIALS && tokens.slice(before.from, before.to).every((t) => INITIALS.test(t.text))) || (before.type === 'PERSON' && before.to - before.from === 1 && name.to - name.from === 1 && !isGiven(facts[name.from])));
     if (joins) whole[whole.length - 1] = { ...name, from: before.from, start: before.start };
     else whole.push(name);
   }
