@@ -119,14 +119,31 @@ function best(verdicts: readonly string[]): LedgerVerdict | null {
   return verdicts.includes('agrees') ? 'agrees' : verdicts.includes('compatible') ? 'compatible' : 'cannot tell';
 }
 
-/** Where else the same sort of thing is counted, in the article and in `others`, nearest first. Exclusive ranges are "cannot tell": a rule says more. */
-export function countedElsewhere(article: Article, figure: Figure, others: readonly Digest[], limit = 4): { article: string; span: Span; text: string; verdict: LedgerVerdict }[] {
+/** Another place where the same sort of thing is counted. */
+export interface CountedElsewhere {
+  readonly article: string;
+  readonly span: Span;
+  readonly text: string;
+  readonly verdict: LedgerVerdict;
+}
+
+/**
+ * Where else the same sort of thing is counted, in the article and in `others`, at most `limit` places. Ranges that exclude one another conflict, or
+ * are an update, where a finding of the article says so; else it cannot be told whether they are of one thing.
+ */
+export function countedElsewhere({ article, findings }: Checked, figure: Figure, others: readonly Digest[], limit = 4): CountedElsewhere[] {
   const key = countedKey(figure);
   if (!key || !/^(?:deed|count|share of) /.test(key)) return [];
-  const verdict = (f: Figure): LedgerVerdict => { const v = verdictOf(figure, f); return v === 'conflicts' ? 'cannot tell' : v; };
-  const alike = (f: Figure) => countedKey(f) === key && (key.startsWith('deed') || f.counts === figure.counts || f.modifiers.some((m) => figure.modifiers.includes(m)) || verdict(f) === 'agrees');
-  const here = article.figures.filter((f) => f !== figure && alike(f)).map((f) => ({ article: article.id, span: f as Span, text: wordsOf(article, f), verdict: verdict(f) }));
-  const there = others.flatMap((d) => (d.id === article.id ? [] : d.figures.filter(alike).map((f) => ({ article: d.id, span: f as Span, text: f.text, verdict: verdict(f) }))));
+  const alike = (f: Figure) => countedKey(f) === key && (key.startsWith('deed') || f.counts === figure.counts || f.modifiers.some((m) => figure.modifiers.includes(m)) || verdictOf(figure, f) === 'agrees');
+  const verdictAt = (f: Figure, id: string): LedgerVerdict => {
+    const verdict = verdictOf(figure, f);
+    if (verdict !== 'conflicts') return verdict;
+    const at = (span: Span, where: string | undefined, g: Figure, there: string) => (where ?? article.id) === there && overlaps(span, g);
+    const telling = findings.find((x) => [x, ...x.related].some((s) => at(s, 'article' in s ? s.article : undefined, figure, article.id)) && [x, ...x.related].some((s) => at(s, 'article' in s ? s.article : undefined, f, id)));
+    return telling && CONFLICT.test(telling.rule) ? 'conflicts' : telling?.rule === 'figure-conflict-across' ? 'update' : 'cannot tell';
+  };
+  const here = article.figures.filter((f) => f !== figure && alike(f)).map((f): CountedElsewhere => ({ article: article.id, span: f, text: wordsOf(article, f), verdict: verdictAt(f, article.id) }));
+  const there = others.flatMap((d) => (d.id === article.id ? [] : d.figures.filter(alike).map((f): CountedElsewhere => ({ article: d.id, span: f, text: f.text, verdict: verdictAt(f, d.id) }))));
   return [...here, ...there].slice(0, limit);
 }
 

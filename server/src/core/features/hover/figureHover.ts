@@ -8,12 +8,16 @@ import type { Finding } from '../../rules/rule';
 import { parseDay } from '../../text/calendar';
 import { overlaps } from '../../text/span';
 import { conversionsOf } from '../conversions';
-import { countedElsewhere } from '../ledger';
+import { countedElsewhere, type LedgerVerdict } from '../ledger';
 import { dayInWords, momentInWords, rangeOf, withUnit, write } from '../values';
 import { firstWords, many } from '../words';
 import type { Pen } from './pen';
 
 const COUNTING: ReadonlySet<Figure['kind']> = new Set(['count', 'money', 'percent', 'range', 'multiple']);
+
+const VERDICTS: Readonly<Record<LedgerVerdict, string>> = {
+  agrees: 'agrees', compatible: 'compatible', conflicts: 'conflicts', update: 'a later count', 'cannot tell': 'differs, cannot tell whether the same is counted',
+};
 
 export function figureHover(article: Article, figure: Figure, coverage: Coverage, findings: readonly Finding[], pen: Pen): string[] {
   const lines = [`${pen.strong(withUnit(figure.value === null ? 'no number' : write(figure.value), figure.unit))} · ${figure.kind === 'count' ? 'figure' : figure.kind}`];
@@ -22,8 +26,8 @@ export function figureHover(article: Article, figure: Figure, coverage: Coverage
   if (figure.counts) lines.push(`Counts: ${pen.text(figure.counts)}`);
   else if (COUNTING.has(figure.kind)) lines.push('What it counts is not resolved');
   lines.push(...conversionsOf(article, figure).map((c) => pen.text(c)));
-  const elsewhere = countedElsewhere(article, figure, coverage.relatedTo(article).map((r) => r.digest));
-  if (elsewhere.length) lines.push('Counted elsewhere:', ...elsewhere.map((e) => pen.bullet(`${pen.text(e.text)}: ${e.verdict} (${e.article === article.id ? pen.line(e.span) : pen.to(firstWords(coverage.digests.get(e.article)?.headline ?? 'other article', 50), e.span, e.article)})`)));
+  const elsewhere = countedElsewhere({ article, findings }, figure, coverage.relatedTo(article).map((r) => r.digest));
+  if (elsewhere.length) lines.push('Counted elsewhere:', ...elsewhere.map((e) => pen.bullet(`${pen.text(e.text)}: ${VERDICTS[e.verdict]} (${e.article === article.id ? pen.line(e.span) : pen.to(firstWords(coverage.digests.get(e.article)?.headline ?? 'other article', 50), e.span, e.article)})`)));
   return [...lines, ...openProblems(article, figure, findings, pen)];
 }
 
