@@ -45,5 +45,5 @@ export const conjunctionComma: Rule = {
         };
       }
     }
-  }),
+  }, /\b(?:but|and|or)\s*,/),
 };

@@ -33,5 +33,5 @@ export const dashStyle: Rule = {
         fixes: [{ title: 'Replace with a dash', edits: [{ start: from, end: to, newText: text[end] === '\n' ? ' —\n' : ' — ' }], safe: true }],
       };
     }
-  }),
+  }, /--/),
 };

@@ -35,5 +35,5 @@ export const hearsayWord: Rule = {
         yield { start: t.start, end: t.end, message: `“${t.text}” is hearsay without a source. Say who reports it, or leave it out.` };
       }
     }
-  }),
+  }, /reportedly/i),
 };

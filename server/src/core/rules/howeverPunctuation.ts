@@ -37,5 +37,5 @@ export const howeverPunctuation: Rule = {
         };
       }
     }
-  }),
+  }, /however\s*,/),
 };

@@ -53,7 +53,7 @@ const beforeMarks = perParagraph(function* ({ reading: { tokens } }) {
     const name = mark.text === ',' ? 'comma' : mark.text === ';' ? 'semicolon' : 'period';
     yield { start, end: end + 1, message: `A space before the ${name}. The mark stands against the word before it.`, fixes: removed(start, end) };
   }
-});
+}, /\s[,;.]/);
 
 export const strayWhitespace: Rule = {
   id: 'stray-whitespace',

@@ -26,6 +26,9 @@ const CLITIC = /(?:n['’]t|['’](?:s|ll|re|ve|d|m))$/iu;
 const isLetter = (c: number): boolean => (c >= 97 && c <= 122) || (c >= 65 && c <= 90);
 /** Whether a word of plain letters ends for certain before this code unit: space, or a mark that joins nothing. */
 const endsWord = (c: number): boolean => c === 32 || c === 44 || c === 59 || c === 34 || c === 33 || c === 63 || c === 41 || c === 10 || c === 0x201d || c === 0x2014;
+/** Whether a code unit is a token by itself wherever it stands: a mark of ASCII that begins nothing longer, a curly quotation mark or a dash. */
+const isPlainMark = (c: number): boolean => (c < 128 ? PLAIN_MARKS[c] === 1 : c === 0x201c || c === 0x201d || c === 0x2014 || c === 0x2013);
+const PLAIN_MARKS = Uint8Array.from({ length: 128 }, (_, c) => (/[!"$%&()*+,/:;<=>?[\\\]^{|}~]/.test(String.fromCharCode(c)) ? 1 : 0));
 const isSpace = (text: string, at: number): boolean => {
   const c = text.charCodeAt(at);
   return c === 32 || (c >= 9 && c <= 13) || (c >= 0x85 && /\s/.test(text[at]));
@@ -47,6 +50,11 @@ export function tokenize(text: string): Token[] {
     if (plain > at && (plain === text.length || endsWord(text.charCodeAt(plain)))) {
       push(at, plain, 'word');
       at = plain;
+      continue;
+    }
+    if (isPlainMark(text.charCodeAt(at))) {
+      push(at, at + 1, 'mark');
+      at++;
       continue;
     }
     PIECE.lastIndex = at;

@@ -6,15 +6,15 @@ import type { Report, Rule } from '../rule';
 
 /**
  * A check made of a check of one paragraph, which may look at nothing but the paragraph's reading, role and dateline. It is given the
- * paragraph as if the article began with it, and reports with offsets from there.
+ * paragraph as if the article began with it, and reports with offsets from there. Paragraphs whose text has nothing that matches `has` are passed by.
  */
-export function perParagraph(check: (p: Paragraph) => Iterable<Report>): Rule['check'] {
+export function perParagraph(check: (p: Paragraph) => Iterable<Report>, has?: RegExp): Rule['check'] {
   const kept = new WeakMap<Reading, { readonly part: string; readonly reports: readonly Report[] }>();
   const reportsOf = (p: Paragraph): readonly Report[] => {
     const part = p.dateline ? `${p.role} ${p.dateline.start - p.start} ${p.dateline.end - p.start}` : p.role;
     let own = kept.get(p.reading);
     if (own?.part !== part) {
-      own = { part, reports: [...check({ ...p, start: 0, end: p.end - p.start, index: 0, dateline: p.dateline && shift(p.dateline, -p.start) })] };
+      own = { part, reports: has && !has.test(p.reading.text) ? NONE : [...check({ ...p, start: 0, end: p.end - p.start, index: 0, dateline: p.dateline && shift(p.dateline, -p.start) })] };
       kept.set(p.reading, own);
     }
     return own.reports;
@@ -25,6 +25,8 @@ export function perParagraph(check: (p: Paragraph) => Iterable<Report>): Rule['c
     return all;
   };
 }
+
+const NONE: readonly Report[] = [];
 
 const moved = (r: Report, by: number): Report => ({
   ...shift(r, by),
