@@ -31,8 +31,14 @@ function nearest(dayIn: (year: number) => DayNumber | null, published: DayNumber
   return days.length ? days.reduce((a, b) => (Math.abs(a - published) <= Math.abs(b - published) ? a : b)) : null;
 }
 
-/** The day of a date without a year that lies nearest to `published`. */
-export const nearestDay = (month: number, day: number, published: DayNumber): DayNumber | null => nearest((year) => dayNumber(year, month, day), published);
+/** A date without a year is of the year of publication (AP Stylebook, “dates”) unless that leads so many days away, across a turn of the year. */
+const FAR = 270;
+
+/** The day of a date without a year: in the year of publication, about the turn of a year the one nearest to `published`. */
+export function nearestDay(month: number, day: number, published: DayNumber): DayNumber | null {
+  const inYear = dayNumber(fieldsOf(published).year, month, day);
+  return inYear !== null && Math.abs(inYear - published) <= FAR ? inYear : nearest((year) => dayNumber(year, month, day), published);
+}
 
 const monday = (day: DayNumber): DayNumber => day - ((weekdayOf(day) + 6) % 7);
 

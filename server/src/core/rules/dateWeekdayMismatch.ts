@@ -35,7 +35,7 @@ export const dateWeekdayMismatch: Rule = {
   severity: 'warning',
   status: 'stable',
   docs: {
-    finds: 'A weekday beside a date that falls on another weekday, and dates that do not exist (Nov. 31). The year is the one written, else the one nearest to the publication date; without either the rule says nothing.',
+    finds: 'A weekday beside a date that falls on another weekday, and dates that do not exist (Nov. 31). The year is the one written, else that of the publication date, about the turn of a year the nearest; without either the rule says nothing.',
     why: 'One of the two is wrong, and readers who mark the day in a calendar mark the wrong one.',
     bad: ['The vote is on [[Tuesday]], Nov. 13, 2015.', '---\npublished: 2015-11-23\n---\nThe fire of [[Thursday]], Nov. 13, killed nine.', 'The law takes effect on [[Sept. 31]].'],
     good: ['The vote is on Friday, Nov. 13, 2015.', '---\npublished: 2015-11-23\n---\nThe fire of Friday, Nov. 13, killed nine.', 'She was born on a Tuesday, 13 days before him.', 'The vote is on Tuesday, Nov. 13.'],
