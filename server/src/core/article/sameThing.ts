@@ -48,12 +48,13 @@ const digitsOf = (written: string): string => written.replace(/\D/g, '');
 /** Digits without the zeros at the end: how exact a number is. */
 const exactness = (digits: string): number => digits.replace(/0+$/, '').length;
 
-/** Slips of the pen, by what they are worth: one digit is another, two have changed places. Where one digit in five or more differs, that is no chance. */
-function slipOfPen(a: string, b: string): number {
+/** Slips of the pen, by what they are worth: one digit is another, two have changed places. Long exact counts that differ so little do not by chance. */
+function slipOfPen(a: string, b: string, counts: boolean): number {
   if (a.length < 2 || a.length !== b.length) return 0;
   let other = 0;
   for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) other++;
-  return other === 1 ? (Math.min(exactness(a), exactness(b)) >= 5 ? 4 : 1.4) : other === 2 && [...a].sort().join('') === [...b].sort().join('') ? 4 : 0;
+  const long = counts && Math.min(exactness(a), exactness(b)) >= 4;
+  return other === 1 ? (long ? 4 : 1.4) : other === 2 && [...a].sort().join('') === [...b].sort().join('') ? (long ? 5 : 4) : 0;
 }
 
 /** Whether one is ten, a hundred, a million times the other. */
@@ -75,7 +76,7 @@ export function inThemselves(x: Told, y: Told, near: number, group: GroupFacts):
   const words = 0.25 * Math.min(common(here.leftOn, there.leftOn), 12) + 0.5 * Math.min(following(here.right, there.right), 6) + 0.75 * is(near >= 3) + 0.8 * overlap(here.before, there.before).share
     + 0.55 * is(next !== undefined && next === there.right[0] && isContent(next) && next !== x.figure.noun) + 0.75 * is(here.definite) + 0.45 * Math.min(here.numbers.size - missing(here.numbers, there.numbers), 3);
   const digitsA = digitsOf(x.written), digitsB = digitsOf(y.written), off = is(offByLittle(a, b));
-  const numbers = slipOfPen(digitsA, digitsB) + 1.25 * is(scaled(a, b)) * Math.min(near, 4) + off * (0.6 * Math.min(near, 5) + 2 * is(there.definite)) + 0.65 * is(a >= 10 && a % 10 === 0 && b % 10 === 0)
+  const numbers = slipOfPen(digitsA, digitsB, x.figure.kind === 'count') + 1.25 * is(scaled(a, b)) * Math.min(near, 4) + off * (0.6 * Math.min(near, 5) + 2 * is(there.definite)) + 0.65 * is(a >= 10 && a % 10 === 0 && b % 10 === 0)
     - 1.25 * is(Math.abs(Math.log(Math.max(a, 0.01) / Math.max(b, 0.01))) > 0.7) - is(Math.min(a, b) <= 2) - 0.25 * Math.min(Math.max(exactness(digitsA), exactness(digitsB)), 4) - 0.65 * is(!x.figure.hedge !== !y.figure.hedge) - 0.75 * is(x.figure.kind === 'percent');
   // the same sentence with other numbers beside is about another case; figures of one kind that are many are of many things
   const apart = 0.4 * verbatim(here, there) * unlike(here.numbers, there.numbers, 2) + 0.45 * unlike(here.numerals, there.numerals, 3) + 1.7 * is(group.toldApart) + 0.7 * Math.log(group.partners) - 0.65 * is(group.size === 2);
