@@ -38,6 +38,9 @@ const headlineExcludes = (a: Figure, b: Figure): boolean => verdictOf(a, b) === 
 /** Whether only one of two counts "other", "more" or "additional" things: a part, or what comes on top. */
 const leavesOut = (a: Figure, b: Figure): boolean => a.modifiers.some((m) => OTHERS.has(m)) !== b.modifiers.some((m) => OTHERS.has(m));
 
+/** "68 cts vs 34 cts": the wires' tables set one period against another. */
+const compares = ({ left, right }: Around): boolean => /^(?:vs|versus)$/.test(left[0] ?? '') || right.slice(0, 3).some((w) => w === 'vs' || w === 'versus');
+
 /** Headline figures that the story contradicts, each with the place that is likest. `first` is the headline's. */
 export function headlineConflicts(article: Article): Conflict[] {
   const heads = new Set(article.paragraphs.filter((p) => p.role === 'headline').map((p) => p.index));
@@ -47,7 +50,7 @@ export function headlineConflicts(article: Article): Conflict[] {
   for (const head of article.figures) {
     if (!heads.has(head.paragraph)) { if (head.paragraph > last) break; continue; }
     const kind = family(head), here = kind && aroundOf(article, head);
-    if (!here) continue;
+    if (!here || compares(here)) continue;
     const right = here.right.slice(0, 6);
     const words = new Set((head.noun === null ? [...right, ...here.left.slice(0, 2)] : right).map(stem));
     const kin = article.figures.filter((f) => f !== head && family(f) === kind);

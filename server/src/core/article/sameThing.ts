@@ -75,11 +75,13 @@ export function inThemselves(x: Told, y: Told, near: number, group: GroupFacts):
   const next = here.right[0];
   const words = 0.25 * Math.min(common(here.leftOn, there.leftOn), 12) + 0.5 * Math.min(following(here.right, there.right), 6) + 0.75 * is(near >= 3) + 0.8 * overlap(here.before, there.before).share
     + 0.55 * is(next !== undefined && next === there.right[0] && isContent(next) && next !== x.figure.noun) + 0.75 * is(here.definite) + 0.45 * Math.min(here.numbers.size - missing(here.numbers, there.numbers), 3);
-  const digitsA = digitsOf(x.written), digitsB = digitsOf(y.written), off = is(offByLittle(a, b));
-  const numbers = slipOfPen(digitsA, digitsB, x.figure.kind === 'count') + 1.25 * is(scaled(a, b)) * Math.min(near, 4) + off * (0.6 * Math.min(near, 5) + 2 * is(there.definite)) + 0.65 * is(a >= 10 && a % 10 === 0 && b % 10 === 0)
+  const digitsA = digitsOf(x.written), digitsB = digitsOf(y.written);
+  // where other numbers beside them differ too, the one is no slip for the other, unless two digits have changed places
+  const others = unlike(here.numbers, there.numbers, 2), slip = slipOfPen(digitsA, digitsB, x.figure.kind === 'count'), off = is(offByLittle(a, b));
+  const numbers = (others && slip < 3 ? 0 : slip) + (others ? 0 : 1.25 * is(scaled(a, b)) * Math.min(near, 4) + 0.6 * off * Math.min(near, 5)) + 2 * off * is(there.definite) + 0.65 * is(a >= 10 && a % 10 === 0 && b % 10 === 0)
     - 1.25 * is(Math.abs(Math.log(Math.max(a, 0.01) / Math.max(b, 0.01))) > 0.7) - is(Math.min(a, b) <= 2) - 0.25 * Math.min(Math.max(exactness(digitsA), exactness(digitsB)), 4) - 0.65 * is(!x.figure.hedge !== !y.figure.hedge) - 0.75 * is(x.figure.kind === 'percent');
   // the same sentence with other numbers beside is about another case; figures of one kind that are many are of many things
-  const apart = 0.4 * verbatim(here, there) * unlike(here.numbers, there.numbers, 2) + 0.45 * unlike(here.numerals, there.numerals, 3) + 1.7 * is(group.toldApart) + 0.7 * Math.log(group.partners) - 0.65 * is(group.size === 2);
+  const apart = 0.4 * verbatim(here, there) * others + 0.45 * unlike(here.numerals, there.numerals, 3) + 1.7 * is(group.toldApart) + 0.7 * Math.log(group.partners) - 0.65 * is(group.size === 2);
   return words + numbers - apart - 4;
 }
 
