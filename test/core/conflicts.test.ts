@@ -18,8 +18,20 @@ describe('conflicts of figures', () => {
     assert.deepEqual(conflicts('The team from Norville won 12 games in 2014.', 'The team from Aldbury won 31 games in 2015.'), []);
     assert.deepEqual(conflicts('The storm left 2,400 homes in Aldbury without power.', 'The storm left another 2,900 homes in Aldbury without power.'), []);
   });
+  it('are found where a digit is another, two have changed places, or a million is a billion', () => {
+    assert.deepEqual(conflicts('The council said it paid $23,660 to the firm for the works at the pier.', 'The mayor shrugged.', 'A clerk said the $26,360 paid to the firm for the works was too much.'), ['$23,660 against $26,360']);
+    assert.deepEqual(conflicts('The bill would give $5.7 billion for a dam on the Wend.', 'The mayor shrugged.', 'The bill would give $5.7 million for a dam on the Wend, she said.'), ['$5.7 billion against $5.7 million']);
+  });
+  it('are found between those who died and those who are counted later', () => {
+    assert.deepEqual(conflicts('The blast at the mill killed 19 children and shook Aldbury.', 'The mayor wept.', 'In Aldbury the 20 children of the blast at the mill were buried.'), ['19 against 20']);
+  });
   it('are not found between ranges that meet', () => {
+    assert.deepEqual(conflicts('More than 120 people were killed in the blast at the mill, police said.', 'The mayor wept.', 'More than 130 people were killed in the blast at the mill, police said.'), []);
     assert.deepEqual(conflicts('The storm left more than 2,400 homes in Aldbury without power, the grid said.', 'The storm left 2,900 homes in Aldbury without power, the grid said.'), []);
+  });
+  it('are not found between one sentence and the same for another year or case', () => {
+    assert.deepEqual(conflicts('In 1920 the town spent $53,000 on its roads. In 2014 the town spent $58,000 on its roads.'), []);
+    assert.deepEqual(conflicts('A fee of $9 would keep 300,000 cars out of Aldbury.', 'The mayor shrugged.', 'A fee of $10 would keep 900,000 cars out of Aldbury.'), []);
   });
   it('are not found in pointers to something else to read', () => {
     assert.deepEqual(conflicts('The council of Aldbury met. (PHOTOS: 20 scenes from Aldbury)', 'The council of Aldbury voted. (PHOTOS: 10 scenes from Aldbury)'), []);
@@ -57,6 +69,7 @@ describe('a pair of figures said to be different things', () => {
     assert.deepEqual(found(text, settled), []);
     assert.deepEqual(found(text.replace('\n\n', '\n\nBy Ada Cole\n\n'), settled), []);
   });
+  it('is none where the story bears the headline out elsewhere', () => assert.deepEqual(found(text.replace('The strike halted 41', 'The strike halted 14').replace('Nobody was hurt', 'In May a strike of the crews had halted 41 trains')), []));
   it('is another pair where one of the two changes', () => assert.equal(found(text.replace('41 trains', '47 trains'), settled).length, 1));
   it('is the same from either side', () => {
     const [finding] = found(text);

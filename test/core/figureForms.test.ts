@@ -41,6 +41,7 @@ describe('what is counted', () => table([
   ['They met [[four]] arms control experts.', 'count 4 of expert'],
   ['The poll asked [[1,040]] adults nationwide.', 'count 1040 of adult'],
   ['He wrote to its [[3 million]] readers minutes before he left.', 'count 3000000 of reader'],
+  ['Nobody knows what missing [[three]] hearings means for her.', 'count 3 of hearing'],
   ['She named [[six]] mistakes Roe makes in the ring.', 'count 6 of mistake'],
   // names and words that the tagger takes for nouns stand before it
   ['It borders on [[four]] Eastern European countries.', 'count 4 of country'],

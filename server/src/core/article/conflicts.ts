@@ -4,9 +4,10 @@ import type { Article } from './article';
 import { isContent, stem } from './contentWords';
 import type { Figure } from './figure';
 import { BAR, type GroupIn, likePairs } from './likePairs';
-import { inSetting, unlike } from './sameThing';
+import { inSetting, unlike, verbatim } from './sameThing';
 import { timesBeside } from './timesBeside';
 import { type Rarity, rarityIn } from './wordRarity';
+import type { Around } from './wordsAround';
 
 /** Two figures that exclude one another; `score` is how sure it is that they count the same, 0 to 1. */
 export interface Conflict {
@@ -35,14 +36,15 @@ export function bodyConflicts(article: Article): Conflict[] {
 
 function conflictsIn(article: Article, { figures, arounds, pairs }: GroupIn, rarity: Rarity, headline: ReadonlySet<string>): Conflict[] {
   const found: Conflict[] = [];
-  const ofHeadline = (at: number): boolean => { for (const s of arounds[at]!.words) if (headline.has(s)) return true; return false; };
+  const ofHeadline = ({ words }: Around): boolean => { for (const s of words) if (headline.has(s)) return true; return false; };
   for (const { first, second, words, score } of pairs) {
     let shared = 0;
     for (const s of words) shared += rarity.weight(s);
     const a = figures[first], b = figures[second];
-    if (score + inSetting(a, b, { shared, otherDays: 0, ofHeadline: true }) <= BAR) continue;
-    const otherDays = unlike(timesBeside(article, a, arounds[first]!), timesBeside(article, b, arounds[second]!), 2);
-    const logit = score + inSetting(a, b, { shared, otherDays, ofHeadline: ofHeadline(first) && ofHeadline(second) });
+    const here = arounds[first]!, there = arounds[second]!;
+    if (score + inSetting(a, b, { shared, otherDays: 0, otherYears: false, verbatim: 0, ofHeadline: true }) <= BAR) continue;
+    const x = timesBeside(article, a, here), y = timesBeside(article, b, there);
+    const logit = score + inSetting(a, b, { shared, otherDays: unlike(x.days, y.days, 2), otherYears: unlike(x.years, y.years, 1) > 0, verbatim: verbatim(here, there), ofHeadline: ofHeadline(here) && ofHeadline(there) });
     if (logit > BAR) found.push({ first: a, second: b, score: sure(logit) });
   }
   return found;

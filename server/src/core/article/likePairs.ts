@@ -28,7 +28,7 @@ export interface GroupIn {
 /** More figures of one kind than this are a table. */
 export const TABLE = 40;
 /** The logit above which a pair is reported: a false alarm costs more than a miss. */
-export const BAR = 0.5;
+export const BAR = 0.4;
 
 const pairKey = (a: number, b: number): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
 

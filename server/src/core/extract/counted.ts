@@ -55,7 +55,7 @@ export function countedAfter(w: Words, tags: readonly Tag[], at: number, end: nu
     const tag = tags[i], word = w.lower[i];
     const hyphen = i > from && w.lower[i - 1] === '-' && w.tokens[i].start === w.tokens[i - 1].end;
     if (STOPS.test(word) && hyphen && /^(?:years?)$/.test(word) && (isNoun(i + 1) || tags[i + 1] === 'ADJ')) { modifiers.push(word); continue; }
-    if (STOPS.test(word) || NOT_HEADS.test(word) || (head >= 0 && BEHIND_NOUN.has(word))) break;
+    if (STOPS.test(word) || NOT_HEADS.test(word) || (head >= 0 && (BEHIND_NOUN.has(word) || (VERBS.has(word) && isPlural(w.lower[head]))))) break;
     if (word === '-' && i > from && touchesNext(i) && touchesNext(i - 1)) continue;
     // "brick-and-mortar clinics"
     if (hyphen && (word === 'and' || word === 'to') && touchesNext(i) && w.lower[i + 1] === '-') continue;
@@ -70,7 +70,7 @@ export function countedAfter(w: Words, tags: readonly Tag[], at: number, end: nu
       if (many && head >= 0 && !hyphen && isPlural(w.lower[head]) && !isName(head) && (tag === 'PROPN' ? isName(i) : !isPlural(word) && !(isNoun(i + 1) && isPlural(w.lower[i + 1]) && tags[i + 1] === 'NOUN'))) break;
       if (head >= 0) modifiers.push(w.lower[head]);
       head = i;
-    } else if (head >= 0 && goesOn(i)) {
+    } else if (head >= 0 && (goesOn(i) || (hyphen && isNoun(i + 1)))) {
       modifiers.push(w.lower[head], word);
       head = -1;
     } else if (tag === 'ADJ' || BEFORE_NOUN.has(word) || (tag === 'NUM' && w.tokens[i].kind === 'word' && head < 0)) {

@@ -3,6 +3,7 @@ import type { Article } from '../article/article';
 import type { Figure } from '../article/figure';
 import { before, behind, fixNumber, isQuoted, place, shown, wordsAt } from './figureSupport';
 import type { Report, Rule } from './rule';
+import { wrongDifference } from './support/differences';
 
 const isExact = (f: Figure): boolean => f.hedge === null || /^(?:just|only|exactly|all|a total of)$/i.test(f.hedge);
 const isPart = (f: Figure | undefined): f is Figure => f !== undefined && f.value !== null && f.value > 0 && Number.isFinite(f.value) && (f.kind === 'count' || f.kind === 'money') && (f.low === f.high || f.low === f.value);
@@ -11,10 +12,13 @@ const alike = (a: Figure, b: Figure): boolean => a.kind === b.kind && (a.kind ==
 const rounding = (figures: readonly Figure[]): number => figures.reduce((sum, f) => sum + (f.kind === 'money' || f.value! >= 1000 ? Math.min(f.step, f.value! * 0.1) / 2 : f.step < 1 ? f.step / 2 : 0), 0) + 1e-9;
 const room = (figures: readonly Figure[]): number => rounding(figures) * 1.2;
 
+/** "$12 an hour", "$900 a month": rates are no parts of one another. */
+const isRate = (article: Article, { paragraph, number }: Figure): boolean => /^ (?:an?|per|each|every) (?:hour|day|week|month|year|quarter)\b/.test(behind(article, paragraph, number.end, 20));
+
 /** "a total of 759 killed, including 661 civilians and 98 members of …": parts that are more than the whole, or two parts behind a dash or colon that are all of it. */
 function wholeFirst(article: Article, at: number): Report | null {
   const whole = article.figures[at];
-  if (!isPart(whole) || whole.value! < 2 || / of the $/.test(before(article, whole.paragraph, whole.number.start, 10))) return null;
+  if (!isPart(whole) || whole.value! < 2 || / of the $/.test(before(article, whole.paragraph, whole.number.start, 10)) || isRate(article, whole)) return null;
   const parts: Figure[] = [];
   let end = whole.end;
   let mode: 'including' | 'all' | null = null;
@@ -25,7 +29,7 @@ function wholeFirst(article: Article, at: number): Report | null {
     if (between.length > 110 || /[.;?!](?: |$)|[“”"]/.test(between)) break;
     if (mode === null) {
       if (/^[^,:()—–]{0,70}(?:,|—|–| -| --| \()? ?including (?:the |at least |some |about )?$/.test(between)) mode = 'including';
-      else if (/^[^,:()]{0,60}(?: -| --|—|–|:) (?:the |its )?$/.test(between)) mode = 'all';
+      else if (/^[^,:()]{0,60}(?:(?: -| --|—|–|:) | \()(?:the |its )?$/.test(between)) mode = 'all';
       else return null;
     } else if (!/^[^:()—–]{0,100}(?:,| and|, and| plus|, along with| along with| -| --|—|–)(?: the)? $/.test(between)) break;
     if (!isPart(part) || !alike(part, whole)) return null;
@@ -121,17 +125,17 @@ export const sumMismatch: Rule = {
   severity: 'warning',
   status: 'stable',
   docs: {
-    finds: 'A total and its parts in one sentence that do not add up: "75 killed, including 89 civilians", "1,200 delegates and 300 superdelegates, for a total of 1,700"; and a sum of money whose sources the next sentence lists in full.',
+    finds: 'A total and its parts in one sentence that do not add up: "75 killed, including 89 civilians", "1,200 delegates and 300 superdelegates, for a total of 1,700"; a sum of money whose sources the next sentence lists in full; and a difference beside the two numbers it is between ("by 21 points, 51 percent to 40 percent").',
     why: 'A reader who adds them up stops believing the rest.',
-    bad: ['Twelve people were hurt, including [[40]] children.', 'She has 1,200 delegates and 300 superdelegates, for a total of [[1,700]].', 'The council has [[46]] members: 20 Liberals and 16 Greens.', 'The appeal raised [[$5 million]] in a week.\n\nThe money came from two sources: $3 million from firms and $1 million from schools.'],
-    good: ['Twelve people were hurt, including four children and two nurses.', 'She has 1,200 delegates and 300 superdelegates, for a total of 1,500.', 'The council has 36 members: 20 Liberals and 16 Greens.', 'Five people died, including three children, and 20 were hurt.', 'The appeal raised $4 million in a week.\n\nThe money came from two sources: $3 million from firms and $1 million from schools.'],
+    bad: ['Twelve people were hurt, including [[40]] children.', 'Roe leads Poe by [[21]] points, 51 percent to 40 percent.', 'The club took in $312 million and spent $330 million, leaving a deficit of [[$28 million]].', 'She has 1,200 delegates and 300 superdelegates, for a total of [[1,700]].', 'The council has [[46]] members: 20 Liberals and 16 Greens.', 'The [[460]] delegates (269 officers and 168 clerks) vote on Monday.', 'The appeal raised [[$5 million]] in a week.\n\nThe money came from two sources: $3 million from firms and $1 million from schools.'],
+    good: ['Twelve people were hurt, including four children and two nurses.', 'Roe leads Poe by 11 points, 51 percent to 40 percent.', 'Support stood at 54% in the north against 82% in the south, a gap of 28 points.', 'She has 1,200 delegates and 300 superdelegates, for a total of 1,500.', 'The council has 36 members: 20 Liberals and 16 Greens.', 'Five people died, including three children, and 20 were hurt.', 'The $12 an hour would not pay his bills, including $900 a month for the doctor.', 'The appeal raised $4 million in a week.\n\nThe money came from two sources: $3 million from firms and $1 million from schools.'],
     fix: 'Writes the sum of the parts, where they are all counted.',
     ignore: 'Where the parts are named by way of example, or overlap.',
-    measured: 'On 837 unaltered articles of the figures benchmark and 1,003 real articles: silent. Of 16 altered sums: 8 found.',
+    measured: 'On 837 unaltered articles of the figures benchmark and 1,003 real articles: silent, though they give 17 differences beside their numbers. Of 16 altered sums: 8 found.',
   },
   *check({ article }): Iterable<Report> {
     for (let i = 0; i < article.figures.length; i++) {
-      const found = wholeFirst(article, i) ?? wholeLast(article, i) ?? sourcesOfSum(article, i);
+      const found = wholeFirst(article, i) ?? wholeLast(article, i) ?? sourcesOfSum(article, i) ?? wrongDifference(article, i);
       if (found) yield found;
     }
   },
