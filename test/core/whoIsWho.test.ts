@@ -62,6 +62,11 @@ const CASES: readonly (readonly [string, string, ...string[]])[] = [
   ['a club by its town', 'The Boston Red Sox beat the New York Yankees on Sunday and won the game in the ninth inning. Boston scored six runs before the pitcher left, and the coach praised his team. Boston play again on Monday; the season ends in May.', 'Boston Red Sox = Boston'],
   ['a city by its name alone', 'Taipei City voted on Monday. Taipei has a new mayor.', 'Taipei City = Taipei'],
   ['one company, two companies', 'Ford Motor Co. cut jobs on Monday. Ford has ten plants, and Ford wants fewer.', 'Ford Motor Co. = Ford'],
+  ['two other names', 'Harold Finch, also known as Bobby Starling and Robert Swallow, sang in Leeds. Swallow left early.', 'Harold Finch = Bobby Starling = Robert Swallow = Swallow'],
+  ['a nickname between the names', 'The boxer Roberto “Hands of Stone” Marlow won on Saturday. Marlow was glad.', 'Roberto “Hands of Stone” Marlow = Marlow'],
+  ['a changed name', 'In May the Norden Paper Company moved to Oslo and changed its name to Veltara Holdings. Veltara Holdings has ten mills.', 'Norden Paper Company = Veltara Holdings'],
+  ['a renamed one', 'Kestrel Bank bought the Norden Paper Company in May and renamed it Veltara Holdings.', 'Norden Paper Company = Veltara Holdings'],
+  ['one who changed his name and is called by the old one', 'Harold Finch was born in Leeds. In 1990 Mr. Finch changed his name to Bobby Starling. Finch sang.', 'Harold Finch = Finch = Bobby Starling'],
   ['the letters of a band', 'The band Green Hill Radio played in Leeds on Monday. Fans of GHR sang.', 'Green Hill Radio = GHR'],
   ['a city that is no country', 'Mexico City voted on Monday. Mexico is a large country.'],
 ];
