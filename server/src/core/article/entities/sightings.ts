@@ -7,6 +7,7 @@ import { bareTitle, relationWords, titleHeads, titleModifiers } from '../../lexi
 import type { Span } from '../../text/span';
 import type { EntityType } from '../mention';
 import { tiesOf } from './aliasPhrases';
+import { typeByContext } from './cues';
 import { formOf, type Form } from './form';
 import { isPlaceName } from './gazetteer';
 import { builtInForm, type Known } from './known';
@@ -32,6 +33,8 @@ export interface Sighting {
   readonly team: boolean;
   /** A name of one word, its type in doubt, that stands where a place seldom does: not after "in", not beside another place. */
   readonly acts: boolean;
+  /** What the words beside it say its type is, if that is in doubt. */
+  readonly cue: EntityType | null;
   /** The same name as the tagger saw it, where a word was put to it. */
   readonly shorter?: Sighting;
 }
@@ -99,6 +102,7 @@ function look(reading: Reading): Sightings {
       descriptions: person ? describedBy(text, title && { start: tokens[title.from].start, end: tokens[title.to - 1].end }, appositionAfter(tokens, name.to)) : NONE,
       quoted: quoted(name),
       team: name.type === 'PLACE' && actsAsTeam(reading, i),
+      cue: name.sure < CLEAR ? typeByContext(tokens, name.from, name.to) : null,
       acts: name.sure < CLEAR && form.words.length === 1 && actsAsTeam(reading, i),
     };
   });
@@ -114,7 +118,7 @@ function withOtherScripts(text: string, tokens: readonly Token[], names: readonl
   if (!others.length) return { all: names, ties };
   const more = others.map(({ of, name }): [Sighting, Sighting] => {
     const written = text.slice(name.start, name.end);
-    return [names[of], { ...names[of], name, text: written, form: formOf(written, name.type === 'PERSON'), known: null, title: null, titleHead: null, descriptions: NONE, team: false, acts: false }];
+    return [names[of], { ...names[of], name, text: written, form: formOf(written, name.type === 'PERSON'), known: null, title: null, titleHead: null, descriptions: NONE, team: false, acts: false, cue: null }];
   });
   const all = [...names, ...more.map(([, other]) => other)].sort((a, b) => a.name.start - b.name.start);
   const at = new Map(all.map((s, i) => [s, i]));

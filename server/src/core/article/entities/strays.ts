@@ -61,7 +61,7 @@ export function withStrays(names: readonly Sighting[], strays: readonly Stray[],
     if (given && beside(given, s)) (longer ??= new Map()).set(given, { ...withSurname(given, s), shorter: given });
     else if (type === 'PERSON' && stray && beside(stray, s)) more[more.length - 1] = withSurname(stray, s);
     else more.push({ name: { start: s.start, end: s.end, from: s.token, to: s.token + 1, type, sure: 0.7, odds: STRAY_ODDS[type] }, text: s.text, form: formOf(s.text, type === 'PERSON'),
-      known: builtInForm(s.form.key, s.text), title: null, titleHead: null, descriptions: [], quoted: s.quoted, team: false, acts: false });
+      known: builtInForm(s.form.key, s.text), title: null, titleHead: null, descriptions: [], quoted: s.quoted, team: false, acts: false, cue: null });
   }
   if (!more.length && !longer) return names;
   return [...names.map((n) => longer?.get(n) ?? n), ...more].sort((a, b) => a.name.start - b.name.start);
