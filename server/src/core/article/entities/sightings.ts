@@ -73,6 +73,8 @@ export interface Stray {
   readonly start: number;
   readonly end: number;
   readonly quoted: boolean;
+  /** Whether a word in capitals follows: "Fed Cup". */
+  readonly goesOn: boolean;
   /** Whether it is "the Commission", "this Court", with no other capital behind it. */
   readonly definite: boolean;
 }
@@ -162,7 +164,8 @@ function straysOf({ tokens, sentences, names, marks }: Reading): Stray[] {
     // its capital may come from the sentence's beginning
     if ((t.text.length < 3 || (i === s.from && !isCapitals(tokens, i)) || (i === s.from + 1 && tokens[s.from].kind === 'mark')) && (shippedLexicon().cluster(lexiconHash(t.text)) & 3) === 3) continue;
     const form = formOf(t.text, true);
-    if (form.key.length >= 2) strays.push({ token: i, text: t.text, form, start: t.start, end: t.end, quoted: quoted(t), definite: i > s.from && DEFINITE.test(tokens[i - 1].text) && !(i + 1 < s.to && startsCapital(tokens[i + 1].text)) });
+    const goesOn = i + 1 < s.to && startsCapital(tokens[i + 1].text);
+    if (form.key.length >= 2) strays.push({ goesOn, token: i, text: t.text, form, start: t.start, end: t.end, quoted: quoted(t), definite: i > s.from && DEFINITE.test(tokens[i - 1].text) && !goesOn });
   }
   return strays;
 }

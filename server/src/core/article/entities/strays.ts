@@ -77,8 +77,8 @@ function withSurname(given: Sighting, stray: Stray): Sighting {
   return { ...given, name: { ...given.name, to: stray.token + 1, end: stray.end }, text, form, known: builtInForm(form.key, text) };
 }
 
-function typeOf({ form: { key, slip }, text, definite }: Stray, { types, letters, slips }: WordsSaid, heads: ReadonlySet<string>, desk: Desk): EntityType | null {
-  const type = types.get(key) ?? knownForm(desk, key, text)?.type;
+function typeOf({ form: { key, slip }, text, definite, goesOn }: Stray, { types, letters, slips }: WordsSaid, heads: ReadonlySet<string>, desk: Desk): EntityType | null {
+  const type = types.get(key) ?? (goesOn && key.length < 5 && text !== text.toUpperCase() ? null : knownForm(desk, key, text)?.type);
   // of two letters only a person's name that is known from its full form: "Xi"
   if (type && (key.length > 2 || type === 'PERSON')) return type;
   if (definite && heads.has(key)) return 'ORG';

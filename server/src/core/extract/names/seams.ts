@@ -34,8 +34,9 @@ function isNicknamed(tokens: readonly Token[], given: NameSpan, surname: NameSpa
     && tokens[given.to].start === given.end + 1 && tokens[surname.from - 1].end + 1 === surname.start;
 }
 
-/** The bracket in a name that is opened and not closed there, not at its end; -1 for none. */
+/** The bracket in a name that is opened and not closed there, not at its end, or closed and not opened; -1 for none. */
 export function openBracket(tokens: readonly Token[], { from, to }: NameSpan): number {
+  for (let i = from + 1; i < to - 1 && tokens[i].text !== '('; i++) if (tokens[i].text === ')') return i;
   for (let i = to - 2; i > from; i--) {
     if (tokens[i].text === ')') return -1;
     if (tokens[i].text === '(') return tokens[to - 1].text === ')' ? -1 : i;
