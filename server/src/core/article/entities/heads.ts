@@ -5,8 +5,16 @@ const HEADS: ReadonlySet<string> = new Set(`administration agency assembly assoc
   parliament party school secretariat senate society tribunal trust union university`.trim().split(/\s+/));
 const LINK = /^(?:of|for|on|against|in|at|and|to)$/;
 
-/** The word of a body's name of two words or more, folded, that says what it is; null where none does. */
+const kept = new WeakMap<readonly string[], string | null>();
+
+/** The word of a body's name of two words or more, folded, that says what it is; null where none does. Worked out once for each list of words. */
 export function headOf(words: readonly string[]): string | null {
+  let head = kept.get(words);
+  if (head === undefined) kept.set(words, head = find(words));
+  return head;
+}
+
+function find(words: readonly string[]): string | null {
   if (words.length < 2) return null;
   const last = words[words.length - 1];
   if (HEADS.has(last)) return last;

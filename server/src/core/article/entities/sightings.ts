@@ -51,6 +51,10 @@ export interface Single {
   readonly type: EntityType;
   /** A given name or a name of one word: it says nothing where the word is known already. */
   readonly weak: boolean;
+  /** What slips in it have in common with it, if it is a surname (see `Form.slip`). */
+  readonly slip?: string;
+  /** First letters that stand for the whole name, which has then no such word. */
+  readonly initials?: string;
 }
 
 /** The names of one paragraph. */
@@ -142,13 +146,13 @@ const CALENDAR = /^(?:january|february|march|april|may|june|july|august|septembe
 
 function singlesOf(names: readonly Sighting[]): Single[] {
   const singles: Single[] = [];
-  for (const { name, form: { words } } of names) {
+  for (const { name, form: { words, slip, initials } } of names) {
     if (name.sure < 0.8 || name.type === 'MISC') continue;
     if (words.length === 1) singles.push({ word: words[0], type: name.type, weak: true });
     else if (name.type === 'PERSON') {
-      singles.push({ word: words[words.length - 1], type: 'PERSON', weak: false });
+      singles.push({ word: words[words.length - 1], type: 'PERSON', weak: false, slip });
       if (!isPlaceName({ words: [words[0]] }) && !CALENDAR.test(words[0])) singles.push({ word: words[0], type: 'PERSON', weak: true });
-    }
+    } else if (initials.length > 2) singles.push({ word: '', type: name.type, weak: true, initials });
   }
   return singles;
 }

@@ -49,8 +49,18 @@ export function spellingOf({ joined, words }: Form): string {
   return (long ?? '') + joined.slice(long ? first.length : 0, end ? joined.length - last.length : undefined) + (end ?? '');
 }
 
-/** Keys of which any other name of the text that has one as its own is the same thing. */
-export function writingsOf({ form: { words, key }, place }: Written): string[] {
+const ofPlaces = new WeakMap<Form, readonly string[]>();
+const ofBodies = new WeakMap<Form, readonly string[]>();
+
+/** Keys of which any other name of the text that has one as its own is the same thing; worked out once for each form. */
+export function writingsOf({ form, place }: Written): readonly string[] {
+  const kept = place ? ofPlaces : ofBodies;
+  let keys = kept.get(form);
+  if (!keys) kept.set(form, keys = workOut(form, place));
+  return keys;
+}
+
+function workOut({ words, key }: Form, place: boolean): readonly string[] {
   const keys: string[] = [];
   const last = words[words.length - 1];
   if (words.length === 1) {
