@@ -67,6 +67,9 @@ const CASES: readonly (readonly [string, string, ...string[]])[] = [
   ['a changed name', 'In May the Norden Paper Company moved to Oslo and changed its name to Veltara Holdings. Veltara Holdings has ten mills.', 'Norden Paper Company = Veltara Holdings'],
   ['a renamed one', 'Kestrel Bank bought the Norden Paper Company in May and renamed it Veltara Holdings.', 'Norden Paper Company = Veltara Holdings'],
   ['one who changed his name and is called by the old one', 'Harold Finch was born in Leeds. In 1990 Mr. Finch changed his name to Bobby Starling. Finch sang.', 'Harold Finch = Finch = Bobby Starling'],
+  ['a code name of an invasion', 'They flew to Norland on Monday. Operation Hail, the code name for the Marlow invasion, began in Kano.'],
+  ['the White House and the House', 'The White House asked for more money on Monday. Members of the House said no.'],
+  ['the House of Representatives', 'The House of Representatives met on Monday. Members of the House said no.', 'House of Representatives = House'],
   ['the letters of a band', 'The band Green Hill Radio played in Leeds on Monday. Fans of GHR sang.', 'Green Hill Radio = GHR'],
   ['a city that is no country', 'Mexico City voted on Monday. Mexico is a large country.'],
 ];

@@ -27,6 +27,8 @@ const BESIDE = set(`, ( ; : " “ ” ' ‘ ’ - – — / [ ] the as to is was
   performed recording records writing writes working works appearing`);
 const LITERALLY = set('literally lit lit. meaning translation translated transliteration');
 const NAME_FOR = set('name names acronym abbreviation initials term shorthand nickname short stands standing pseudonym alias moniker');
+/** May follow a name in a sentence, as a noun that belongs to it may not. */
+const GOES_ON = /^(?:and|or|but|in|on|at|of|by|for|from|with|to|as|is|was|were|are|has|had|have|that|which|who|because|since|when|while|after|before|during|until|near|said|says)$/;
 /** "X was a pseudonym of Y" */
 const OWN_NAME = set('pseudonym alias moniker nickname');
 const LISTED = set('or and , ; / " “ ” ( : then later ) simply also');
@@ -237,6 +239,9 @@ const isPair = (tokens: readonly Token[], names: readonly Placed[], a: number, b
 /** "…, using another name for Y", "Y is an old name for the city of X": the nearest name of the same type before it; -1 where nothing says so. */
 function nameFor(tokens: readonly Token[], names: readonly Placed[], b: number): number {
   let i = names[b].name.from - 1;
+  // "the code name for the Norland invasion" is no name for Norland
+  const next = tokens[names[b].name.to];
+  if (next?.kind === 'word' && !GOES_ON.test(next.text)) return -1;
   if (tokens[i]?.text === 'of' && PLACE_OF.has(tokens[i - 1]?.text ?? '')) i -= tokens[i - 2]?.text === 'the' ? 3 : 2;
   else if (tokens[i]?.text === 'the') i--;
   if ((tokens[i]?.text !== 'for' && !(tokens[i]?.text === 'of' && OWN_NAME.has(tokens[i - 1]?.text.toLowerCase() ?? ''))) || !NAME_FOR.has(tokens[i - 1]?.text.toLowerCase() ?? '')) return -1;

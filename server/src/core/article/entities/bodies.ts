@@ -148,6 +148,8 @@ const endsIn = (short: readonly string[], long: readonly string[]): boolean => s
 /** Whether a word is what the name says the thing is: "Commission" of "African Commission on Human Rights", "Palace" of "Winter Palace". */
 function isHead(word: string, words: readonly string[]): boolean {
   const at = words.indexOf(word);
+  // "the House" is the House of Representatives, not the White House
+  if (word === 'house') return words[at + 1] === 'of';
   return at === words.length - 1 || SMALL.has(words[at + 1]);
 }
 

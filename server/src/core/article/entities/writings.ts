@@ -3,6 +3,7 @@ import { countryOfDemonym } from '../../lexicon/demonyms';
 import { fold } from '../../lexicon/wordHash';
 import type { Form } from './form';
 import { isTownOnly } from './gazetteer';
+import { builtInForm } from './known';
 
 /** A name as its other writings are worked out. */
 export interface Written {
@@ -76,7 +77,7 @@ function workOut({ words, key }: Form, place: boolean): readonly string[] {
   }
   if (place) {
     // "New York City" is New York, "Taipei City" Taipei; "Mexico City" is not Mexico
-    if (OF_PLACE.test(last) || (last === 'city' && (words.length > 2 || isTownOnly(words[0])))) keys.push(words.slice(0, -1).join(' '));
+    if (OF_PLACE.test(last) || (last === 'city' && (words.length > 2 || (isTownOnly(words[0]) && !builtInForm(words[0], ''))))) keys.push(words.slice(0, -1).join(' '));
     const core = key.replace(PLACE_OF, '');
     if (core !== key) keys.push(core);
   } else {
