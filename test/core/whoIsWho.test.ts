@@ -70,6 +70,9 @@ const CASES: readonly (readonly [string, string, ...string[]])[] = [
   ['a code name of an invasion', 'They flew to Norland on Monday. Operation Hail, the code name for the Marlow invasion, began in Kano.'],
   ['the White House and the House', 'The White House asked for more money on Monday. Members of the House said no.'],
   ['the House of Representatives', 'The House of Representatives met on Monday. Members of the House said no.', 'House of Representatives = House'],
+  ['what he is known as', 'Harold Finch sings in Leeds. He is also known as Bobby Starling. Starling left early.', 'Harold Finch = Bobby Starling = Starling'],
+  ['what one of two is known as', 'Harold Finch met Peter Hale in Leeds. He is also known as Bobby Starling.'],
+  ['a nickname behind a body', 'Harold Finch was the last head of the Norden Union, nicknamed Bobby Starling. Starling left early.', 'Harold Finch = Bobby Starling = Starling'],
   ['the letters of a band', 'The band Green Hill Radio played in Leeds on Monday. Fans of GHR sang.', 'Green Hill Radio = GHR'],
   ['a city that is no country', 'Mexico City voted on Monday. Mexico is a large country.'],
 ];

@@ -2,7 +2,7 @@
 import { shippedLexicon } from '../../extract/names';
 import { Kind, lexiconHash } from '../../lexicon/nameLexicon';
 import type { Token } from '../../text/tokens';
-import { firstPerson, isNameOf, isUnderName, personBefore, renamed } from './distantNames';
+import { isCalled, isNameOf, isUnderName, personBefore, renamed, sameBefore, toldOf } from './distantNames';
 import { skeleton, type Form } from './form';
 import { bothAre, OF_NAME, QUOTE, type Placed } from './namesInText';
 
@@ -163,8 +163,8 @@ export function tiesOf(tokens: readonly Token[], names: readonly Placed[], isPla
       const named = nameFor(tokens, names, b);
       if (named >= 0) { tie(named); continue; }
     }
-    if (type === 'PERSON' && !inside && isNameOf(tokens, from)) {
-      const person = firstPerson(names, b);
+    if (type === 'PERSON' && !inside && (isNameOf(tokens, from) || isCalled(tokens, from, names[previous].name.to))) {
+      const person = toldOf(names, b);
       if (person >= 0) { tie(person); continue; }
     }
     if (!inside) {
@@ -190,7 +190,11 @@ export function tiesOf(tokens: readonly Token[], names: readonly Placed[], isPla
       // "Erasmus of Rotterdam, also known as Y"
       if (names[a].name.type === type) tie(a);
       else if (other >= 0 && names[other].name.type === type && names[a].name.from - names[other].name.to <= 3) tie(other);
-      else if (first) tie(a);
+      else if (first) {
+        // "Jeongjo was the last king of the Norland Dynasty, nicknamed the “Sad King”"
+        const same = inside || (type === 'PERSON') === (names[a].name.type === 'PERSON') ? -1 : sameBefore(tokens, names, a, type);
+        tie(same >= 0 ? same : a);
+      }
     } else if (!first) { if (gap.labelled && names[a].name.type === type) tie(a); }
     else if (inside ? bracketed(names[a], names[b], after(tokens, to), gap.labelled || QUOTE.test(tokens[from - 1].text), isPlace) : isOr(tokens, names[a], names[b]) || isByname(tokens, names[a], names[b]) || isNobleTitle(tokens, start, names[b])) tie(a);
   }

@@ -1,5 +1,6 @@
 // Other names that stand at a distance from the first: "His real name was Y", "sang under the pen name Y", "X moved to Oslo and changed its name to Y".
 import type { Token } from '../../text/tokens';
+import type { EntityType } from '../mention';
 import { bothAre, OF_NAME, QUOTE, type Placed } from './namesInText';
 
 const NAME_OF_ONES_OWN: ReadonlySet<string> = new Set(['name', 'names', 'pseudonym', 'alias', 'moniker', 'nickname', 'mononym', 'sobriquet']);
@@ -23,11 +24,29 @@ export function isNameOf(tokens: readonly Token[], at: number): boolean {
   return /^(?:his|her)$/i.test(tokens[i].text) && tokens[i + 1].text !== 'name';
 }
 
-/** The person named first in the paragraph before the name at index `b`: whom "his" means where a life is told; -1 for nobody. */
-export function firstPerson(names: readonly Placed[], b: number): number {
-  for (let a = 0; a < b; a++) if (names[a].name.type === 'PERSON') return a;
-  return -1;
+/** "He is also known as Y", "She was given the nickname Y": a sentence that says of a pronoun how it is called, up to token `at`; `floor` is where the name before ends. */
+export function isCalled(tokens: readonly Token[], at: number, floor: number): boolean {
+  let i = at - 1;
+  while (i >= floor && (QUOTE.test(tokens[i].text) || tokens[i].text === 'the')) i--;
+  const last = tokens[i]?.text ?? '';
+  const called = NAME_OF_ONES_OWN.has(last) || /^(?:nicknamed|dubbed)$/.test(last) || (last === 'as' && /^(?:known|called|billed|credited|remembered)$/.test(tokens[i - 1]?.text ?? ''));
+  if (!called) return false;
+  for (let first = i; first >= floor && i - first < LONGEST_CALL; first--) {
+    if (/^(?:He|She)$/.test(tokens[first].text)) return first === 0 || /^[.!?]$/.test(tokens[first - 1].text);
+    if (/^[.;:!?]$/.test(tokens[first].text)) return false;
+  }
+  return false;
 }
+const LONGEST_CALL = 10;
+
+/** Whom "his" means in such a sentence: the person named first in the paragraph, if he is also the one named last before the name at index `b`; -1 for nobody. */
+export function toldOf(names: readonly Placed[], b: number): number {
+  let first = -1;
+  let last = -1;
+  for (let a = 0; a < b; a++) if (names[a].name.type === 'PERSON') { if (first < 0) first = a; last = a; }
+  return first >= 0 && (first === last || surnameOf(names[first]) === surnameOf(names[last]) || names[first].form.words.includes(surnameOf(names[last]))) ? first : -1;
+}
+const surnameOf = ({ form: { words } }: Placed): string => words[words.length - 1] ?? '';
 
 const SENTENCE = 40;
 
@@ -37,6 +56,15 @@ export function personBefore(tokens: readonly Token[], names: readonly Placed[],
     if (names[a].name.type !== 'PERSON') continue;
     for (let i = names[a].name.to; i < names[b].name.from; i++) if (tokens[i].text === '.') return -1;
     return a;
+  }
+  return -1;
+}
+
+/** The last name of that type in the same sentence, from the name at index `from` back; -1 for none. */
+export function sameBefore(tokens: readonly Token[], names: readonly Placed[], from: number, type: EntityType): number {
+  for (let a = from; a >= 0 && names[from].name.to - names[a].name.to < SENTENCE; a--) {
+    for (let k = names[a].name.to; k < (names[a + 1]?.name.from ?? 0) && a < from; k++) if (/^[.!?]$/.test(tokens[k].text)) return -1;
+    if (names[a].name.type === type) return a;
   }
   return -1;
 }

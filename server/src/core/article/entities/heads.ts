@@ -3,6 +3,9 @@
 const HEADS: ReadonlySet<string> = new Set(`administration agency assembly association authority bank board bureau centre center church club college commission committee company confederation congress
   convention corporation council court department directorate federation forum foundation fund group inquiry institute institution league ministry mission office organization organisation
   parliament party school secretariat senate society tribunal trust union university`.trim().split(/\s+/));
+/** Whether a folded word says what a body is. */
+export const isHeadWord = (word: string): boolean => HEADS.has(word);
+
 const LINK = /^(?:of|for|on|against|in|at|and|to)$/;
 
 const kept = new WeakMap<readonly string[], string | null>();
