@@ -28,7 +28,7 @@ const BESIDE = set(`, ( ; : " “ ” ' ‘ ’ - – — / [ ] the as to is was
 const LITERALLY = set('literally lit lit. meaning translation translated transliteration');
 const NAME_FOR = set('name names acronym abbreviation initials term shorthand nickname short stands standing pseudonym alias moniker');
 /** May follow a name in a sentence, as a noun that belongs to it may not. */
-const GOES_ON = /^(?:and|or|but|in|on|at|of|by|for|from|with|to|as|is|was|were|are|has|had|have|that|which|who|because|since|when|while|after|before|during|until|near|said|says)$/;
+const GOES_ON = /^(?:['’]s|and|or|but|in|on|at|of|by|for|from|with|to|as|is|was|were|are|has|had|have|that|which|who|because|since|when|while|after|before|during|until|near|said|says)$/;
 /** "X was a pseudonym of Y" */
 const OWN_NAME = set('pseudonym alias moniker nickname');
 const LISTED = set('or and , ; / " “ ” ( : then later ) simply also');
