@@ -57,6 +57,9 @@ describe('names', () => {
     assert.deepEqual(who('Maria Lopez of the Free Labour Party spoke in Oslo. The National Council of the Free Labour Party agreed.').slice(0, 2),
       ['Maria Lopez (PERSON): Maria Lopez', 'Free Labour Party (ORG): Free Labour Party']);
   });
+  it('of days and cups are nobody’s', () => {
+    assert.deepEqual(who('The shops closed for Labor Day. Monica Keller won the Fed Cup in Prague.'), ['Monica Keller (PERSON): Monica Keller', 'Prague (PLACE): Prague']);
+  });
   it('keep initials and surname together', () => {
     assert.deepEqual(who('The crime writer K.C. Harlow lives in Leeds.')[0], 'K.C. Harlow (PERSON): K.C. Harlow');
   });

@@ -116,7 +116,7 @@ function gather(paragraphs: readonly Paragraph[], sightings: readonly Sightings[
       const known = knownName(desk, sighting);
       if (known?.type) type = known.type;
       else if (type === 'ORG' && form.words.length === 1 && !form.acronym && sighting.regime) type = 'PERSON';
-      items.push({ sighting, paragraph, form, type, sure: known || type !== sighting.name.type ? 1 : sighting.name.sure, odds: sighting.name.odds, titled: sighting.title !== null, team: sighting.team && type === 'PLACE', acts: sighting.team || sighting.acts, titleHead: sighting.titleHead, person: -1, reason: '' });
+      items.push({ sighting, paragraph, form, type, sure: known || type !== sighting.name.type ? 1 : sighting.name.sure, odds: sighting.name.odds, titled: sighting.title !== null, team: sighting.team && type === 'PLACE', acts: sighting.team || sighting.acts, cue: sighting.cue, titleHead: sighting.titleHead, person: -1, reason: '' });
     }
   });
   starts.push(items.length);

@@ -2,15 +2,9 @@
 import { shippedLexicon } from '../../extract/names';
 import { Kind, lexiconHash } from '../../lexicon/nameLexicon';
 import type { Token } from '../../text/tokens';
-import type { EntityType } from '../mention';
+import { isCalled, isNameOf, isUnderName, personBefore, renamed, sameBefore, toldOf } from './distantNames';
 import { skeleton, type Form } from './form';
-
-/** A name with its tokens, as far as other names are concerned. */
-export interface Placed {
-  readonly name: { readonly from: number; readonly to: number; readonly type: EntityType };
-  readonly text: string;
-  readonly form: Form;
-}
+import { bothAre, OF_NAME, QUOTE, type Placed } from './namesInText';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
@@ -26,9 +20,6 @@ const TIMES = set(`now then originally previously later today historically befor
 const BE = set('is was are were been being be');
 /** Adverbs; any word that ends in "ly" is one, too. */
 const ADVERBS = set('also better often sometimes once then now later still more most best variously otherwise alternatively today first');
-/** "real name", "ring name": whose name it is needs no word more. */
-const OF_NAME = set(`real full birth stage pen ring maiden code official former original common short brand trade legal native old new another alternative screen artistic
-  professional given nick married local`);
 /** May stand between a name and its other name. */
 const BESIDE = set(`, ( ; : " “ ” ' ‘ ’ - – — / [ ] the as to is was are were been being be has had have by and or in of for from his her its their who which that whose with under it
   name names stage pen name simply usually short lit lit. literally meaning english abbr abbr. romanized changed stands standing spelling form version variant city town state village province
@@ -36,6 +27,8 @@ const BESIDE = set(`, ( ; : " “ ” ' ‘ ’ - – — / [ ] the as to is was
   performed recording records writing writes working works appearing`);
 const LITERALLY = set('literally lit lit. meaning translation translated transliteration');
 const NAME_FOR = set('name names acronym abbreviation initials term shorthand nickname short stands standing pseudonym alias moniker');
+/** May follow a name in a sentence, as a noun that belongs to it may not. */
+const GOES_ON = /^(?:['’]s|and|or|but|in|on|at|of|by|for|from|with|to|as|is|was|were|are|has|had|have|that|which|who|because|since|when|while|after|before|during|until|near|said|says)$/;
 /** "X was a pseudonym of Y" */
 const OWN_NAME = set('pseudonym alias moniker nickname');
 const LISTED = set('or and , ; / " “ ” ( : then later ) simply also');
@@ -50,7 +43,6 @@ const isCapital = (text: string): boolean => text.charCodeAt(0) < 91 && text.cha
 /** The name of a language, or a word in another script. */
 const isLanguage = (text: string): boolean => FOREIGN.test(text) || (isCapital(text) && (shippedLexicon().kinds(lexiconHash(text)) & Kind.demonym) > 0);
 const FOREIGN = /[\u0370-\u1dff\u2e80-\uffef]/;
-const QUOTE = /^["“”'‘’]$/;
 const isAdverb = (word: string): boolean => ADVERBS.has(word) || (word.length > 4 && word.endsWith('ly'));
 
 /** What the words between two names say. */
@@ -162,7 +154,7 @@ export function tiesOf(tokens: readonly Token[], names: readonly Placed[], isPla
     if (previous < 0) continue;
     const tie = (x: number) => { ties.push([x, b]); chain = x; };
     // "X (also called Y, Z and W)"
-    if (chain >= 0 && ties[ties.length - 1][1] === previous && from - names[previous].name.to <= 3 && continues(tokens, names[previous].name.to, from, inside && !isPlace(names[b].form))) {
+    if (chain >= 0 && ties[ties.length - 1][1] === previous && from - names[previous].name.to <= 3 && continues(tokens, names[previous].name.to, from, (inside && !isPlace(names[b].form)) || isPair(tokens, names, previous, b))) {
       tie(chain);
       continue;
     }
@@ -171,9 +163,13 @@ export function tiesOf(tokens: readonly Token[], names: readonly Placed[], isPla
       const named = nameFor(tokens, names, b);
       if (named >= 0) { tie(named); continue; }
     }
-    if (type === 'PERSON' && !inside && isNameOf(tokens, from)) {
-      const person = firstPerson(names, b);
+    if (type === 'PERSON' && !inside && (isNameOf(tokens, from) || isCalled(tokens, from, names[previous].name.to))) {
+      const person = toldOf(names, b);
       if (person >= 0) { tie(person); continue; }
+    }
+    if (!inside) {
+      const old = renamed(tokens, names, b);
+      if (old >= 0) { tie(old); continue; }
     }
     if (a < 0) continue;
     // in brackets only what stands behind the last mark counts, unless the bracket begins with the name
@@ -194,7 +190,11 @@ export function tiesOf(tokens: readonly Token[], names: readonly Placed[], isPla
       // "Erasmus of Rotterdam, also known as Y"
       if (names[a].name.type === type) tie(a);
       else if (other >= 0 && names[other].name.type === type && names[a].name.from - names[other].name.to <= 3) tie(other);
-      else if (first) tie(a);
+      else if (first) {
+        // "Jeongjo was the last king of the Norland Dynasty, nicknamed the “Sad King”"
+        const same = inside || (type === 'PERSON') === (names[a].name.type === 'PERSON') ? -1 : sameBefore(tokens, names, a, type);
+        tie(same >= 0 ? same : a);
+      }
     } else if (!first) { if (gap.labelled && names[a].name.type === type) tie(a); }
     else if (inside ? bracketed(names[a], names[b], after(tokens, to), gap.labelled || QUOTE.test(tokens[from - 1].text), isPlace) : isOr(tokens, names[a], names[b]) || isByname(tokens, names[a], names[b]) || isNobleTitle(tokens, start, names[b])) tie(a);
   }
@@ -209,45 +209,7 @@ function after(tokens: readonly Token[], at: number): string {
   return tokens[at]?.text ?? '';
 }
 
-const NAME_OF_ONES_OWN = set('name names pseudonym alias moniker nickname mononym sobriquet');
 const TITLE_OF_LAND = /^(?:duke|duchess|earl|count|countess|baron|baroness|marquess|marquis|viscount|viscountess|lord|lady|prince|princess|comte|conde|seigneur|sire|graf)$/i;
-
-/** "(sang) under the stage name", "by his pseudonym" right before token `at`. */
-function isUnderName(tokens: readonly Token[], at: number): boolean {
-  let i = at - 1;
-  while (i >= 0 && (QUOTE.test(tokens[i].text) || tokens[i].text === 'of')) i--;
-  if (i < 2 || !NAME_OF_ONES_OWN.has(tokens[i].text)) return false;
-  i--;
-  while (i > 0 && OF_NAME.has(tokens[i].text)) i--;
-  return /^(?:the|his|her|their|a)$/.test(tokens[i].text) && /^(?:under|by|as)$/i.test(tokens[i - 1].text);
-}
-
-/** "His birth name was", "her real name is" right before token `at`. */
-function isNameOf(tokens: readonly Token[], at: number): boolean {
-  let i = at - 1;
-  while (i >= 0 && QUOTE.test(tokens[i].text)) i--;
-  if (i < 3 || !/^(?:is|was)$/.test(tokens[i].text) || tokens[i - 1].text !== 'name') return false;
-  for (i -= 2; i > 0 && (OF_NAME.has(tokens[i].text) || /^(?:actual|true)$/.test(tokens[i].text)); i--);
-  return /^(?:his|her)$/i.test(tokens[i].text) && tokens[i + 1].text !== 'name';
-}
-
-/** The person named first in the paragraph before the name at index `b`: whom "his" means where a life is told; -1 for nobody. */
-function firstPerson(names: readonly Placed[], b: number): number {
-  for (let a = 0; a < b; a++) if (names[a].name.type === 'PERSON') return a;
-  return -1;
-}
-
-const SENTENCE = 40;
-
-/** The last person named before in the same sentence; -1 for nobody. */
-function personBefore(tokens: readonly Token[], names: readonly Placed[], b: number): number {
-  for (let a = b - 1; a >= 0 && names[b].name.from - names[a].name.to < SENTENCE; a--) {
-    if (names[a].name.type !== 'PERSON') continue;
-    for (let i = names[a].name.to; i < names[b].name.from; i++) if (tokens[i].text === '.') return -1;
-    return a;
-  }
-  return -1;
-}
 
 /** "Louis XIV, the “Sun King”" */
 const isByname = (tokens: readonly Token[], { name: a }: Placed, { name: b }: Placed): boolean =>
@@ -274,18 +236,22 @@ function continues(tokens: readonly Token[], from: number, to: number, inside: b
   return or || inside;
 }
 
+/** "also known as Ann Marlow and Clara Marlow": two names of one person of the same length, where the first was said to be another name. */
+const isPair = (tokens: readonly Token[], names: readonly Placed[], a: number, b: number): boolean =>
+  names[b].name.from === names[a].name.to + 1 && tokens[names[a].name.to].text === 'and' && names[a].name.type === 'PERSON' && names[b].name.type === 'PERSON';
+
 /** "…, using another name for Y", "Y is an old name for the city of X": the nearest name of the same type before it; -1 where nothing says so. */
 function nameFor(tokens: readonly Token[], names: readonly Placed[], b: number): number {
   let i = names[b].name.from - 1;
+  // "the code name for the Norland invasion" is no name for Norland
+  const next = tokens[names[b].name.to];
+  if (next?.kind === 'word' && !GOES_ON.test(next.text)) return -1;
   if (tokens[i]?.text === 'of' && PLACE_OF.has(tokens[i - 1]?.text ?? '')) i -= tokens[i - 2]?.text === 'the' ? 3 : 2;
   else if (tokens[i]?.text === 'the') i--;
   if ((tokens[i]?.text !== 'for' && !(tokens[i]?.text === 'of' && OWN_NAME.has(tokens[i - 1]?.text.toLowerCase() ?? ''))) || !NAME_FOR.has(tokens[i - 1]?.text.toLowerCase() ?? '')) return -1;
   for (let a = b - 1; a >= Math.max(0, b - 20); a--) if (bothAre(names[a], names[b]) && names[a].text !== names[b].text) return a;
   return -1;
 }
-
-/** Both people, or neither. */
-const bothAre = (a: Placed, b: Placed): boolean => a.name.type === b.name.type || (a.name.type !== 'PERSON' && a.name.type !== 'MISC' && b.name.type !== 'PERSON');
 
 /** Whether a name in brackets right after another is the same: "European Central Bank (ECB)", "Mumbai (German: Bombay)"; "Portland (Oregon)" is not. */
 function bracketed({ name: a, form }: Placed, { name: b, form: { acronym }, form: second }: Placed, next: string, labelled: boolean, isPlace: (form: Form) => boolean): boolean {

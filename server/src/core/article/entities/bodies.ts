@@ -1,5 +1,6 @@
 // Who is who among organisations and places: one form, one thing; acronyms, short forms, known aliases and what the text itself ties together.
 import { COMPANY, type Form } from './form';
+import { isHeadWord } from './heads';
 import type { Known } from './known';
 import { GENERIC, spellingOf, writingsOf } from './writings';
 
@@ -148,7 +149,11 @@ const endsIn = (short: readonly string[], long: readonly string[]): boolean => s
 /** Whether a word is what the name says the thing is: "Commission" of "African Commission on Human Rights", "Palace" of "Winter Palace". */
 function isHead(word: string, words: readonly string[]): boolean {
   const at = words.indexOf(word);
-  return at === words.length - 1 || SMALL.has(words[at + 1]);
+  const last = words[words.length - 1];
+  // "the House" is the House of Representatives, not the White House
+  if (word === last) return word !== 'house';
+  // … and not the House of Representatives Intelligence Committee
+  return SMALL.has(words[at + 1]) && !isHeadWord(last);
 }
 
 const COMPASS = /^(?:north|south|east|west)$/;

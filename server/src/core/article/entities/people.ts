@@ -105,7 +105,15 @@ export function linkPeople(mentions: readonly PersonMention[], genderOfGiven: (w
   const root = (id: number): number => { while (parent[id] !== id) id = parent[id]; return id; };
   const called = new Map<string, number>();
   const personOf = (m: PersonMention): number | undefined => (m.person >= 0 ? m.person : called.get(m.form.key));
+  /** The one person with that surname; nobody where there are several, or none. */
+  function bearerOf(surname: string): number | undefined {
+    const bearers = byLast.get(surname);
+    return bearers?.length === 1 ? bearers[0] : undefined;
+  }
   for (const [a, b] of ties) {
+    // "Gannett changed his name": the one who is named Gannett in full; "Rose Porteous, formerly Hancock" is no Lang Hancock
+    const bearer = mentions[a].form.words.length === 1 && !called.has(mentions[a].form.key) ? bearerOf(mentions[a].form.words[0]) : undefined;
+    if (bearer !== undefined) called.set(mentions[a].form.key, bearer);
     const first = personOf(mentions[a]) ?? personOf(mentions[b]) ?? newPerson(mentions[a].form.words[0] ?? '');
     for (const m of [mentions[a], mentions[b]]) {
       const person = personOf(m);
@@ -156,12 +164,15 @@ const idOf = ({ joined, number }: Form): string => (number ? `${joined}/${number
 /** Two numbers of kings are two kings; who has none may be either. */
 const sameNumber = (a: string, b: string): boolean => a === b || a === '' || b === '';
 
+/** Nobody's name has more words. */
+const LONGEST = 12;
+
 /** Names of three words and more by all their beginnings of two words and more, where only one name begins so: "Miguel Rioja" is "Miguel Rioja Santos". */
 function beginningsOf(mentions: readonly PersonMention[]): ReadonlyMap<string, Form | null> {
   const found = new Map<string, Form | null>();
   for (const { form } of mentions) {
     const { words } = form;
-    for (let n = 2; n < words.length; n++) {
+    for (let n = 2; n < Math.min(words.length, LONGEST); n++) {
       const start = words.slice(0, n).join(' ');
       const before = found.get(start);
       found.set(start, before === undefined || before?.key === form.key ? form : null);

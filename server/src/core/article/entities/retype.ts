@@ -15,6 +15,8 @@ export interface Typed {
   readonly team: boolean;
   /** Whether it stands where a place seldom does. */
   readonly acts: boolean;
+  /** What the words beside it say its type is. */
+  readonly cue: EntityType | null;
 }
 
 const PERSON = TYPES.indexOf('PERSON');
@@ -33,6 +35,9 @@ const KNOWN_MONONYM = Math.log(0.5);
 
 /** How much less likely an unknown word is a place's name that never stands where a place does, said once or more often. */
 const PLACELESS = [Math.log(0.4), Math.log(0.15)];
+
+/** What such words count for a name of which nothing else is known. */
+const UNKNOWN = 4;
 
 const isOpen = ({ sure, team }: Typed): boolean => sure <= SURE || team;
 
@@ -79,13 +84,15 @@ export function retype(names: readonly Typed[], story: Story): void {
   const introduced = new Set<string>();
   const surnames = new Set<string>();
   const slips = new Set<string>();
-  for (const { form: { words, key, number, parts, slip }, type, sure, odds, titled } of names) {
+  for (const { form: { words, key, number, parts, slip }, type, sure, odds, titled, cue } of names) {
     if (type === 'PERSON' && (words.length > 1 || number || titled)) for (const w of words) introduced.add(w);
     if (type === 'PERSON' && words.length > 1 && sure > 0.4) {
       surnames.add(words[words.length - 1]);
       if (slip) slips.add(slip);
     }
     add(key, odds);
+    // what is called a company once is one wherever it is named
+    if (cue) for (let n = story.isPersonName(words[0]) || story.isPlaceName(words[0]) ? 1 : UNKNOWN; n > 0; n--) addWord(key, TYPES.indexOf(cue), 0.8, 0.1);
     // a full name speaks for its surname
     if (type === 'PERSON' && words.length > 1 && sure > 0.6) addWord(words[words.length - 1], PERSON, sure, (1 - sure) / 3);
     // "Ford Motor Company" speaks for "Ford", unless that is a place's or a given name

@@ -7,6 +7,7 @@ import { bareTitle, relationWords, titleHeads, titleModifiers } from '../../lexi
 import type { Span } from '../../text/span';
 import type { EntityType } from '../mention';
 import { tiesOf } from './aliasPhrases';
+import { typeByContext } from './cues';
 import { formOf, type Form } from './form';
 import { isPlaceName } from './gazetteer';
 import { builtInForm, type Known } from './known';
@@ -34,6 +35,8 @@ export interface Sighting {
   readonly regime: boolean;
   /** A name of one word, its type in doubt, that stands where a place seldom does: not after "in", not beside another place. */
   readonly acts: boolean;
+  /** What the words beside it say its type is, if that is in doubt. */
+  readonly cue: EntityType | null;
   /** The same name as the tagger saw it, where a word was put to it. */
   readonly shorter?: Sighting;
 }
@@ -50,6 +53,10 @@ export interface Single {
   readonly type: EntityType;
   /** A given name or a name of one word: it says nothing where the word is known already. */
   readonly weak: boolean;
+  /** What slips in it have in common with it, if it is a surname (see `Form.slip`). */
+  readonly slip?: string;
+  /** First letters that stand for the whole name, which has then no such word. */
+  readonly initials?: string;
 }
 
 /** The names of one paragraph. */
@@ -72,6 +79,8 @@ export interface Stray {
   readonly start: number;
   readonly end: number;
   readonly quoted: boolean;
+  /** Whether a word in capitals follows: "Fed Cup". */
+  readonly goesOn: boolean;
   /** Whether it is "the Commission", "this Court", with no other capital behind it. */
   readonly definite: boolean;
 }
@@ -88,7 +97,7 @@ export function sameSightings(a: Sightings, b: Sightings): boolean {
 
 const sameSighting = (a: Sighting, b: Sighting): boolean => a.text === b.text && a.form === b.form && a.name.type === b.name.type && a.name.sure === b.name.sure
   && sameList(a.name.odds, b.name.odds, (x, y) => x === y) && a.titleHead === b.titleHead && (a.title === null) === (b.title === null)
-  && sameList(a.descriptions, b.descriptions, (x, y) => x.text === y.text) && a.quoted === b.quoted && a.team === b.team && a.acts === b.acts && a.regime === b.regime;
+  && sameList(a.descriptions, b.descriptions, (x, y) => x.text === y.text) && a.quoted === b.quoted && a.team === b.team && a.acts === b.acts && a.cue === b.cue && a.regime === b.regime;
 
 /** For each stray word how many names stand before it, and whether it stands right behind the last of them or behind another stray word. */
 const placesOf = ({ names, strays }: Sightings) => strays.map(({ token, start }, i) => {
@@ -122,6 +131,7 @@ function look(reading: Reading): Sightings {
       descriptions: person ? describedBy(text, title && { start: tokens[title.from].start, end: tokens[title.to - 1].end }, appositionAfter(tokens, name.to)) : NONE,
       quoted: quoted(name),
       team: name.type === 'PLACE' && actsAsTeam(reading, i),
+      cue: name.sure < CLEAR ? typeByContext(tokens, name.from, name.to) : null,
       acts: name.sure < CLEAR && form.words.length === 1 && actsAsTeam(reading, i),
       regime: REGIME.test(tokens[name.to]?.text ?? ''),
     };
@@ -141,7 +151,7 @@ function withOtherScripts(text: string, tokens: readonly Token[], names: readonl
   if (!others.length) return { all: names, ties };
   const more = others.map(({ of, name }): [Sighting, Sighting] => {
     const written = text.slice(name.start, name.end);
-    return [names[of], { ...names[of], name, text: written, form: formOf(written, name.type === 'PERSON'), known: null, title: null, titleHead: null, descriptions: NONE, team: false, acts: false, regime: false }];
+    return [names[of], { ...names[of], name, text: written, form: formOf(written, name.type === 'PERSON'), known: null, title: null, titleHead: null, descriptions: NONE, team: false, acts: false, cue: null, regime: false }];
   });
   const all = [...names, ...more.map(([, other]) => other)].sort((a, b) => a.name.start - b.name.start);
   const at = new Map(all.map((s, i) => [s, i]));
@@ -163,13 +173,13 @@ const CALENDAR = /^(?:january|february|march|april|may|june|july|august|septembe
 
 function singlesOf(names: readonly Sighting[]): Single[] {
   const singles: Single[] = [];
-  for (const { name, form: { words } } of names) {
+  for (const { name, form: { words, slip, initials } } of names) {
     if (name.sure < 0.8 || name.type === 'MISC') continue;
     if (words.length === 1) singles.push({ word: words[0], type: name.type, weak: true });
     else if (name.type === 'PERSON') {
-      singles.push({ word: words[words.length - 1], type: 'PERSON', weak: false });
+      singles.push({ word: words[words.length - 1], type: 'PERSON', weak: false, slip });
       if (!isPlaceName({ words: [words[0]] }) && !CALENDAR.test(words[0])) singles.push({ word: words[0], type: 'PERSON', weak: true });
-    }
+    } else if (initials.length > 2) singles.push({ word: '', type: name.type, weak: true, initials });
   }
   return singles;
 }
@@ -185,7 +195,8 @@ function straysOf({ tokens, sentences, names, marks }: Reading): Stray[] {
     // its capital may come from the sentence's beginning
     if ((t.text.length < 3 || (i === s.from && !isCapitals(tokens, i)) || (i === s.from + 1 && tokens[s.from].kind === 'mark')) && (shippedLexicon().cluster(lexiconHash(t.text)) & 3) === 3) continue;
     const form = formOf(t.text, true);
-    if (form.key.length >= 2) strays.push({ token: i, text: t.text, form, start: t.start, end: t.end, quoted: quoted(t), definite: i > s.from && DEFINITE.test(tokens[i - 1].text) && !(i + 1 < s.to && startsCapital(tokens[i + 1].text)) });
+    const goesOn = i + 1 < s.to && startsCapital(tokens[i + 1].text);
+    if (form.key.length >= 2) strays.push({ goesOn, token: i, text: t.text, form, start: t.start, end: t.end, quoted: quoted(t), definite: i > s.from && DEFINITE.test(tokens[i - 1].text) && !goesOn });
   }
   return strays;
 }

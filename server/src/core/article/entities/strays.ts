@@ -24,24 +24,23 @@ export function wordsSaid(paragraphs: Iterable<Sightings>): WordsSaid {
   const types = new Map<string, EntityType>();
   const letters = new Map<string, EntityType>();
   const slips = new Set<string>();
-  for (const { singles, names } of paragraphs) {
-    for (const { word, type, weak } of singles) if (!weak || !types.has(word)) types.set(word, type);
-    for (const { name: { type, sure }, form } of names) if (type === 'PERSON') {
-      if (sure >= SURE_ENOUGH && form.slip && form.words.length > 1) slips.add(form.slip);
-    } else if (type !== 'MISC' && sure > SURE_ENOUGH && form.initials.length > 2) letters.set(form.initials, type);
+  for (const { singles } of paragraphs) for (const { word, type, weak, slip, initials } of singles) {
+    if (word && (!weak || !types.has(word))) types.set(word, type);
+    if (slip) slips.add(slip);
+    if (initials) letters.set(initials, type);
   }
   return { types, letters, slips };
 }
 
-const SURE_ENOUGH = 0.8;
-
 /** Adds to `heads` what the names say bodies are: "commission". */
 export function addHeads(heads: Set<string>, names: readonly Sighting[]): void {
-  for (const { name: { type }, form: { words } } of names) {
-    const head = type === 'ORG' ? headOf(words) : null;
+  for (const name of names) {
+    const head = headIn(name);
     if (head) heads.add(head);
   }
 }
+
+const headIn = ({ name: { type }, form: { words } }: Sighting): string | null => (type === 'ORG' ? headOf(words) : null);
 
 const strayOdds = (type: EntityType): number[] => TYPES.map((t) => (t === type ? 0.7 : 0.1));
 const STRAY_ODDS: Readonly<Record<EntityType, readonly number[]>> = { PERSON: strayOdds('PERSON'), ORG: strayOdds('ORG'), PLACE: strayOdds('PLACE'), MISC: strayOdds('MISC') };
@@ -50,11 +49,10 @@ const STRAY_ODDS: Readonly<Record<EntityType, readonly number[]>> = { PERSON: st
 export function withStrays(names: readonly Sighting[], strays: readonly Stray[], said: WordsSaid, heads: ReadonlySet<string>, desk: Desk): readonly Sighting[] {
   const more: Sighting[] = [];
   let longer: Map<Sighting, Sighting> | null = null;
-  const before = new Set(heads);
   let next = 0;
   for (const s of strays) {
-    for (; next < names.length && names[next].name.start < s.start; next++) addHeads(before, [names[next]]);
-    const type = typeOf(s, said, before, desk);
+    while (next < names.length && names[next].name.start < s.start) next++;
+    const type = typeOf(s, said, desk) ?? (s.definite && (heads.has(s.form.key) || names.slice(0, next).some((n) => headIn(n) === s.form.key)) ? 'ORG' : null);
     if (!type) continue;
     const given = type === 'PERSON' && next > 0 ? names[next - 1] : undefined;
     const stray = more[more.length - 1];
@@ -73,7 +71,7 @@ function alone(s: Stray, type: EntityType): Sighting {
   let sighting = kept.get(s);
   if (sighting?.name.type !== type) {
     sighting = { name: { start: s.start, end: s.end, from: s.token, to: s.token + 1, type, sure: 0.7, odds: STRAY_ODDS[type] }, text: s.text, form: formOf(s.text, type === 'PERSON'),
-      known: builtInForm(s.form.key, s.text), title: null, titleHead: null, descriptions: [], quoted: s.quoted, team: false, acts: false, regime: false };
+      known: builtInForm(s.form.key, s.text), title: null, titleHead: null, descriptions: [], quoted: s.quoted, team: false, acts: false, cue: null, regime: false };
     kept.set(s, sighting);
   }
   return sighting;
@@ -89,11 +87,10 @@ function withSurname(given: Sighting, stray: Stray): Sighting {
   return { ...given, name: { ...given.name, to: stray.token + 1, end: stray.end }, text, form, known: builtInForm(form.key, text) };
 }
 
-function typeOf({ form: { key, slip }, text, definite }: Stray, { types, letters, slips }: WordsSaid, heads: ReadonlySet<string>, desk: Desk): EntityType | null {
-  const type = types.get(key) ?? knownForm(desk, key, text)?.type;
+function typeOf({ form: { key, slip }, text, goesOn }: Stray, { types, letters, slips }: WordsSaid, desk: Desk): EntityType | null {
+  const type = types.get(key) ?? (goesOn && key.length < 5 && text !== text.toUpperCase() ? null : knownForm(desk, key, text)?.type);
   // of two letters only a person's name that is known from its full form: "Xi"
   if (type && (key.length > 2 || type === 'PERSON')) return type;
-  if (definite && heads.has(key)) return 'ORG';
   // "Schenider" where Schneider is somebody
   if (slip && slips.has(slip) && isUnknownWord(key)) return 'PERSON';
   return (/^\p{Lu}{3,6}$/u.test(text) && letters.get(key)) || null;

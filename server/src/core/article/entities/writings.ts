@@ -3,6 +3,7 @@ import { countryOfDemonym } from '../../lexicon/demonyms';
 import { fold } from '../../lexicon/wordHash';
 import type { Form } from './form';
 import { isTownOnly } from './gazetteer';
+import { builtInForm } from './known';
 
 /** A name as its other writings are worked out. */
 export interface Written {
@@ -49,8 +50,18 @@ export function spellingOf({ joined, words }: Form): string {
   return (long ?? '') + joined.slice(long ? first.length : 0, end ? joined.length - last.length : undefined) + (end ?? '');
 }
 
-/** Keys of which any other name of the text that has one as its own is the same thing. */
-export function writingsOf({ form: { words, key }, place }: Written): string[] {
+const ofPlaces = new WeakMap<Form, readonly string[]>();
+const ofBodies = new WeakMap<Form, readonly string[]>();
+
+/** Keys of which any other name of the text that has one as its own is the same thing; worked out once for each form. */
+export function writingsOf({ form, place }: Written): readonly string[] {
+  const kept = place ? ofPlaces : ofBodies;
+  let keys = kept.get(form);
+  if (!keys) kept.set(form, keys = workOut(form, place));
+  return keys;
+}
+
+function workOut({ words, key }: Form, place: boolean): readonly string[] {
   const keys: string[] = [];
   const last = words[words.length - 1];
   if (words.length === 1) {
@@ -66,7 +77,7 @@ export function writingsOf({ form: { words, key }, place }: Written): string[] {
   }
   if (place) {
     // "New York City" is New York, "Taipei City" Taipei; "Mexico City" is not Mexico
-    if (OF_PLACE.test(last) || (last === 'city' && (words.length > 2 || isTownOnly(words[0])))) keys.push(words.slice(0, -1).join(' '));
+    if (OF_PLACE.test(last) || (last === 'city' && (words.length > 2 || (isTownOnly(words[0]) && !builtInForm(words[0], ''))))) keys.push(words.slice(0, -1).join(' '));
     const core = key.replace(PLACE_OF, '');
     if (core !== key) keys.push(core);
   } else {

@@ -19,14 +19,26 @@ export function wholePeople(tokens: readonly Token[], facts: readonly WordFacts[
     const before = whole[whole.length - 1];
     const joins = before !== undefined && before.to === name.from && before.end + 1 === name.start && name.type === 'PERSON'
       && ((before.to - before.from <= MOST_INITIALS && tokens.slice(before.from, before.to).every((t) => INITIALS.test(t.text))) || (before.type === 'PERSON' && before.to - before.from === 1 && name.to - name.from === 1 && !isGiven(facts[name.from])));
-    if (joins) whole[whole.length - 1] = { ...name, from: before.from, start: before.start };
+    if (joins || (before !== undefined && isNicknamed(tokens, before, name))) whole[whole.length - 1] = { ...name, from: before.from, start: before.start };
     else whole.push(name);
   }
   return whole;
 }
 
-/** The bracket in a name that is opened and not closed there, not at its end; -1 for none. */
+const QUOTE = /^["“”]$/;
+const LONGEST_NICKNAME = 4;
+
+/** "Roberto “Hands of Stone” Duran": a nickname in quotation marks between a given name and a surname. */
+function isNicknamed(tokens: readonly Token[], given: NameSpan, surname: NameSpan): boolean {
+  if (given.type !== 'PERSON' || surname.type !== 'PERSON' || given.to - given.from > 2 || surname.to - surname.from > 2) return false;
+  const inside = surname.from - given.to - 2;
+  return inside > 0 && inside <= LONGEST_NICKNAME && QUOTE.test(tokens[given.to].text) && QUOTE.test(tokens[surname.from - 1].text)
+    && tokens[given.to].start === given.end + 1 && tokens[surname.from - 1].end + 1 === surname.start;
+}
+
+/** The bracket in a name that is opened and not closed there, not at its end, or closed and not opened; -1 for none. */
 export function openBracket(tokens: readonly Token[], { from, to }: NameSpan): number {
+  for (let i = from + 1; i < to - 1 && tokens[i].text !== '('; i++) if (tokens[i].text === ')') return i;
   for (let i = to - 2; i > from; i--) {
     if (tokens[i].text === ')') return -1;
     if (tokens[i].text === '(') return tokens[to - 1].text === ')' ? -1 : i;

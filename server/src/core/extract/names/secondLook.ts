@@ -52,6 +52,9 @@ export function secondLook(tokens: readonly Token[], name: NameSpan): NameSpan {
   if (length === 1 ? NOBODY.has(fold(first)) : length === 2 && SIDES.test(fold(first)) && PEOPLES.test(fold(last))) return certain(name, 'MISC');
   if (length > 1 && (FEASTS.test(fold(last)) || /^Eid$/.test(first))) return certain(name, 'MISC');
   if (name.type !== 'PERSON' && length > 1 && isContest(last, name.type)) return certain(name, 'MISC');
+  // "Labor Day", "Martin Luther King Day"
+  const next = tokens[name.to];
+  if (next?.text === 'Day' && name.type !== 'PLACE' && next.start === name.end + 1) return certain({ ...name, to: name.to + 1, end: next.end }, 'MISC');
   const contest = name.type !== 'PERSON' ? contestAfter(tokens, name) : undefined;
   if (contest !== undefined) return certain({ ...name, to: contest, end: tokens[contest - 1].end }, 'MISC');
   const after = tokens[name.to];

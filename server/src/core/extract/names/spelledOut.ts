@@ -21,9 +21,12 @@ export function spelledOut(tokens: readonly Token[], names: readonly NameSpan[])
     // a disease or a measure has letters, too: only where the tagger saw a body there
     if (!inside.some((n) => n.type === 'ORG') && letters?.type !== 'ORG') continue;
     if (inside.length === 1 && inside[0].from === from && inside[0].to === i) continue;
-    if (inside.some((n) => n.from < from || n.to > i)) continue;
+    // "the Marlow Board and Public Authority of Rivers (PAR)": two bodies that were run together
+    const and = inside.find((n) => n.from < from);
+    if (inside.some((n) => n.to > i) || (and && tokens[from - 1].text !== 'and')) continue;
+    const other = and && from - 1 > and.from ? [{ ...and, to: from - 1, end: tokens[from - 2].end }] : [];
     const whole = certain({ from, to: i, start: tokens[from].start, end: tokens[i - 1].end, type: 'ORG', sure: 1, odds: [] }, 'ORG');
-    found = [...list.filter((n) => !inside.includes(n)), whole].sort((a, b) => a.from - b.from);
+    found = [...list.filter((n) => !inside.includes(n)), ...other, whole].sort((a, b) => a.from - b.from);
   }
   return found ?? names;
 }

@@ -1,0 +1,89 @@
+// Other names that stand at a distance from the first: "His real name was Y", "sang under the pen name Y", "X moved to Oslo and changed its name to Y".
+import type { Token } from '../../text/tokens';
+import type { EntityType } from '../mention';
+import { bothAre, OF_NAME, QUOTE, type Placed } from './namesInText';
+
+const NAME_OF_ONES_OWN: ReadonlySet<string> = new Set(['name', 'names', 'pseudonym', 'alias', 'moniker', 'nickname', 'mononym', 'sobriquet']);
+
+/** "(sang) under the stage name", "by his pseudonym" right before token `at`. */
+export function isUnderName(tokens: readonly Token[], at: number): boolean {
+  let i = at - 1;
+  while (i >= 0 && (QUOTE.test(tokens[i].text) || tokens[i].text === 'of')) i--;
+  if (i < 2 || !NAME_OF_ONES_OWN.has(tokens[i].text)) return false;
+  i--;
+  while (i > 0 && OF_NAME.has(tokens[i].text)) i--;
+  return /^(?:the|his|her|their|a)$/.test(tokens[i].text) && /^(?:under|by|as)$/i.test(tokens[i - 1].text);
+}
+
+/** "His birth name was", "her real name is" right before token `at`. */
+export function isNameOf(tokens: readonly Token[], at: number): boolean {
+  let i = at - 1;
+  while (i >= 0 && QUOTE.test(tokens[i].text)) i--;
+  if (i < 3 || !/^(?:is|was)$/.test(tokens[i].text) || tokens[i - 1].text !== 'name') return false;
+  for (i -= 2; i > 0 && (OF_NAME.has(tokens[i].text) || /^(?:actual|true)$/.test(tokens[i].text)); i--);
+  return /^(?:his|her)$/i.test(tokens[i].text) && tokens[i + 1].text !== 'name';
+}
+
+/** "He is also known as Y", "She was given the nickname Y": a sentence that says of a pronoun how it is called, up to token `at`; `floor` is where the name before ends. */
+export function isCalled(tokens: readonly Token[], at: number, floor: number): boolean {
+  let i = at - 1;
+  while (i >= floor && (QUOTE.test(tokens[i].text) || tokens[i].text === 'the')) i--;
+  const last = tokens[i]?.text ?? '';
+  const called = NAME_OF_ONES_OWN.has(last) || /^(?:nicknamed|dubbed)$/.test(last) || (last === 'as' && /^(?:known|called|billed|credited|remembered)$/.test(tokens[i - 1]?.text ?? ''));
+  if (!called) return false;
+  for (let first = i; first >= floor && i - first < LONGEST_CALL; first--) {
+    if (/^(?:He|She)$/.test(tokens[first].text)) return first === 0 || /^[.!?]$/.test(tokens[first - 1].text);
+    if (/^[.;:!?]$/.test(tokens[first].text)) return false;
+  }
+  return false;
+}
+const LONGEST_CALL = 10;
+
+/** Whom "his" means in such a sentence: the person named first in the paragraph, if he is also the one named last before the name at index `b`; -1 for nobody. */
+export function toldOf(names: readonly Placed[], b: number): number {
+  let first = -1;
+  let last = -1;
+  for (let a = 0; a < b; a++) if (names[a].name.type === 'PERSON') { if (first < 0) first = a; last = a; }
+  return first >= 0 && (first === last || surnameOf(names[first]) === surnameOf(names[last]) || names[first].form.words.includes(surnameOf(names[last]))) ? first : -1;
+}
+const surnameOf = ({ form: { words } }: Placed): string => words[words.length - 1] ?? '';
+
+const SENTENCE = 40;
+
+/** The last person named before in the same sentence; -1 for nobody. */
+export function personBefore(tokens: readonly Token[], names: readonly Placed[], b: number): number {
+  for (let a = b - 1; a >= 0 && names[b].name.from - names[a].name.to < SENTENCE; a--) {
+    if (names[a].name.type !== 'PERSON') continue;
+    for (let i = names[a].name.to; i < names[b].name.from; i++) if (tokens[i].text === '.') return -1;
+    return a;
+  }
+  return -1;
+}
+
+/** The last name of that type in the same sentence, from the name at index `from` back; -1 for none. */
+export function sameBefore(tokens: readonly Token[], names: readonly Placed[], from: number, type: EntityType): number {
+  for (let a = from; a >= 0 && names[from].name.to - names[a].name.to < SENTENCE; a--) {
+    for (let k = names[a].name.to; k < (names[a + 1]?.name.from ?? 0) && a < from; k++) if (/^[.!?]$/.test(tokens[k].text)) return -1;
+    if (names[a].name.type === type) return a;
+  }
+  return -1;
+}
+
+/** "X changed its name to Y": the first name of the same type in its sentence; "bought X and renamed it Y": the last one; -1 where nothing says so. */
+export function renamed(tokens: readonly Token[], names: readonly Placed[], b: number): number {
+  const { from } = names[b].name;
+  let i = from - 1;
+  while (i > 0 && (QUOTE.test(tokens[i].text) || tokens[i].text === 'the')) i--;
+  const its = i > 3 && tokens[i].text === 'to' && tokens[i - 1].text === 'name' && CHANGE.test(tokens[i - 3].text) && OWN.test(tokens[i - 2].text);
+  const it = !its && i > 1 && tokens[i].text === 'it' && tokens[i - 1].text === 'renamed';
+  let found = -1;
+  if (its || it) for (let a = b - 1; a >= 0 && names[a].name.to > from - SENTENCE; a--) {
+    for (let k = names[a].name.to; k < (names[a + 1]?.name.from ?? from); k++) if (/^[.!?]$/.test(tokens[k].text)) return found;
+    if (!bothAre(names[a], names[b])) continue;
+    found = a;
+    if (it) break;
+  }
+  return found;
+}
+const CHANGE = /^(?:change|changes|changed|changing)$/;
+const OWN = /^(?:its|his|her|their)$/;
