@@ -73,6 +73,7 @@ const CASES: readonly (readonly [string, string, ...string[]])[] = [
   ['what he is known as', 'Harold Finch sings in Leeds. He is also known as Bobby Starling. Starling left early.', 'Harold Finch = Bobby Starling = Starling'],
   ['what one of two is known as', 'Harold Finch met Peter Hale in Leeds. He is also known as Bobby Starling.'],
   ['a nickname behind a body', 'Harold Finch was the last head of the Norden Union, nicknamed Bobby Starling. Starling left early.', 'Harold Finch = Bobby Starling = Starling'],
+  ['a state written short', 'They moved to Tampa, Fla., from Fargo, N.D., in May. Florida is warm, and North Dakota is cold.', 'Fla. = Florida', 'N.D. = North Dakota'],
   ['the letters of a band', 'The band Green Hill Radio played in Leeds on Monday. Fans of GHR sang.', 'Green Hill Radio = GHR'],
   ['a city that is no country', 'Mexico City voted on Monday. Mexico is a large country.'],
 ];
