@@ -8,6 +8,7 @@ import type { WordFacts } from './words';
 /** Behind another given name it may be somebody else. */
 const isGiven = ({ kinds }: WordFacts): boolean => (kinds & (Kind.male | Kind.female)) > 0;
 
+const MOST_INITIALS = 4;
 const INITIALS = /^(?:\p{Lu}\.)+$/u;
 
 /** The names with a person's parts as one: initials and the surname behind them (a sentence seems to end at "K. C."), a given name and a surname taken apart. */
@@ -16,7 +17,7 @@ export function wholePeople(tokens: readonly Token[], facts: readonly WordFacts[
   for (const name of names) {
     const before = whole[whole.length - 1];
     const joins = before !== undefined && before.to === name.from && before.end + 1 === name.start && name.type === 'PERSON'
-      && (tokens.slice(before.from, before.to).every((t) => INITIALS.test(t.text)) || (before.type === 'PERSON' && before.to - before.from === 1 && name.to - name.from === 1 && !isGiven(facts[name.from])));
+      && ((before.to - before.from <= MOST_INITIALS && tokens.slice(before.from, before.to).every((t) => INITIALS.test(t.text))) || (before.type === 'PERSON' && before.to - before.from === 1 && name.to - name.from === 1 && !isGiven(facts[name.from])));
     if (joins || (before !== undefined && isNicknamed(tokens, before, name))) whole[whole.length - 1] = { ...name, from: before.from, start: before.start };
     else whole.push(name);
   }
@@ -28,7 +29,7 @@ const LONGEST_NICKNAME = 4;
 
 /** "Roberto “Hands of Stone” Duran": a nickname in quotation marks between a given name and a surname. */
 function isNicknamed(tokens: readonly Token[], given: NameSpan, surname: NameSpan): boolean {
-  if (given.type !== 'PERSON' || surname.type !== 'PERSON' || surname.to - surname.from > 2) return false;
+  if (given.type !== 'PERSON' || surname.type !== 'PERSON' || surname.to - surname.from > 2 || given.to - given.from > 3) return false;
   const inside = surname.from - given.to - 2;
   return inside > 0 && inside <= LONGEST_NICKNAME && QUOTE.test(tokens[given.to].text) && QUOTE.test(tokens[surname.from - 1].text)
     && tokens[given.to].start === given.end + 1 && tokens[surname.from - 1].end + 1 === surname.start;
