@@ -25,7 +25,7 @@ const CASES: readonly (readonly [string, string, ...string[]])[] = [
   ['a name at birth behind brackets', 'Tony Falcone (born 3 May 1960 in Naples), born Marco Bellini, sings in Rome. Bellini left home early.', 'Tony Falcone = Marco Bellini = Bellini'],
   ['a pseudonym later in the sentence', 'Clara Weston wrote nine novels under the pen name Jane Marlow. Marlow sold well.', 'Clara Weston = Jane Marlow = Marlow'],
   ['a title of land', 'Henry Norland, 1st Baron Ashby, sold the house. Ashby moved to Leeds.', 'Henry Norland = Ashby'],
-  ['another name for', 'The army fights the Red Hawks near the river, he said, using another name for the Northern Front.', 'Red Hawks = Northern Front'],
+  ['another name for', 'The army fights the Red Hawks Brigade near the river, he said, using another name for the Northern Liberation Front.', 'Red Hawks Brigade = Northern Liberation Front'],
   ['better known as', 'The rebel group Northern Front, better known as the Red Hawks, attacked Kano. The Red Hawks fled.', 'Northern Front = Red Hawks'],
   ['a name in another language', 'The Bank of Nordland (German: Nordländische Bank) opened in May.', 'Bank of Nordland = Nordländische Bank'],
   ['formerly', 'Shares of Veltara, formerly Norden Paper, rose in Oslo. Veltara said on Monday it would expand.', 'Veltara = Norden Paper'],
