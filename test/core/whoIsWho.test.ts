@@ -25,7 +25,7 @@ const CASES: readonly (readonly [string, string, ...string[]])[] = [
   ['a name at birth behind brackets', 'Tony Falcone (born 3 May 1960 in Naples), born Marco Bellini, sings in Rome. Bellini left home early.', 'Tony Falcone = Marco Bellini = Bellini'],
   ['a pseudonym later in the sentence', 'Clara Weston wrote nine novels under the pen name Jane Marlow. Marlow sold well.', 'Clara Weston = Jane Marlow = Marlow'],
   ['a title of land', 'Henry Norland, 1st Baron Ashby, sold the house. Ashby moved to Leeds.', 'Henry Norland = Ashby'],
-  ['another name for', 'The army fights the Red Hawks near the river, he said, using another name for the Northern Front.', 'Red Hawks = Northern Front'],
+  ['another name for', 'The army fights the Red Hawks Brigade near the river, he said, using another name for the Northern Liberation Front.', 'Red Hawks Brigade = Northern Liberation Front'],
   ['better known as', 'The rebel group Northern Front, better known as the Red Hawks, attacked Kano. The Red Hawks fled.', 'Northern Front = Red Hawks'],
   ['a name in another language', 'The Bank of Nordland (German: Nordländische Bank) opened in May.', 'Bank of Nordland = Nordländische Bank'],
   ['formerly', 'Shares of Veltara, formerly Norden Paper, rose in Oslo. Veltara said on Monday it would expand.', 'Veltara = Norden Paper'],
@@ -73,6 +73,7 @@ const CASES: readonly (readonly [string, string, ...string[]])[] = [
   ['what he is known as', 'Harold Finch sings in Leeds. He is also known as Bobby Starling. Starling left early.', 'Harold Finch = Bobby Starling = Starling'],
   ['what one of two is known as', 'Harold Finch met Peter Hale in Leeds. He is also known as Bobby Starling.'],
   ['a nickname behind a body', 'Harold Finch was the last head of the Norden Union, nicknamed Bobby Starling. Starling left early.', 'Harold Finch = Bobby Starling = Starling'],
+  ['a state written short', 'They moved to Tampa, Fla., from Fargo, N.D., in May. Florida is warm, and North Dakota is cold.', 'Fla. = Florida', 'N.D. = North Dakota'],
   ['the letters of a band', 'The band Green Hill Radio played in Leeds on Monday. Fans of GHR sang.', 'Green Hill Radio = GHR'],
   ['a city that is no country', 'Mexico City voted on Monday. Mexico is a large country.'],
 ];

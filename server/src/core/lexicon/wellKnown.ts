@@ -274,6 +274,20 @@ Philadelphia|Philly
 Rio de Janeiro|Rio
 Alabama|Ala.
 Arizona|Ariz.
+Arkansas|Ark.
+Florida|Fla.
+Kansas|Kan.
+Nebraska|Neb.
+Nevada|Nev.
+Oregon|Ore.
+Wisconsin|Wis.
+Wyoming|Wyo.
+Delaware|Del.
+West Virginia|W.Va.
+New Mexico|N.M.
+North Dakota|N.D.
+South Dakota|S.D.
+Rhode Island|R.I.
 California|Calif.
 Colorado|Colo.
 Connecticut|Conn.

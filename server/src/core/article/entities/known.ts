@@ -18,6 +18,8 @@ export interface Known {
 
 /** Short aliases with a capital letter at their beginning only, as written: "Fed". */
 const mixed = new Set<string>();
+/** Forms of those that have a point at their end: "Ark." is Arkansas, "ARK" is not. */
+const pointed = new Set<string>();
 const builtIn: ReadonlyMap<string, Known> = (() => {
   const table = new Map<string, Known>();
   for (const { name, type, aliases, usual } of knownNames) {
@@ -25,6 +27,7 @@ const builtIn: ReadonlyMap<string, Known> = (() => {
     for (const alias of [name, ...aliases]) {
       table.set(formOf(alias, false).key, known);
       if (alias.length <= 4) mixed.add(alias);
+      if (/^\p{Lu}\p{Ll}+\.$/u.test(alias)) pointed.add(formOf(alias, false).key);
     }
   }
   return table;
@@ -58,6 +61,7 @@ export const knownName = (desk: Desk, { form, known }: { readonly form: { readon
 /** What the built-in table says of a form; `raw` is the name as written. */
 export function builtInForm(key: string, raw: string): Known | null {
   const found = builtIn.get(key);
+  if (found && pointed.has(key) && key.length < 5) return mixed.has(raw) || raw.length > 4 ? found : null;
   // "who", "is", "us" and "ice" are words: an alias of four letters or fewer counts only as the table writes it
   return found && (key.length > 4 || mixed.has(raw) || !/^\p{Ll}/u.test(raw.slice(1)) || raw.length > 4) ? found : null;
 }

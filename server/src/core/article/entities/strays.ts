@@ -50,9 +50,13 @@ export function withStrays(names: readonly Sighting[], strays: readonly Stray[],
   const more: Sighting[] = [];
   let longer: Map<Sighting, Sighting> | null = null;
   let next = 0;
+  const here = new Set<string>();
   for (const s of strays) {
-    while (next < names.length && names[next].name.start < s.start) next++;
-    const type = typeOf(s, said, desk) ?? (s.definite && (heads.has(s.form.key) || names.slice(0, next).some((n) => headIn(n) === s.form.key)) ? 'ORG' : null);
+    for (; next < names.length && names[next].name.start < s.start; next++) {
+      const head = headIn(names[next]);
+      if (head) here.add(head);
+    }
+    const type = typeOf(s, said, desk) ?? (s.definite && (heads.has(s.form.key) || here.has(s.form.key)) ? 'ORG' : null);
     if (!type) continue;
     const given = type === 'PERSON' && next > 0 ? names[next - 1] : undefined;
     const stray = more[more.length - 1];

@@ -30,7 +30,7 @@ const LONGEST_NICKNAME = 4;
 
 /** "Roberto “Hands of Stone” Duran": a nickname in quotation marks between a given name and a surname. */
 function isNicknamed(tokens: readonly Token[], given: NameSpan, surname: NameSpan): boolean {
-  if (given.type !== 'PERSON' || surname.type !== 'PERSON' || given.to - given.from > 2 || surname.to - surname.from > 2) return false;
+  if (given.type !== 'PERSON' || surname.type !== 'PERSON' || surname.to - surname.from > 2 || given.to - given.from > 3) return false;
   const inside = surname.from - given.to - 2;
   return inside > 0 && inside <= LONGEST_NICKNAME && QUOTE.test(tokens[given.to].text) && QUOTE.test(tokens[surname.from - 1].text)
     && tokens[given.to].start === given.end + 1 && tokens[surname.from - 1].end + 1 === surname.start;

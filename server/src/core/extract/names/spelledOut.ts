@@ -10,25 +10,29 @@ const MORE = 5;
 
 /** The names with those bodies in full that are followed by their letters; a name that is only a part of one is left out. */
 export function spelledOut(tokens: readonly Token[], names: readonly NameSpan[]): readonly NameSpan[] {
-  let found: NameSpan[] | null = null;
+  const gone = new Set<NameSpan>();
+  const more: NameSpan[] = [];
+  let next = 0;
   for (let i = 2; i + 2 < tokens.length; i++) {
     if (tokens[i].text !== '(' || !LETTERS.test(tokens[i + 1].text) || !/^[),;]$/.test(tokens[i + 2].text)) continue;
     const from = beginning(tokens, i, tokens[i + 1].text);
     if (from < 0) continue;
-    const list: readonly NameSpan[] = found ?? names;
-    const inside = list.filter((n) => n.from < i && n.to > from);
-    const letters = list.find((n) => n.from === i + 1 && n.to === i + 2);
+    while (next < names.length && names[next].to <= from) next++;
+    let end = next;
+    while (end < names.length && names[end].from < i) end++;
+    const inside = names.slice(next, end);
+    const letters = names[end]?.from === i + 1 && names[end].to === i + 2 ? names[end] : undefined;
     // a disease or a measure has letters, too: only where the tagger saw a body there
     if (!inside.some((n) => n.type === 'ORG') && letters?.type !== 'ORG') continue;
     if (inside.length === 1 && inside[0].from === from && inside[0].to === i) continue;
     // "the Marlow Board and Public Authority of Rivers (PAR)": two bodies that were run together
     const and = inside.find((n) => n.from < from);
     if (inside.some((n) => n.to > i) || (and && tokens[from - 1].text !== 'and')) continue;
-    const other = and && from - 1 > and.from ? [{ ...and, to: from - 1, end: tokens[from - 2].end }] : [];
-    const whole = certain({ from, to: i, start: tokens[from].start, end: tokens[i - 1].end, type: 'ORG', sure: 1, odds: [] }, 'ORG');
-    found = [...list.filter((n) => !inside.includes(n)), ...other, whole].sort((a, b) => a.from - b.from);
+    for (const name of inside) gone.add(name);
+    if (and && from - 1 > and.from) more.push({ ...and, to: from - 1, end: tokens[from - 2].end });
+    more.push(certain({ from, to: i, start: tokens[from].start, end: tokens[i - 1].end, type: 'ORG', sure: 1, odds: [] }, 'ORG'));
   }
-  return found ?? names;
+  return more.length ? [...names.filter((n) => !gone.has(n)), ...more].sort((a, b) => a.from - b.from) : names;
 }
 
 /** The token at which the words begin that end before token `to` and have the first letters `letters`; -1 where they have not. */
