@@ -4,6 +4,9 @@ import { defaultSettings } from '../../server/src/protocol';
 import { linesOf } from '../../server/src/lsp/convert';
 import { isServed } from '../../server/src/lsp/documents';
 import { matcher } from '../../server/src/lsp/glob';
+import type { Open } from '../../server/src/lsp/articles';
+import { createPractice, type Practice } from '../../server/src/lsp/practice';
+import { buildArticle, noCoverage, noDesk } from '../../server/src/core';
 import { readSettings } from '../../server/src/lsp/settings';
 import { baseName, normalise, parentOf, relativeTo } from '../../server/src/lsp/uri';
 
@@ -35,6 +38,31 @@ describe('globs', () => {
     ['**/README*', 'README.md', true], ['a?.txt', 'ab.txt', true], ['a+(b).txt', 'a+(b).txt', true], ['{a,b', 'a', false], ['**/node_modules/**', 'src/node_modules/x/y.js', true],
   ];
   for (const [glob, path, yes] of cases) it(`${glob} ${yes ? 'matches' : 'does not match'} ${path}`, () => assert.equal(matcher([glob])(path), yes));
+});
+
+describe('practice', () => {
+  const open = (text: string, uri = 'a.txt') => ({ uri, notChecked: null, edited: null, article: buildArticle(text, { id: uri }), desk: { desk: noDesk } }) as unknown as Open;
+  /** How often a round asked for the coverage, after a while without a request. */
+  const rounds = async (work: (p: Practice) => void): Promise<number> => {
+    let asked = 0;
+    const practice = createPractice(() => { asked++; return noCoverage; });
+    work(practice);
+    for (let before = -1; before !== asked;) {
+      before = asked;
+      await new Promise((r) => setTimeout(r, 150));
+    }
+    practice.dispose();
+    return asked;
+  };
+  it('edits the first article by itself, and ends', async () => {
+    const n = await rounds((p) => p.checked(open('The ferry is back, Ann Lee said.\n\nIt rained.')));
+    assert.ok(n > 1 && n <= 40, `${n}`);
+  });
+  it('leaves off when the reader types', async () => assert.equal(await rounds((p) => { p.checked(open('The ferry is back.')); p.typed(); }), 0));
+  it('does not begin with a very long article, an empty one does no harm', async () => {
+    assert.equal(await rounds((p) => p.checked(open('Rain. '.repeat(50_000)))), 0);
+    assert.ok(await rounds((p) => p.checked(open(''))) > 0);
+  });
 });
 
 describe('settings', () => {

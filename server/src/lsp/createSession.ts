@@ -13,6 +13,7 @@ import { isServed, type Documents } from './documents';
 import { createFiles } from './files';
 import type { Host } from './host';
 import type { Session } from './session';
+import { createPractice } from './practice';
 import { createSettings } from './settings';
 import { createStatus } from './status';
 import { normalise } from './uri';
@@ -34,9 +35,10 @@ export function createSession(connection: Connection, host: Host, client: Client
   const desks = createDesks(readFile, (text) => parseDesk(text, knownRules), () => [...folders], createDeskProblems(connection));
   const articles = createArticles({ documents, desks, coverage, onRead: (article) => share(article), enabled: () => settings.current().enable, readFile, log });
   const status = createStatus(connection, told);
+  const practice = createPractice(coverage);
   const diagnostics = createDiagnostics({
     connection, articles, docs: pageOf, pulls: client.pullDiagnostics, refreshes: client.refreshDiagnostics, log,
-    openUris: () => documents.all().filter(isServed).map((d) => d.uri), onChecked: status.checked,
+    openUris: () => documents.all().filter(isServed).map((d) => d.uri), onChecked: (open) => { status.checked(open); practice.checked(open); },
   });
 
   // What is typed reaches the coverage when the typing stops: the article's own checks need not wait for that.
@@ -107,6 +109,7 @@ export function createSession(connection: Connection, host: Host, client: Client
   });
 
   documents.onDidChangeContent(({ document }) => {
+    practice.typed();
     if (isDeskFile(document.uri)) deskChanged(document.uri);
     else if (isServed(document)) diagnostics.touched(document.uri);
   });
@@ -125,6 +128,7 @@ export function createSession(connection: Connection, host: Host, client: Client
   connection.onShutdown(async () => {
     for (const t of sharing.values()) clearTimeout(t);
     diagnostics.dispose();
+    practice.dispose();
     status.dispose();
     await service.dispose();
   });

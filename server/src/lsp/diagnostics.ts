@@ -42,7 +42,7 @@ export function createDiagnostics(needs: Needs): Diagnostics {
   const shown = new Map<string, ReadonlySet<string>>();
   const timers = new Map<string, { due: ReturnType<typeof setTimeout>; since: number }>();
   const settling = new Map<string, ReturnType<typeof setTimeout>>();
-  /** What checking a document costs (ms), as it was lately. */
+  /** What checking a document after an edit costs (ms), as it was lately. */
   const costs = new Map<string, number>();
   const spent = (uri: string, began: number) => costs.set(uri, 0.7 * (costs.get(uri) ?? 0) + 0.3 * (performance.now() - began));
   let refreshing: ReturnType<typeof setTimeout> | null = null;
@@ -76,7 +76,8 @@ export function createDiagnostics(needs: Needs): Diagnostics {
     void articles.open(uri).then((open) => {
       if (!open) return;
       const { items } = diagnose(open);
-      spent(uri, began);
+      // the first check reads the whole document, later ones a paragraph
+      if (open.edited) spent(uri, began);
       void connection.sendDiagnostics({ uri, version: open.version, diagnostics: items });
       needs.onChecked(open);
     }).catch((error) => log.error(`diagnostics: ${describe(error)}`));

@@ -71,8 +71,8 @@ function afresh(paragraphs: readonly Paragraph[], sightings: readonly Sightings[
   const names = paragraphs.map((_, p) => {
     const [from, to] = [starts[p], starts[p + 1]];
     const own = before.names[p];
-    if (own?.length === to - from && own.every((n, i) => isStill(n, items[from + i], entityOf[from + i]))) return own;
-    return items.slice(from, to).map(({ sighting, type, reason }, i): Named => ({ sighting, type, entity: entityOf[from + i], reason }));
+    if (own?.length === to - from && own.every((n, i) => isStill(n, items[from + i], entityOf[from + i], identities))) return own;
+    return items.slice(from, to).map(({ sighting, type, reason }, i): Named => ({ sighting, type, entity: entityOf[from + i], called: identities[entityOf[from + i]]?.name ?? '', reason }));
   });
   return { names, identities: identities.length === before.identities.length && identities.every((e, id) => sameIdentity(e, before.identities[id])) ? before.identities : identities };
 }
@@ -80,7 +80,8 @@ function afresh(paragraphs: readonly Paragraph[], sightings: readonly Sightings[
 const sameIdentity = (a: Identity, b: Identity): boolean => a.type === b.type && a.name === b.name && a.gender === b.gender && a.key === b.key && a.note === b.note
   && a.described.length === b.described.length && a.described.every((d, i) => d.paragraph === b.described[i].paragraph && d.name === b.described[i].name
     && d.description === b.described[i].description && d.text === b.described[i].text);
-const isStill = (n: Named, { sighting, type, reason }: Item, entity: number): boolean => n.sighting === sighting && n.entity === entity && n.type === type && n.reason === reason;
+const isStill = (n: Named, { sighting, type, reason }: Item, entity: number, identities: readonly Identity[]): boolean =>
+  n.sighting === sighting && n.entity === entity && n.type === type && n.reason === reason && n.called === (identities[entity]?.name ?? '');
 
 /** Below this many tokens a text may speak of somebody without the full name. */
 const FULL_STORY = 80;

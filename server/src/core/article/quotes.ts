@@ -53,8 +53,8 @@ function belongs(before: Unit, unit: Unit): boolean {
   return apart === 0 || (apart === 1 && unit.how === 'same' && unit.stretch.piece === 0);
 }
 
-/** What a quotation was made of, and what came of it. */
-interface Made extends Pick<Known, 'identities'> {
+/** What a quotation was made of, and what came of it. The mentions tell the names of those they mean, too. */
+interface Made {
   readonly units: readonly Unit[];
   readonly mentions: Local;
   readonly quote: LocalQuote;
@@ -68,8 +68,8 @@ function quoteOf(known: Known, units: readonly Unit[]): LocalQuote {
   if (!units.every((u) => u.paragraph === paragraph && (!u.heard || u.heard.paragraph === paragraph))) return workOut(known, units);
   const mentions = known.mentions[paragraph.index];
   let own = made.get(stretch);
-  if (own?.identities !== known.identities || own.mentions !== mentions || !sameUnits(own.units, units)) {
-    made.set(stretch, own = { identities: known.identities, mentions, units, quote: workOut(known, units) });
+  if (own?.mentions !== mentions || !sameUnits(own.units, units)) {
+    made.set(stretch, own = { mentions, units, quote: workOut(known, units) });
   }
   return own.quote;
 }
@@ -109,7 +109,7 @@ function clauseOf(units: readonly Unit[]): Report | null {
   return report.content.to - report.content.from > inMarks ? report : null;
 }
 
-interface MadeIndirect extends Pick<Known, 'identities'> {
+interface MadeIndirect {
   readonly mentions: Local;
   readonly quote: LocalQuote;
 }
@@ -118,8 +118,8 @@ const madeIndirect = new WeakMap<Report, MadeIndirect>();
 function indirect(known: Known, p: Paragraph, report: Report): LocalQuote {
   const mentions = known.mentions[p.index];
   let own = madeIndirect.get(report);
-  if (own?.identities !== known.identities || own.mentions !== mentions) {
-    madeIndirect.set(report, own = { identities: known.identities, mentions, quote: workOutIndirect(known, p, report) });
+  if (own?.mentions !== mentions) {
+    madeIndirect.set(report, own = { mentions, quote: workOutIndirect(known, p, report) });
   }
   return own.quote;
 }

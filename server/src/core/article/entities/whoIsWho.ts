@@ -9,6 +9,8 @@ export interface Named {
   readonly type: EntityType;
   /** The number of its identity; -1 for demonyms and titles of works, which name no entity. */
   readonly entity: number;
+  /** The identity's name, so that a list of names tells all that depends on it; "" for none. */
+  readonly called: string;
   readonly reason: string;
 }
 
