@@ -30,7 +30,7 @@ export const nameSpellingVariant: Rule = {
       'Talks open\n\nAngela Hartmann opened the talks on Monday. The Hartmanns live in Vienna.'],
     fix: 'Writes the spelling that is used more, or first, outside quotations.',
     ignore: 'When they are two people.',
-    measured: 'On 1,003 real articles 21 findings in 20 articles, all read: each names one person in two spellings; in one or two it is the rarer spelling, taken for the slip, that is right.',
+    measured: 'On 1,003 real articles 23 findings in 22 articles, all read: each names one person in two spellings; in one or two it is the rarer spelling, taken for the slip, that is right.',
   },
   *check({ article }) {
     yield* accents(article);
