@@ -1,23 +1,12 @@
 // The day that an offset hangs on: "11 days after" a date, or after an event whose date the article gives elsewhere.
-import type { Token } from '../text/tokens';
-import type { Moment } from './moment';
 import type { DayNumber } from '../text/calendar';
+import { firstFrom } from '../text/within';
 import { stem } from './contentWords';
+import type { Moment } from './moment';
 import type { Paragraph } from './paragraph';
 import { resolveMoment } from './resolveMoment';
 
 const GENERIC = new Set('series number group part member wave string day week month year time start end beginning first second third'.split(' ').map(stem));
-
-/** The first token that begins at or behind `offset`. */
-function firstFrom(tokens: readonly Token[], offset: number): number {
-  let low = 0, high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens[middle].start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
 
 /** Stems of the nouns from offset `from` on, up to a period, an auxiliary verb or `most` words. */
 function nouns({ start, reading: { tokens, tags } }: Paragraph, from: number, most: number): string[] {
