@@ -52,6 +52,10 @@ describe('what is counted', () => table([
   ['It halted [[900]] [[three-year]] permits.', 'count 900 of permit', 'duration 3 years'],
   // no verb in "s" stands behind more than one
   ['The site counts [[72]] posts a day.', 'count 72 of post'],
+  // a share of so many, and a deed that stands alone
+  ['[[60 percent]] of the [[200]] passengers slept.', 'percent 60 % of passenger', 'count 200 of passenger'],
+  ['[[Two thirds]] of the [[90]] members agreed.', 'ratio 0.666667 of member', 'count 90 of member'],
+  ['“We counted [[33]] dead,” he said.', 'count 33 of person'],
   // a number tied to a noun by a hyphen counts that
   ['She has a [[12]]-point lead in the [[435]]-seat chamber.', 'count 12 of point', 'count 435 of seat'],
 ]));

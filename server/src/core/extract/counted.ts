@@ -82,7 +82,8 @@ export function countedAfter(w: Words, tags: readonly Tag[], at: number, end: nu
     else break;
   }
   const stop = head < 0 ? from : head + 1;
-  const after = deedAfter(w, head < 0 ? (of ? from : i) : stop, end);
+  // "33 dead": the word alone
+  const after = head >= 0 ? deedAfter(w, stop, end) : of ? deedAfter(w, from, end) : deedAfter(w, i, end) ?? deedAfter(w, from, end);
   const deed = (head >= 0 ? DEEDS.get(w.lower[head]) : undefined) ?? after?.deed ?? null;
   if (head < 0 && !after) return null;
   const to = head >= 0 ? stop : after!.to === from + 1 ? after!.to : from;

@@ -193,6 +193,8 @@ function finish(s: Scene, f: Found): FigureReading {
   const before = hedgeable && !one ? hedgeBefore(s, from, s.from) : null;
   const behind = hedgeable ? hedgeBehind(s, f.to, s.to) : null;
   const counted: Counted | null = f.alone || f.kind === 'score' ? null : countedAfter(s, s.tags, behind?.to ?? f.to, s.to, (f.kind === 'count' || f.kind === 'range' || f.kind === 'vague') && (f.value === null || f.value > 1));
+  // a share of so many: "60 percent of the 200 passengers"
+  const whole = counted === null && (f.kind === 'percent' || f.kind === 'ratio') && !f.alone ? countedWhole(s, f.to) : null;
   const start = before ? before.from : determinerBefore(s, from, f, counted);
   const deed = counted?.deed ?? (f.kind === 'count' || f.kind === 'range' || f.kind === 'vague' ? deedBefore(s, start, s.from) : null);
   const takesNoun = counted && (f.kind === 'count' || f.kind === 'range' || f.kind === 'vague' || f.kind === 'ordinal' || f.kind === 'ratio');
@@ -207,8 +209,16 @@ function finish(s: Scene, f: Found): FigureReading {
     number: { start: s.tokens[f.from].start, end: s.tokens[f.to - 1].end },
     value: f.value, ...range, step: f.step,
     unit: f.unit ?? (f.kind === 'score' && f.second !== undefined ? null : counted?.noun ? nounUnit(s, counted) : deed ? 'people' : null),
-    hedge, counts: counted ? slice(s, counted.from, Math.max(counted.described, counted.to)) : deed, noun: counted?.noun ?? (deed ? 'person' : null), modifiers: counted?.modifiers ?? [], deed,
+    hedge, counts: counted ? slice(s, counted.from, Math.max(counted.described, counted.to)) : whole ? slice(s, f.to, Math.max(whole.described, whole.to)) : deed,
+    noun: counted?.noun ?? whole?.noun ?? (deed ? 'person' : null), modifiers: (counted ?? whole)?.modifiers ?? [], deed,
   };
+}
+
+/** What "of the 200 passengers" from token `at` on counts; null for no such words. */
+function countedWhole(s: Scene, at: number): Counted | null {
+  if (s.lower[at] !== 'of') return null;
+  const number = readNumber(s, /^(?:the|its|their|these|those|his|her|our|all)$/.test(s.lower[at + 1] ?? '') ? at + 2 : at + 1);
+  return number && number.to < s.to ? countedAfter(s, s.tags, number.to, s.to) : null;
 }
 
 const slice = (s: Scene, from: number, to: number): string => s.text.slice(s.tokens[from].start, s.tokens[to - 1].end);
