@@ -1,5 +1,5 @@
 // `news-review analyze`: one analysis record an article, in the order of the input, on one thread or several.
-import { readInputs, spooled, watched } from './input';
+import { readInputs, spooled, watched, type StandardInput } from './input';
 import { complaints, progress, write } from './output';
 import type { Known } from './tasks';
 import { getToKnow, inThreads, threadsOf } from './threads';
@@ -17,7 +17,7 @@ export async function analyze(args: readonly string[]): Promise<number> {
   const problems = complaints();
   const { step, done } = progress('Articles read:');
   const { complain } = problems;
-  const records = async (standardInput: Parameters<typeof readInputs>[2], known: Known | null) => {
+  const records = async (standardInput: StandardInput | undefined, known: Known | null) => {
     const inputs = watched(readInputs(paths, known ? () => {} : complain, standardInput), step);
     for await (const lines of inThreads(inputs, threads, { task: 'record', desk, known, settings }, complain)) await write(lines);
   };

@@ -20,6 +20,8 @@ export interface Input {
 
 /** A stream, piece by piece. */
 type Bytes = AsyncIterable<Buffer | string>;
+/** Opens what "-" stands for. */
+export type StandardInput = () => Bytes;
 
 /** Takes one line that says what could not be read; the rest goes on. */
 export type Complain = (line: string) => void;
@@ -32,7 +34,7 @@ const RECORDS = /\.(?:jsonl|ndjson)$/i;
  * The articles of files, folders (searched below for .txt, .md, .article and .news), .jsonl files and "-" (standard input: JSON Lines, or one
  * article), in order. `standardInput` opens what "-" stands for.
  */
-export async function* readInputs(paths: readonly string[], complain: Complain, standardInput: () => Bytes = () => process.stdin): AsyncGenerator<Input> {
+export async function* readInputs(paths: readonly string[], complain: Complain, standardInput: StandardInput = () => process.stdin): AsyncGenerator<Input> {
   const seen = new Set<string>();
   for (const given of paths) {
     if (given === '-') {
@@ -52,7 +54,7 @@ export async function* readInputs(paths: readonly string[], complain: Complain, 
 }
 
 /** Calls `work` with what opens standard input, kept in a file for as long as that takes where `paths` name it: such input can be read twice. */
-export async function spooled(paths: readonly string[], work: (standardInput: () => Bytes) => Promise<void>): Promise<void> {
+export async function spooled(paths: readonly string[], work: (standardInput: StandardInput) => Promise<void>): Promise<void> {
   if (!paths.includes('-')) return work(() => process.stdin);
   const folder = await mkdtemp(path.join(tmpdir(), 'news-review-'));
   try {

@@ -153,7 +153,8 @@ const withSurname = ({ surname, names }: Person): readonly Mention[] => {
   return found.length ? found : names;
 };
 
-const lastWord = (text: string): string => /[^\s]+$/u.exec(text)?.[0] ?? text;
+/** The last word of a name, as it is written. */
+export const lastWord = (text: string): string => /[^\s]+$/u.exec(text)?.[0] ?? text;
 const replaceLast = (article: Article, names: readonly Mention[], word: string) =>
   replaceAll(article, names.map((m) => ({ ...m, start: m.end - lastWord(m.text).length })), word);
 

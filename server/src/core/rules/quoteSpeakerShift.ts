@@ -1,7 +1,7 @@
 // quote-speaker-shift: a quotation by another speaker glued to the end of a paragraph about someone else.
 import type { Article } from '../article/article';
 import type { Quote } from '../article/quote';
-import { oneSlip } from './nameSpellingVariant';
+import { lastWord, oneSlip } from './nameSpellingVariant';
 import type { Fix, Rule } from './rule';
 
 export const quoteSpeakerShift: Rule = {
@@ -47,12 +47,10 @@ function shiftOf(article: Article, quote: Quote): Quote | null {
   if (!other || other.entity === null || before.some((q) => q.entity !== other.entity) || other.entity === quote.entity) return null;
   // a body that says something is often the one its spokesman speaks for; and a slip in a name makes no other speaker
   const [one, two] = [other.entity, quote.entity].map((id) => article.entities[id]);
-  if (one.type !== 'PERSON' || oneSlip(lastWord(one.name), lastWord(two.name))) return null;
+  if (one.type !== 'PERSON' || oneSlip(lastWord(one.name).toLowerCase(), lastWord(two.name).toLowerCase())) return null;
   const mentioned = article.entities[quote.entity].mentions.some((i) => article.mentions[i].start >= p.start && article.mentions[i].end <= quote.start);
   return mentioned ? null : other;
 }
-
-const lastWord = (name: string): string => name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
 
 /** Where the sentence with the quotation and its speaker ends. */
 function sentenceEnd(article: Article, quote: Quote): number {
