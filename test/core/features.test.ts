@@ -37,6 +37,12 @@ describe('hover', () => {
     ];
     for (const [words, ...lines] of cases) it(words, () => assert.deepEqual(at(words).slice(0, lines.length), lines));
   });
+  it('says of other counts whether they agree or differ', () => {
+    const article = buildArticle('At least 31 people were killed on Monday.\n\nThe mayor said 29 people were killed.\n\nThere were 31 people killed.', { id: 'a' });
+    const text = hover(article, article.text.indexOf('31 people') + 1)!.text;
+    assert.match(text, /29 people: differs, cannot tell whether the same is counted/);
+    assert.match(text, /31 people: compatible/);
+  });
   it('lists what somebody says with and without quotation marks', () => {
     const article = buildArticle('“We wait,” Laura Bennett said on Monday.\n\nBennett said the bridge would stay shut.', { id: 'a' });
     const text = hover(article, article.text.indexOf('Laura'))!.text;

@@ -1,8 +1,9 @@
 // Whom pronouns and descriptions mean. Salience in the manner of Lappin and Leass (1994): who was named lately, as a subject rather
 // than an object, outside quotations; gender and number must agree. Where nobody fits, the reference stays open.
 import type { Agreement } from '../extract/references';
+import { sayTheSame } from '../text/sayTheSame';
 import type { Identity, WhoIsWho } from './entities/whoIsWho';
-import { eventsOf, sameEvent, type DescriptionEvent, type FocusEvent, type NameEvent, type PairEvent, type PronounEvent, type ReferenceEvent } from './focus';
+import { eventsOf, type DescriptionEvent, type FocusEvent, type NameEvent, type PairEvent, type PronounEvent, type ReferenceEvent } from './focus';
 import type { EntityType, Gender } from './mention';
 import type { Paragraph } from './paragraph';
 
@@ -80,7 +81,7 @@ const referencesIn = (events: readonly FocusEvent[], called: Called): ReferenceE
 function sameEvents(a: readonly FocusEvent[], b: readonly FocusEvent[], called: Called): boolean {
   if (a === b) return true;
   const [one, other] = [a, b].map((events) => events.filter((e) => matters(e, called)));
-  return one.length === other.length && one.every((e, i) => sameEvent(e, other[i]));
+  return sayTheSame(one, other);
 }
 
 /** Goes through the article from its first sentence to its last. Paragraphs in which nothing changed keep their lists of `before`. */

@@ -95,14 +95,3 @@ function rankOf({ subjects }: SentenceReferences, { from, to }: { readonly from:
   }
   return 0;
 }
-
-/** Whether two events do the same to who is in focus, wherever they stand. */
-export function sameEvent(a: FocusEvent, b: FocusEvent): boolean {
-  switch (a.what) {
-    case 'sentence': return b.what === 'sentence';
-    case 'name': return b.what === 'name' && a.entity === b.entity && a.quoted === b.quoted && a.rank === b.rank;
-    case 'pronoun': return b.what === 'pronoun' && a.text === b.text && a.agrees === b.agrees && a.role === b.role;
-    case 'pair': return b.what === 'pair' && a.text === b.text && a.sort === b.sort;
-    case 'description': return b.what === 'description' && a.noun === b.noun && a.subject === b.subject;
-  }
-}

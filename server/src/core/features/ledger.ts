@@ -124,23 +124,27 @@ export interface CountedElsewhere {
   readonly article: string;
   readonly span: Span;
   readonly text: string;
-  readonly verdict: LedgerVerdict;
+  /** `differs`: the ranges exclude one another, and no rule says that they are of one thing. */
+  readonly verdict: LedgerVerdict | 'differs';
 }
 
 /**
  * Where else the same sort of thing is counted, in the article and in `others`, at most `limit` places. Ranges that exclude one another conflict, or
- * are an update, where a finding of the article says so; else it cannot be told whether they are of one thing.
+ * are an update, where a finding of the article says so; else they differ.
  */
 export function countedElsewhere({ article, findings }: Checked, figure: Figure, others: readonly Digest[], limit = 4): CountedElsewhere[] {
   const key = countedKey(figure);
   if (!key || !/^(?:deed|count|share of) /.test(key)) return [];
   const alike = (f: Figure) => countedKey(f) === key && (key.startsWith('deed') || f.counts === figure.counts || f.modifiers.some((m) => figure.modifiers.includes(m)) || verdictOf(figure, f) === 'agrees');
-  const verdictAt = (f: Figure, id: string): LedgerVerdict => {
+  const isAbout = (x: Finding, f: Figure, id: string): boolean => {
+    const places: readonly (Span & { readonly article?: string })[] = [x, ...x.related];
+    return places.some((s) => (s.article ?? article.id) === id && overlaps(s, f));
+  };
+  const verdictAt = (f: Figure, id: string): CountedElsewhere['verdict'] => {
     const verdict = verdictOf(figure, f);
     if (verdict !== 'conflicts') return verdict;
-    const at = (span: Span, where: string | undefined, g: Figure, there: string) => (where ?? article.id) === there && overlaps(span, g);
-    const telling = findings.find((x) => [x, ...x.related].some((s) => at(s, 'article' in s ? s.article : undefined, figure, article.id)) && [x, ...x.related].some((s) => at(s, 'article' in s ? s.article : undefined, f, id)));
-    return telling && CONFLICT.test(telling.rule) ? 'conflicts' : telling?.rule === 'figure-conflict-across' ? 'update' : 'cannot tell';
+    const rule = findings.find((x) => isAbout(x, figure, article.id) && isAbout(x, f, id))?.rule;
+    return rule === undefined ? 'differs' : CONFLICT.test(rule) ? 'conflicts' : rule === 'figure-conflict-across' ? 'update' : 'differs';
   };
   const here = article.figures.filter((f) => f !== figure && alike(f)).map((f): CountedElsewhere => ({ article: article.id, span: f, text: wordsOf(article, f), verdict: verdictAt(f, article.id) }));
   const there = others.flatMap((d) => (d.id === article.id ? [] : d.figures.filter(alike).map((f): CountedElsewhere => ({ article: d.id, span: f, text: f.text, verdict: verdictAt(f, d.id) }))));

@@ -11,6 +11,7 @@ import { typeByContext } from './cues';
 import { formOf, type Form } from './form';
 import { isPlaceName } from './gazetteer';
 import { builtInForm, type Known } from './known';
+import { sayTheSame } from '../../text/sayTheSame';
 import { insideMarks } from '../../extract/marks';
 import { otherScripts } from './scripts';
 import { actsAsTeam, sportWords } from './teams';
@@ -85,19 +86,8 @@ export interface Stray {
   readonly definite: boolean;
 }
 
-const sameList = <T>(a: readonly T[], b: readonly T[], same: (x: T, y: T) => boolean): boolean => a.length === b.length && a.every((x, i) => same(x, b[i]));
-
 /** Whether two paragraphs say the same of their names, wherever in them these stand. */
-export function sameSightings(a: Sightings, b: Sightings): boolean {
-  return a === b || (sameList(a.names, b.names, sameSighting) && a.sport === b.sport
-    && sameList(a.ties, b.ties, (x, y) => x[0] === y[0] && x[1] === y[1])
-    && sameList(a.strays, b.strays, (x, y) => x.text === y.text && x.quoted === y.quoted && x.definite === y.definite)
-    && sameList(placesOf(a), placesOf(b), (x, y) => x.names === y.names && x.beside === y.beside && x.besideStray === y.besideStray));
-}
-
-const sameSighting = (a: Sighting, b: Sighting): boolean => a.text === b.text && a.form === b.form && a.name.type === b.name.type && a.name.sure === b.name.sure
-  && sameList(a.name.odds, b.name.odds, (x, y) => x === y) && a.titleHead === b.titleHead && (a.title === null) === (b.title === null)
-  && sameList(a.descriptions, b.descriptions, (x, y) => x.text === y.text) && a.quoted === b.quoted && a.team === b.team && a.acts === b.acts && a.cue === b.cue && a.regime === b.regime;
+export const sameSightings = (a: Sightings, b: Sightings): boolean => a === b || (sayTheSame(a, b) && sayTheSame(placesOf(a), placesOf(b)));
 
 /** For each stray word how many names stand before it, and whether it stands right behind the last of them or behind another stray word. */
 const placesOf = ({ names, strays }: Sightings) => strays.map(({ token, start }, i) => {

@@ -8,15 +8,15 @@ import type { Finding } from '../../rules/rule';
 import { parseDay } from '../../text/calendar';
 import { overlaps } from '../../text/span';
 import { conversionsOf } from '../conversions';
-import { countedElsewhere, type LedgerVerdict } from '../ledger';
+import { countedElsewhere, type CountedElsewhere } from '../ledger';
 import { dayInWords, momentInWords, rangeOf, withUnit, write } from '../values';
 import { firstWords, many } from '../words';
 import type { Pen } from './pen';
 
 const COUNTING: ReadonlySet<Figure['kind']> = new Set(['count', 'money', 'percent', 'range', 'multiple']);
 
-const VERDICTS: Readonly<Record<LedgerVerdict, string>> = {
-  agrees: 'agrees', compatible: 'compatible', conflicts: 'conflicts', update: 'a later count', 'cannot tell': 'differs, cannot tell whether the same is counted',
+const VERDICTS: Readonly<Record<CountedElsewhere['verdict'], string>> = {
+  agrees: 'agrees', compatible: 'compatible', conflicts: 'conflicts', update: 'a later count', differs: 'differs, cannot tell whether the same is counted', 'cannot tell': 'cannot tell',
 };
 
 export function figureHover(article: Article, figure: Figure, coverage: Coverage, findings: readonly Finding[], pen: Pen): string[] {
