@@ -1,5 +1,5 @@
 // The open documents, in step with the editor; each remembers where it was edited last.
-import { type Position, TextDocuments, type TextDocumentsConfiguration } from 'vscode-languageserver';
+import { type Position, type TextDocumentContentChangeEvent, TextDocuments, type TextDocumentsConfiguration } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { normalise, schemeOf } from './uri';
 
@@ -13,18 +13,21 @@ export interface OpenDocument {
   readonly edited: { readonly at: number; readonly when: number } | null;
 }
 
-/** A position in whole numbers from 0: with any other, the edit would break the lines of the text. */
-const whole = ({ line, character }: Position): Position => ({ line: Math.max(0, Math.floor(line) || 0), character: Math.max(0, Math.floor(character) || 0) });
+/** The place in `text` that a client means: in whole numbers, and in a line that there is. With any other, `TextDocument.update` would break its table of lines. */
+const placeIn = (text: TextDocument, { line, character }: Position): Position =>
+  text.positionAt(text.offsetAt({ line: Math.max(0, Math.floor(line) || 0), character: Math.max(0, Math.floor(character) || 0) }));
+
+/** The document after one change: each is meant for the text that those before it have left. */
+const changed = (document: OpenDocument, change: TextDocumentContentChangeEvent, version: number): OpenDocument => {
+  if (!('range' in change)) return { ...document, text: TextDocument.update(document.text, [change], version), edited: null };
+  const range = { start: placeIn(document.text, change.range.start), end: placeIn(document.text, change.range.end) };
+  const at = Math.min(document.text.offsetAt(range.start), document.text.offsetAt(range.end)) + change.text.length;
+  return { ...document, text: TextDocument.update(document.text, [{ ...change, range }], version), edited: { at, when: Date.now() } };
+};
 
 const configuration: TextDocumentsConfiguration<OpenDocument> = {
   create: (uri, languageId, version, content) => ({ uri, id: normalise(uri), languageId, text: TextDocument.create(uri, languageId, version, content), edited: null }),
-  update: (document, said, version) => {
-    const changes = said.map((c) => ('range' in c ? { ...c, range: { start: whole(c.range.start), end: whole(c.range.end) } } : c));
-    const last = changes.at(-1);
-    const start = last && 'range' in last ? document.text.offsetAt(last.range.start) : null;
-    return { ...document, text: TextDocument.update(document.text, changes, version),
-      edited: last && start !== null ? { at: start + last.text.length, when: Date.now() } : null };
-  },
+  update: (document, changes, version) => changes.reduce((d, change) => changed(d, change, version), document),
 };
 
 export type Documents = TextDocuments<OpenDocument>;
