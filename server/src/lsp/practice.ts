@@ -54,11 +54,14 @@ export function createPractice(coverage: () => Coverage): Practice {
 /** What is typed: names, figures, days and marks come and go in it. */
 const TYPED = ' Mayor Klein told 14 people on Monday, “no.”';
 
-/** Reads and checks the article as if something were typed, the nth time, at the end of a paragraph in its middle; the last time as it is. What comes of it is thrown away. */
+/**
+ * Reads and checks the article as if something were typed, the nth time, at the end of a paragraph in its middle; every second time and the last it is as
+ * it was, so that each time names change: such edits cost most, and are too rare to be compiled by themselves. What comes of it is thrown away.
+ */
 function practise({ article, desk }: Open, n: number, coverage: Coverage): void {
   const { paragraphs, text, id, published } = article;
   const at = paragraphs[paragraphs.length >> 1]?.end ?? 0;
-  const typed = n === EDITS - 1 ? '' : TYPED.slice(0, 1 + n % TYPED.length);
+  const typed = n % 2 === 1 ? '' : TYPED.slice(0, TYPED.length - n % 30);
   try {
     const read = readerAfter(paragraphs.map((q) => q.reading));
     checkArticle(buildArticle(text.slice(0, at) + typed + text.slice(at), { id, published, desk: desk.desk, read }), coverage, desk.desk, () => {});

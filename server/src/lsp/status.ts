@@ -1,15 +1,11 @@
 // What the status bar says of an open document, and when the views should ask again.
+import { perReading } from '../core/extract/kept';
 import type { Connection } from 'vscode-languageserver';
 import type { Reading } from '../core';
 import { Notification, type Changed, type Status } from '../protocol';
 import type { Open } from './articles';
 
-const words = new WeakMap<Reading, number>();
-const wordsIn = (r: Reading): number => {
-  let n = words.get(r);
-  if (n === undefined) words.set(r, n = r.tokens.reduce((sum, t) => sum + (t.kind === 'word' ? 1 : 0), 0));
-  return n;
-};
+const wordsIn: (r: Reading) => number = perReading(({ tokens }) => tokens.reduce((sum, t) => sum + (t.kind === 'word' ? 1 : 0), 0));
 
 export function statusOf(open: Open): Status {
   const { article } = open;

@@ -147,8 +147,10 @@ const PAIR_LASTS = 3;
 
 /** At the end of a sentence: two of a sort named in it, and no third, are a pair from now on. */
 function pairUp({ pairs, identities }: State, here: readonly number[]): void {
+  if (!here.length && !pairs.size) return;
   for (const sort of SORTS) {
-    const ids = [...new Set(here)].filter((id) => identities[id].type === sort);
+    const ids: number[] = [];
+    for (const id of here) if (identities[id].type === sort && !ids.includes(id)) ids.push(id);
     const before = pairs.get(sort);
     if (ids.length === 2) pairs.set(sort, { ids: ids.sort((a, b) => a - b), age: 0 });
     else if (before && (ids.length > 2 || ++before.age > PAIR_LASTS)) pairs.delete(sort);

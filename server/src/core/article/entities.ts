@@ -1,24 +1,20 @@
 // Who is who: gathers the names of all paragraphs into entities.
 import type { Desk } from '../desk/desk';
 import { genderOfTitle } from '../lexicon/titles';
+import { sayTheSame } from '../text/sayTheSame';
 import { abbreviates, linkBodies, type Body } from './entities/bodies';
 import type { Form } from './entities/form';
-import { genderOfGiven, isGivenName, isCountryName, isPersonName, isPlaceName, isUnknownWord } from './entities/gazetteer';
-import { knownName, type Known } from './entities/known';
-import { linkPeople, type PersonMention } from './entities/people';
-import { retype, type Story, type Typed } from './entities/retype';
+import { genderOfGiven, isGivenName, isPersonName, isPlaceName, isUnknownWord } from './entities/gazetteer';
+import { isSame, itemsOf, type Item } from './entities/items';
+import type { Known } from './entities/known';
+import { linkPeople } from './entities/people';
+import { retype, type Story } from './entities/retype';
 import { sameSightings, sightingsOf, type Sighting, type Sightings } from './entities/sightings';
 import { addHeads, withStrays, wordsSaid, type WordsSaid } from './entities/strays';
 import type { DescribedBy, Identity, Named, WhoIsWho } from './entities/whoIsWho';
 import { GENERIC } from './entities/writings';
 import type { Entity, EntityType } from './mention';
 import type { Paragraph } from './paragraph';
-
-/** One name of the article on its way to an entity. */
-interface Item extends Typed, PersonMention {
-  readonly sighting: Sighting;
-  readonly paragraph: Paragraph;
-}
 
 /** What the names of the last article came to: after an edit, mostly the same names stand there in the same way. */
 let last: { readonly desk: Desk; readonly story: Told; readonly sightings: readonly Sightings[]; readonly said: Said; readonly who: WhoIsWho } | null = null;
@@ -58,29 +54,23 @@ function afresh(paragraphs: readonly Paragraph[], sightings: readonly Sightings[
   const { items, ties, starts } = gather(paragraphs, sightings, said, desk);
   retype(items, { ...story, isPersonName, isUnknownWord, isPlaceName: (word) => isPlaceName({ words: [word] }), isCommonStart: (word) => GENERIC.has(word) || isGivenName(word) || isPlaceName({ words: [word] }) });
   agreeOnTypes(items, ties);
-  const groups = group(items, ties, story.aboutSport, desk);
-  const entityOf = new Int32Array(items.length).fill(-1);
-  groups.forEach((of, id) => { for (const i of of) entityOf[i] = id; });
-  const identities = groups.map((of, id): Identity => {
-    const own = of.map((i) => items[i]);
-    const type = mostCommon(own);
-    const { name, gender, key, note } = identity(own, type, desk);
-    const plain = { id, type, described: describe(items, of, starts), name, gender, key };
-    return note ? { ...plain, note } : plain;
+  const identities = group(items, ties, story.aboutSport).map((own, id) => {
+    for (const item of own) item.entity = id;
+    return identityOf(own, id, desk);
   });
   const names = paragraphs.map((_, p) => {
     const [from, to] = [starts[p], starts[p + 1]];
     const own = before.names[p];
-    if (own?.length === to - from && own.every((n, i) => isStill(n, items[from + i], entityOf[from + i], identities))) return own;
-    return items.slice(from, to).map(({ sighting, type, reason }, i): Named => ({ sighting, type, entity: entityOf[from + i], called: identities[entityOf[from + i]]?.name ?? '', reason }));
+    if (own?.length === to - from && own.every((n, i) => isStill(n, items[from + i], identities))) return own;
+    return items.slice(from, to).map(({ sighting, type, entity, reason }): Named => ({ sighting, type, entity, called: identities[entity]?.name ?? '', reason }));
   });
   return { names, identities: identities.length === before.identities.length && identities.every((e, id) => sameIdentity(e, before.identities[id])) ? before.identities : identities };
 }
 
-const sameIdentity = (a: Identity, b: Identity): boolean => a.type === b.type && a.name === b.name && a.gender === b.gender && a.key === b.key && a.note === b.note
+const sameIdentity = (a: Identity, b: Identity): boolean => a === b || a.type === b.type && a.name === b.name && a.gender === b.gender && a.key === b.key && a.note === b.note
   && a.described.length === b.described.length && a.described.every((d, i) => d.paragraph === b.described[i].paragraph && d.name === b.described[i].name
     && d.description === b.described[i].description && d.text === b.described[i].text);
-const isStill = (n: Named, { sighting, type, reason }: Item, entity: number, identities: readonly Identity[]): boolean =>
+const isStill = (n: Named, { sighting, type, reason, entity }: Item, identities: readonly Identity[]): boolean =>
   n.sighting === sighting && n.entity === entity && n.type === type && n.reason === reason && n.called === (identities[entity]?.name ?? '');
 
 /** Below this many tokens a text may speak of somebody without the full name. */
@@ -111,14 +101,7 @@ function gather(paragraphs: readonly Paragraph[], sightings: readonly Sightings[
     addHeads(heads, names);
     const place = here.length && found !== names ? new Map(found.map((s, i) => [s.shorter ?? s, i])) : null;
     for (const [a, b] of here) ties.push([items.length + (place?.get(names[a]) ?? a), items.length + (place?.get(names[b]) ?? b)]);
-    for (const sighting of found) {
-      let type = sighting.name.type;
-      const { form } = sighting;
-      const known = knownName(desk, sighting);
-      if (known?.type) type = known.type;
-      else if (type === 'ORG' && form.words.length === 1 && !form.acronym && sighting.regime) type = 'PERSON';
-      items.push({ sighting, paragraph, form, type, sure: known || type !== sighting.name.type ? 1 : sighting.name.sure, odds: sighting.name.odds, titled: sighting.title !== null, team: sighting.team && type === 'PLACE', acts: sighting.team || sighting.acts, cue: sighting.cue, titleHead: sighting.titleHead, person: -1, reason: '' });
-    }
+    items.push(...itemsOf(paragraph, found, desk));
   });
   starts.push(items.length);
   return { items, ties, starts };
@@ -160,10 +143,11 @@ function agreeOnTypes(items: readonly Item[], ties: Ties): void {
 }
 
 /** The items of each entity, entities in order of first mention. */
-function group(items: readonly Item[], ties: Ties, sport: boolean, desk: Desk): number[][] {
+function group(items: readonly Item[], ties: Ties, sport: boolean): Item[][] {
   const people: Item[] = [];
-  const personAt = Int32Array.from(items, (item) => (item.type === 'PERSON' ? people.push(item) - 1 : -1));
-  const personCount = linkPeople(people, genderOfGiven, within(ties, personAt));
+  const personAt = new Int32Array(items.length).fill(-1);
+  items.forEach((item, at) => { if (item.type === 'PERSON') personAt[at] = people.push(item) - 1; });
+  const personCount = linkedPeople(people, within(ties, personAt));
   const bodies: Body[] = [];
   const bodyOf = new Map<string, number>();
   const indexOf = new Int32Array(items.length).fill(-1);
@@ -172,7 +156,7 @@ function group(items: readonly Item[], ties: Ties, sport: boolean, desk: Desk): 
     const form: Form = item.form;
     let body = bodyOf.get(form.key);
     if (body === undefined) {
-      body = bodies.push({ form, known: knownName(desk, item.sighting), at: [], place: item.type === 'PLACE', isPlaceName: isPlaceName(form), isCountryName: isCountryName(form) }) - 1;
+      body = bodies.push({ form, known: item.known, at: [], place: item.type === 'PLACE', isPlaceName: item.isPlaceName, isCountryName: item.isCountryName }) - 1;
       bodyOf.set(form.key, body);
     }
     bodies[body].at.push(at);
@@ -180,15 +164,30 @@ function group(items: readonly Item[], ties: Ties, sport: boolean, desk: Desk): 
     item.reason = 'same name';
   });
   const roots = linkBodies(bodies, within(ties, indexOf), sport);
-  const groups = new Map<number, number[]>();
+  const groups: Item[][] = [];
+  const groupOf = new Int32Array(personCount + bodies.length).fill(-1);
   items.forEach((item, at) => {
     if (item.type === 'MISC') return;
     const id = indexOf[at] >= 0 ? personCount + roots[indexOf[at]] : item.person;
-    const list = groups.get(id);
-    if (list) list.push(at);
-    else groups.set(id, [at]);
+    if (groupOf[id] < 0) groupOf[id] = groups.push([]) - 1;
+    groups[groupOf[id]].push(item);
   });
-  return [...groups.values()];
+  return groups;
+}
+
+/** What the people of the last article came to: most edits that change a name leave all people as they are. */
+let linked: { readonly people: readonly Item[]; readonly ties: Ties; readonly persons: readonly number[]; readonly reasons: readonly string[]; readonly count: number } | null = null;
+
+/** As `linkPeople`. */
+function linkedPeople(people: readonly Item[], ties: Ties): number {
+  if (linked && isSame(linked.people, people) && sayTheSame(linked.ties, ties)) {
+    const { persons, reasons } = linked;
+    people.forEach((item, i) => { item.person = persons[i]; item.reason = reasons[i]; });
+    return linked.count;
+  }
+  const count = linkPeople(people, genderOfGiven, ties);
+  linked = { people, ties, count, persons: people.map((item) => item.person), reasons: people.map((item) => item.reason) };
+  return count;
 }
 
 type Ties = readonly (readonly [number, number])[];
@@ -208,17 +207,27 @@ function mostCommon(items: readonly Item[]): EntityType {
 /** A name in another script is no canonical one. */
 const LATIN = /\p{Script=Latin}/u;
 
+/** The identity of the entity whose mentions these are, in reading order; the same record as before where they are the same. */
+function identityOf(items: readonly Item[], id: number, desk: Desk): Identity {
+  const before = items[0].group;
+  const same = before && isSame(before.items, items) && items.every((item, i) => item.type === before.types[i]) ? before.identity : null;
+  if (same?.id === id) return same;
+  const identity = same ? { ...same, id } : { id, ...workOut(items, mostCommon(items), desk), described: describe(items) };
+  items[0].group = { items, types: items.map((item) => item.type), identity };
+  return identity;
+}
+
 /** The canonical name, gender, key and note of an entity. */
-function identity(items: readonly Item[], type: EntityType, desk: Desk): Pick<Entity, 'name' | 'gender' | 'key' | 'note'> {
+function workOut(items: readonly Item[], type: EntityType, desk: Desk): Pick<Entity, 'type' | 'name' | 'gender' | 'key' | 'note'> {
   let longest = items[0];
   for (const item of items) if ((item.form.words.length > longest.form.words.length && LATIN.test(item.sighting.text)) || (item.form.words.length === longest.form.words.length && longest.form.acronym && !item.form.acronym)) longest = item;
   let known: Known | null = null;
   // only the desk knows people
   if (type !== 'PERSON' || desk.names.length) for (const item of items) {
-    const found = knownName(desk, item.sighting);
+    const found = item.known;
     if (!found || !(found.fromDesk || type !== 'PERSON')) continue;
     // the text spells out other words than the table: "Canine Breeders' Club (CBC)"
-    if (!found.fromDesk && item.form.acronym && abbreviates(item.form.acronym, longest.form.parts) && !knownName(desk, longest.sighting)) continue;
+    if (!found.fromDesk && item.form.acronym && abbreviates(item.form.acronym, longest.form.parts) && !longest.known) continue;
     known = found;
     break;
   }
@@ -226,20 +235,19 @@ function identity(items: readonly Item[], type: EntityType, desk: Desk): Pick<En
   if (type === 'PERSON') for (const { titleHead } of items) if (titleHead && (gender = genderOfTitle(titleHead))) break;
   gender ??= type === 'PERSON' && longest.form.words.length > 1 ? genderOfGiven(longest.form.words[0]) : 'unknown';
   const name = known?.name ?? longest.sighting.text.replace(/\s+/g, ' ');
-  return { name, gender, key: known?.key ?? longest.form.key, note: known?.note };
+  return { type, name, gender, key: known?.key ?? longest.form.key, ...(known?.note ? { note: known.note } : {}) };
 }
 
-/** Titles and appositions of the items `of` one entity, each wording once. */
-function describe(items: readonly Item[], of: readonly number[], starts: readonly number[]): DescribedBy[] {
+/** Titles and appositions of one entity, each wording once. */
+function describe(items: readonly Item[]): DescribedBy[] {
   const found: DescribedBy[] = [];
   let seen: Set<string> | null = null;
-  for (const i of of) {
-    const { sighting, paragraph: { index } } = items[i];
+  for (const { sighting, paragraph, index } of items) {
     sighting.descriptions.forEach(({ text, folded }, description) => {
       seen ??= new Set();
       if (seen.has(folded)) return;
       seen.add(folded);
-      found.push({ paragraph: index, name: i - starts[index], description, text });
+      found.push({ paragraph, name: index, description, text });
     });
   }
   return found;

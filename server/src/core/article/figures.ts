@@ -1,4 +1,5 @@
 // The figures and moments of an article, in its own offsets, with dates resolved where that can be.
+import { perReading, slotInReadings } from '../extract/kept';
 import type { FigureReading } from '../extract/figures';
 import type { MomentReading } from '../extract/moments';
 import type { Reading } from '../extract/reading';
@@ -9,7 +10,7 @@ import type { Figure } from './figure';
 import type { Moment } from './moment';
 import type { Paragraph } from './paragraph';
 import { anchorFinder } from './offsets';
-import { placing } from './placing';
+import { placing, type Placed } from './placing';
 import { addTime, resolveMoment } from './resolveMoment';
 
 const inMarks = (marks: Reading['marks'], at: number): boolean => marks.some((m) => m.start <= at && at < m.end);
@@ -25,24 +26,26 @@ const momentIn = (m: MomentReading, by: number, paragraph: number, quoted: boole
 });
 
 // What a paragraph's moments resolve to depends on the day of publication besides: kept with the reading for the last day asked.
-interface Resolved { readonly reading: Reading; readonly day: number | null; readonly values: readonly (string | null)[] }
-const resolved = new WeakMap<Reading, Resolved>();
+interface Resolved { readonly day: number | null; readonly place: Placed<readonly Moment[]> }
+const resolved = slotInReadings<Resolved>();
 
-function resolvedIn(reading: Reading, day: number | null): Resolved {
+function momentsIn(reading: Reading, day: number | null): Placed<readonly Moment[]> {
   let known = resolved.get(reading);
-  if (!known || known.day !== day) resolved.set(reading, known = { reading, day, values: reading.moments.map((m) => resolveMoment(m.kind, m.parts, day)) });
-  return known;
+  if (!known || known.day !== day) {
+    const { moments, marks } = reading;
+    const values = moments.map((m) => resolveMoment(m.kind, m.parts, day));
+    resolved.set(reading, known = { day, place: placing((start, index) => moments.map((m, i) => momentIn(m, start, index, inMarks(marks, m.start), values[i]))) });
+  }
+  return known.place;
 }
 
-const placeMoments = placing(({ reading: { moments, marks }, values }: Resolved, start, index) =>
-  moments.map((m, i) => momentIn(m, start, index, inMarks(marks, m.start), values[i])));
-
-const placeFigures = placing(({ figures, marks }: Reading, start, index) => figures.map((f) => figureIn(f, start, index, inMarks(marks, f.start))));
+const figuresIn: (reading: Reading) => Placed<readonly Figure[]> = perReading(({ figures, marks }) =>
+  placing((start, index) => figures.map((f) => figureIn(f, start, index, inMarks(marks, f.start)))));
 
 /** The figures of all paragraphs in reading order. */
 export function figuresOf(paragraphs: readonly Paragraph[]): Figure[] {
   const figures: Figure[] = [];
-  for (const p of paragraphs) if (p.reading.figures.length) for (const f of placeFigures(p.reading, p)) figures.push(f);
+  for (const p of paragraphs) if (p.reading.figures.length) for (const f of figuresIn(p.reading)(p)) figures.push(f);
   return figures;
 }
 
@@ -51,7 +54,7 @@ export function momentsOf(paragraphs: readonly Paragraph[], published: Publicati
   const day = published ? parseDay(published.day) : null;
   const moments: Moment[] = [];
   for (const p of paragraphs) {
-    if (p.reading.moments.length) for (const m of placeMoments(resolvedIn(p.reading, day), p)) moments.push(m);
+    if (p.reading.moments.length) for (const m of momentsIn(p.reading, day)(p)) moments.push(m);
   }
   if (!moments.some((m) => m.kind === 'offset')) return moments;
   const anchorOf = anchorFinder(paragraphs, moments, day);

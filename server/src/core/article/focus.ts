@@ -1,5 +1,6 @@
 // What each sentence of a paragraph does to who is in focus: it names somebody, stands for somebody by a pronoun, describes somebody. Nothing in
 // it but the places of pronouns and descriptions depends on where things stand, so that most of it outlives an edit.
+import { slotInReadings } from '../extract/kept';
 import { referencesOf, type Agreement, type Pair, type Pronoun, type SentenceReferences } from '../extract/references';
 import type { Reading } from '../extract/reading';
 import type { Span } from '../text/span';
@@ -35,7 +36,7 @@ export interface PairEvent extends Span {
 export type ReferenceEvent = PronounEvent | DescriptionEvent | PairEvent;
 export type FocusEvent = { readonly what: 'sentence' } | NameEvent | ReferenceEvent;
 
-const kept = new WeakMap<Reading, { readonly names: readonly Named[]; readonly events: readonly FocusEvent[] }>();
+const kept = slotInReadings<{ readonly names: readonly Named[]; readonly events: readonly FocusEvent[] }>();
 
 /** The events of a paragraph with these names, in reading order; each sentence begins with one of its own. */
 export function eventsOf(reading: Reading, names: readonly Named[]): readonly FocusEvent[] {

@@ -1,11 +1,12 @@
 // Figures of a story that are of one kind and noun and exclude one another: the pairs that could count the same thing, by their words.
+import { perReading } from '../extract/kept';
 import type { FigureReading } from '../extract/figures';
 import type { Reading } from '../extract/reading';
 import { countedKey, verdictOf } from './agreement';
 import type { Article } from './article';
 import { following, overlap } from './contentWords';
 import type { Figure } from './figure';
-import { inThemselves, MOST_IN_SETTING, type Told } from './sameThing';
+import { inThemselves, mostInSetting, type Told } from './sameThing';
 import { type Around, wordsAround } from './wordsAround';
 
 /** Two figures by their places in a group, the later one second, and what hangs on their paragraphs alone. */
@@ -39,13 +40,7 @@ interface Member {
   readonly key: string;
 }
 
-const keptMembers = new WeakMap<Reading, readonly Member[]>();
-
-function membersIn(reading: Reading): readonly Member[] {
-  let members = keptMembers.get(reading);
-  if (!members) keptMembers.set(reading, members = reading.figures.flatMap((f, index) => keysOf(f).map((key) => ({ reading, index, key }))));
-  return members;
-}
+const membersIn: (reading: Reading) => readonly Member[] = perReading((reading) => reading.figures.flatMap((f, index) => keysOf(f).map((key) => ({ reading, index, key }))));
 
 /** Where somebody was killed the deed counts, not who; but "20 children were killed" may stand beside "the 19 children". */
 function keysOf(f: FigureReading): string[] {
@@ -95,37 +90,40 @@ export function likePairs({ paragraphs, figures }: Article): GroupIn[] {
 const isSame = <T>(a: readonly T[], b: readonly T[]): boolean => a.length === b.length && a.every((x, i) => x === b[i]);
 
 const figureOf = ({ reading, index }: Member): FigureReading => reading.figures[index];
+const aroundOf = ({ reading, index }: Member): Around | null => wordsAround(reading, index);
 
 /** The pairs in this group of figures that could be reported; null where there are none. */
 function groupOf(members: readonly Member[]): Group | null {
   const figures = members.map(figureOf);
   if (figures.every((f) => f.value === figures[0].value)) return null;
-  const arounds = members.map((m) => wordsAround(m.reading, m.index));
+  const likely = excluding(members, figures);
+  if (!likely.length) return null;
+  const arounds = members.map(aroundOf);
   const told = (i: number): Told => ({ figure: figures[i], around: arounds[i]!, written: members[i].reading.text.slice(figures[i].number.start, figures[i].number.end) });
-  const likely = excluding(members, figures, arounds);
   const partners = members.map((_, i) => likely.filter((p) => p.first === i || p.second === i).length);
   const together = new Set<string>();
   arounds.forEach((around, i) => { if (around && !around.pointer) for (const n of around.numbers) if (n !== figures[i].value) together.add(pairKey(figures[i].value!, n)); });
   const pairs = likely.flatMap(({ first, second, near, words }): LikePair[] => {
     if (arounds[first]!.others !== arounds[second]!.others) return [];
     const score = inThemselves(told(first), told(second), near, { size: members.length, toldApart: together.has(pairKey(figures[first].value!, figures[second].value!)), partners: partners[second] });
-    return score + MOST_IN_SETTING > BAR ? [{ first, second, words, score }] : [];
+    return score + mostInSetting(words.length) > BAR ? [{ first, second, words, score }] : [];
   });
   return pairs.length ? { arounds, pairs } : null;
 }
 
 /** The pairs that exclude one another and share a word or two; `near`: how many words near the numbers both have. */
-function excluding(members: readonly Member[], figures: readonly FigureReading[], arounds: readonly (Around | null)[]): (Omit<LikePair, 'score'> & { readonly near: number })[] {
+function excluding(members: readonly Member[], figures: readonly FigureReading[]): (Omit<LikePair, 'score'> & { readonly near: number })[] {
   const found: (Omit<LikePair, 'score'> & { readonly near: number })[] = [];
   for (let i = 0; i < members.length; i++) {
-    const here = arounds[i];
-    if (!here || here.pointer) continue;
     let sameParagraph = true;
     for (let j = i + 1; j < members.length; j++) {
-      const there = arounds[j];
       // a paragraph's own figures follow one another; where its text stands again, its first figure does
       sameParagraph &&= members[j].reading === members[i].reading && members[j].index > members[j - 1].index;
-      if (!there || there.pointer || (sameParagraph && here.sentence === there.sentence) || verdictOf(figures[i], figures[j]) !== 'conflicts') continue;
+      if (verdictOf(figures[i], figures[j]) !== 'conflicts') continue;
+      const here = aroundOf(members[i]);
+      if (!here || here.pointer) break;
+      const there = aroundOf(members[j]);
+      if (!there || there.pointer || (sameParagraph && here.sentence === there.sentence)) continue;
       // two of one deed meet in its own group
       if (!isOfDeed(members[i].key) && isOfDeed(countedKey(figures[i])) && countedKey(figures[i]) === countedKey(figures[j])) continue;
       const near = overlap(here.near, there.near).count;

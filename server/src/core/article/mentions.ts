@@ -1,19 +1,19 @@
 // Puts names, pronouns and descriptions where they stand: the mentions of an article in reading order, and the entities with them.
+import { slotInReadings } from '../extract/kept';
 import { spanFrom } from '../text/span';
 import type { Meanings, Meant } from './coreference';
 import type { Named, WhoIsWho } from './entities/whoIsWho';
 import type { ReferenceEvent } from './focus';
 import type { Entity, Mention } from './mention';
 import type { Paragraph } from './paragraph';
-import { placing } from './placing';
-import type { Reading } from '../extract/reading';
+import { placing, type Placed } from './placing';
 
 /** A mention as its paragraph has it; offsets count from the paragraph's start. */
 export type LocalMention = Omit<Mention, 'paragraph'>;
 /** The mentions of one paragraph in reading order; the same list as long as nothing changed. */
 export type Local = readonly LocalMention[];
 
-const kept = new WeakMap<Reading, { readonly names: readonly Named[]; readonly meant: readonly (Meant | null)[]; readonly mentions: Local }>();
+const kept = slotInReadings<{ readonly names: readonly Named[]; readonly meant: readonly (Meant | null)[]; readonly mentions: Local }>();
 
 /** The mentions of each paragraph. */
 export function mentionsIn(paragraphs: readonly Paragraph[], { names }: WhoIsWho, { references, meant }: Meanings): Local[] {
@@ -42,11 +42,19 @@ function join(names: readonly Named[], references: readonly ReferenceEvent[], me
   return found;
 }
 
-const place = placing((mentions: Local, start, paragraph) => mentions.map((m): Mention => {
-  const mention: Mention = { start: m.start + start, end: m.end + start, text: m.text, type: m.type, kind: m.kind, entity: m.entity, paragraph,
-    title: m.title && spanFrom(m.title, start), quoted: m.quoted, reason: m.reason };
+const placedIn = slotInReadings<{ readonly local: Local; readonly place: Placed<readonly Mention[]> }>();
+
+function place(local: Local, p: Paragraph): readonly Mention[] {
+  let own = placedIn.get(p.reading);
+  if (own?.local !== local) placedIn.set(p.reading, own = { local, place: placing((start, index) => local.map((m) => mentionIn(m, start, index))) });
+  return own.place(p);
+}
+
+function mentionIn(m: LocalMention, by: number, paragraph: number): Mention {
+  const mention: Mention = { start: m.start + by, end: m.end + by, text: m.text, type: m.type, kind: m.kind, entity: m.entity, paragraph,
+    title: m.title && spanFrom(m.title, by), quoted: m.quoted, reason: m.reason };
   return m.several ? { ...mention, several: m.several } : mention;
-}));
+}
 
 /** The mentions of all paragraphs with the offsets of the article, and the entities with their mentions and the gender that pronouns tell. */
 export function assemble(paragraphs: readonly Paragraph[], local: readonly Local[], { names, identities }: WhoIsWho, { gender }: Meanings): { mentions: Mention[]; entities: Entity[] } {

@@ -1,12 +1,13 @@
 // Who said what: joins the marked stretches of all paragraphs into quotations and gives each its speaker; adds what is reported
 // without marks.
+import { perReading } from '../extract/kept';
 import type { Reading } from '../extract/reading';
 import type { Report } from '../extract/reports';
 import type { Stretch } from '../extract/speech';
 import { shift, spanFrom, type Span } from '../text/span';
 import type { Local } from './mentions';
 import type { Paragraph } from './paragraph';
-import { placing } from './placing';
+import { placing, type Placed } from './placing';
 import type { Quote, QuotedTerm } from './quote';
 import { hear, type Unit } from './quotes/hearing';
 import { reasonOf, sourceOf } from './quotes/reasons';
@@ -18,18 +19,18 @@ type LocalQuote = Omit<Quote, 'paragraph'>;
 /** The quotations of an article in reading order, and the words in marks that are none. */
 export function attributeQuotes(paragraphs: readonly Paragraph[], known: Known): { quotes: Quote[]; terms: QuotedTerm[] } {
   const { units, terms } = hear(paragraphs);
-  const quotes = group(units).map((of) => place(quoteOf(known, of), of[0].paragraph));
+  const quotes = group(units).map((of) => quoteOf(known, of)(of[0].paragraph));
   let next = 0;
   for (const p of paragraphs) for (const report of p.reading.speech.reports) {
     const { start, end } = spanFrom(spanOf(p.reading, report), p.start);
     while (next < units.length && units[next].end <= start) next++;
     // a clause with quoted fragments is told by their quotation
-    if (next === units.length || units[next].start >= end) quotes.push(place(indirect(known, p, report), p));
+    if (next === units.length || units[next].start >= end) quotes.push(indirect(known, p, report)(p));
   }
   return { quotes: quotes.sort((a, b) => a.start - b.start || b.end - a.end), terms };
 }
 
-const place = placing((q: LocalQuote, start, paragraph): Quote => ({
+const place = (q: LocalQuote): Placed<Quote> => placing((start, paragraph) => ({
   start: q.start + start, end: q.end + start, type: q.type, parts: q.parts.map((s) => spanFrom(s, start)), speaker: q.speaker && shift(q.speaker, start), entity: q.entity,
   canonicalSpeaker: q.canonicalSpeaker, status: q.status, anonymous: q.anonymous, cue: q.cue && shift(q.cue, start), when: q.when && shift(q.when, start), reason: q.reason, paragraph,
 }));
@@ -57,19 +58,20 @@ function belongs(before: Unit, unit: Unit): boolean {
 interface Made {
   readonly units: readonly Unit[];
   readonly mentions: Local;
-  readonly quote: LocalQuote;
+  readonly quote: Placed<Quote>;
 }
-const made = new WeakMap<Stretch, Made>();
+/** The quotations of a paragraph by what they begin with. */
+const made: (reading: Reading) => Map<Stretch | Report, Made> = perReading(() => new Map());
 
-/** The quotation of these units, with offsets from the start of their first paragraph; the same record as long as nothing changed. */
-function quoteOf(known: Known, units: readonly Unit[]): LocalQuote {
+/** The quotation of these units, by where their first paragraph stands; the same record as long as nothing changed. */
+function quoteOf(known: Known, units: readonly Unit[]): Placed<Quote> {
   const [{ paragraph, stretch }] = units;
   // what depends on how far paragraphs are apart is worked out each time
-  if (!units.every((u) => u.paragraph === paragraph && (!u.heard || u.heard.paragraph === paragraph))) return workOut(known, units);
+  if (!units.every((u) => u.paragraph === paragraph && (!u.heard || u.heard.paragraph === paragraph))) return place(workOut(known, units));
   const mentions = known.mentions[paragraph.index];
-  let own = made.get(stretch);
+  let own = made(paragraph.reading).get(stretch);
   if (own?.mentions !== mentions || !sameUnits(own.units, units)) {
-    made.set(stretch, own = { mentions, units, quote: workOut(known, units) });
+    made(paragraph.reading).set(stretch, own = { mentions, units, quote: place(workOut(known, units)) });
   }
   return own.quote;
 }
@@ -109,17 +111,11 @@ function clauseOf(units: readonly Unit[]): Report | null {
   return report.content.to - report.content.from > inMarks ? report : null;
 }
 
-interface MadeIndirect {
-  readonly mentions: Local;
-  readonly quote: LocalQuote;
-}
-const madeIndirect = new WeakMap<Report, MadeIndirect>();
-
-function indirect(known: Known, p: Paragraph, report: Report): LocalQuote {
+function indirect(known: Known, p: Paragraph, report: Report): Placed<Quote> {
   const mentions = known.mentions[p.index];
-  let own = madeIndirect.get(report);
+  let own = made(p.reading).get(report);
   if (own?.mentions !== mentions) {
-    madeIndirect.set(report, own = { mentions, quote: workOutIndirect(known, p, report) });
+    made(p.reading).set(report, own = { mentions, units: [], quote: place(workOutIndirect(known, p, report)) });
   }
   return own.quote;
 }

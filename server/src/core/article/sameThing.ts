@@ -86,7 +86,8 @@ export function inThemselves(x: Told, y: Told, near: number, group: GroupFacts):
 }
 
 /** What the setting adds to that. */
-export const inSetting = (a: Figure, b: Figure, { shared, otherDays, otherYears, verbatim, ofHeadline }: Setting): number => 0.25 * Math.min(shared, 6) + 0.25 * Math.log(1 + b.paragraph - a.paragraph) - 0.3 * is(a.paragraph === b.paragraph)
+export const inSetting = (a: Figure, b: Figure, { shared, otherDays, otherYears, verbatim, ofHeadline }: Setting): number => ofShared(shared) + 0.25 * Math.log(1 + b.paragraph - a.paragraph) - 0.3 * is(a.paragraph === b.paragraph)
   + 0.55 * is(a.paragraph <= 2) + 0.6 * is(ofHeadline) + 0.75 * is(a.quoted !== b.quoted) - 0.35 * otherDays - 0.4 * verbatim * is(otherYears);
-/** The most that the setting can add. */
-export const MOST_IN_SETTING = 5.5;
+const ofShared = (rarity: number): number => 0.25 * Math.min(rarity, 6);
+/** The most that the setting can add where so many words are shared: each has a rarity of one at most. */
+export const mostInSetting = (words: number): number => 4 + ofShared(words);

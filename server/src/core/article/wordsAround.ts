@@ -1,4 +1,5 @@
 // The words around a figure, from its paragraph alone: kept with the paragraph's reading.
+import { perReading } from '../extract/kept';
 import type { FigureReading } from '../extract/figures';
 import type { Reading } from '../extract/reading';
 import { OTHERS } from '../lexicon/counted';
@@ -42,12 +43,11 @@ const NUMERALS = new Set('first second third fourth fifth sixth two three four f
 const DEFINITE = new Set('the those these this that both its their our his her'.split(' '));
 const POINTS = new Set('read also more on related watch see'.split(' '));
 
-const kept = new WeakMap<Reading, (Around | null | undefined)[]>();
+const kept: (reading: Reading) => (Around | null | undefined)[] = perReading(() => []);
 
 /** The words around the figure that is the `index`th of the reading; null where its sentence cannot be found. */
 export function wordsAround(reading: Reading, index: number): Around | null {
-  let own = kept.get(reading);
-  if (!own) kept.set(reading, own = []);
+  const own = kept(reading);
   const known = own[index];
   return known === undefined ? (own[index] = findAround(reading, reading.figures[index])) : known;
 }

@@ -12,10 +12,13 @@ export function keysOf(words: Uint32Array): Uint32Array {
   const n = words.length - RUN + 1;
   const keys = new Uint32Array(Math.max(1, n + 1));
   keys[0] = wholeKey(words);
-  for (let i = 0; i < n; i++) {
-    let h = words[i];
-    for (let k = 1; k < RUN; k++) h = Math.imul(h ^ (h >>> 15), 0x2c1b3c6d) + words[i + k];
-    keys[i + 1] = mix(h);
-  }
+  for (let i = 0; i < n; i++) keys[i + 1] = runKey(words, i);
   return keys;
+}
+
+/** The key of the run that begins with word `at`. */
+export function runKey(words: Uint32Array, at: number): number {
+  let h = words[at];
+  for (let k = 1; k < RUN; k++) h = Math.imul(h ^ (h >>> 15), 0x2c1b3c6d) + words[at + k];
+  return mix(h);
 }

@@ -7,7 +7,7 @@ import { digestOf } from './digest';
 import { isCommon } from './furniture';
 import { overlapsOf } from './overlap';
 import { createPassageIndex, type Hit, type PassageIndex } from './passageIndex';
-import { passagesOf, type Passage } from './passages';
+import { passagesOf, slotInPassages, type Passage } from './passages';
 import type { Segment } from './segment';
 import { FEWEST_SAME } from './similarity';
 import { createTermIndex, groupStories, SAME_STORY, storyScore, termsOf, type Telling } from './stories';
@@ -173,7 +173,7 @@ function cachedByArticle<T>(changeOf: (id: string) => number, ask: (article: Art
   };
 }
 
-/** What was found for a passage, by its words: these arrays stay the same while the paragraph does. */
+/** What was found for a passage; kept in it as long as its paragraph stays the same. */
 interface Found {
   readonly index: PassageIndex;
   readonly article: string;
@@ -181,17 +181,17 @@ interface Found {
   readonly hits: readonly Hit[];
   readonly common: boolean;
 }
-const foundFor = new WeakMap<Uint32Array, Found>();
+const foundFor = slotInPassages<Found>();
 
 function sharedPassages(article: Article, index: PassageIndex, at: number): SharedPassage[] {
   const shared: SharedPassage[] = [];
   for (const passage of passagesOf(article)) {
     if (passage.words.length < FEWEST_SAME) continue;
-    let known = foundFor.get(passage.words);
+    let known = foundFor.get(passage);
     if (known?.index !== index || known.article !== article.id || known.at !== at) {
       const hits = passage.furniture ? [] : index.like(passage, (id) => id !== article.id);
       known = { index, article: article.id, at, hits, common: hits.length > 0 && isCommon(passage.words.length, index.timesSeen(passage.words)) };
-      foundFor.set(passage.words, known);
+      foundFor.set(passage, known);
     }
     const here = { start: passage.start, end: passage.end };
     for (const { kind, score, covers, there, article: other } of known.hits) {

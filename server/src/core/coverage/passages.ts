@@ -1,11 +1,13 @@
 // The passages of a text: its paragraphs, with lines that were broken within a sentence joined again, as sequences of words.
+import { slotInReadings } from '../extract/kept';
 import type { Article } from '../article/article';
-import type { Reading } from '../extract/reading';
+import { placing, type Placed } from '../article/placing';
 import { forLast } from '../text/forLast';
+import { Kept, keeping, type Keeper } from '../text/kept';
 import { paragraphSpans } from '../text/paragraphs';
 import type { Span } from '../text/span';
 import { isFurniture } from './furniture';
-import { hashOf, wordsOf } from './words';
+import { hashOf, lastRead, readWords } from './words';
 
 export const QUOTED = 1;
 export const NAME = 2;
@@ -69,15 +71,21 @@ function oneBreak(text: string, from: number, to: number): boolean {
 
 /** The passages of a text from offset `from` on, with their words. Never throws; linear in the length. */
 export function readPassages(text: string, from = 0): Passage[] {
-  return passageSpans(text, from).flatMap((s) => cut(readPassage(text, s)));
+  return passageSpans(text, from).flatMap((s) => readPassage(text, s));
 }
 
-const known = new WeakMap<Reading, { readonly text: string; readonly pieces: readonly Passage[] }>();
+/** A passage of an article that is read, which keeps what is worked out of its words. */
+export interface OwnPassage extends Passage, Keeper {}
+
+/** A place in the passages of articles, wherever these stand. */
+export const { slot: slotInPassages, per: perPassage } = keeping<OwnPassage>();
+
+const known = slotInReadings<{ readonly text: string; readonly place: Placed<readonly OwnPassage[]> }>();
 
 /** The passages of an article. Those of a paragraph read before are not read again, so that an edit costs one paragraph. */
-export const passagesOf: (article: Article) => readonly Passage[] = forLast(({ text, paragraphs }) => {
+export const passagesOf: (article: Article) => readonly OwnPassage[] = forLast(({ text, paragraphs }) => {
   const spans = joinBroken(text, paragraphs);
-  const found: Passage[] = [];
+  const found: OwnPassage[] = [];
   let p = 0;
   for (const span of spans) {
     while (p < paragraphs.length - 1 && paragraphs[p].start < span.start) p++;
@@ -85,27 +93,26 @@ export const passagesOf: (article: Article) => readonly Passage[] = forLast(({ t
     const own = first.reading.text.length === span.end - span.start ? first.reading.text : text.slice(span.start, span.end);
     let kept = known.get(first.reading);
     if (kept?.text !== own) {
-      kept = { text: own, pieces: cut(readPassage(own, { start: 0, end: own.length })) };
+      const pieces = readPassage(own, { start: 0, end: own.length }).map((piece) => ({ ...piece, kept: new Kept() }));
+      kept = { text: own, place: placing((by) => pieces.map((k) => ({ start: k.start + by, end: k.end + by, words: k.words, flags: k.flags, raw: k.raw, furniture: k.furniture, kept: k.kept }))) };
       known.set(first.reading, kept);
     }
-    for (const k of kept.pieces) found.push({ start: k.start + span.start, end: k.end + span.start, words: k.words, flags: k.flags, raw: k.raw, furniture: k.furniture });
+    for (const passage of kept.place({ start: span.start, index: first.index })) found.push(passage);
   }
   return found;
 });
 
-interface WholePassage extends Passage {
-  readonly starts: Uint32Array;
-  readonly ends: Uint32Array;
-}
-
-function readPassage(text: string, span: Span): WholePassage {
-  const { hashes, starts, ends } = wordsOf(text, span.start, span.end);
-  const flags = new Uint8Array(hashes.length);
+/** The passage that `span` is, in pieces if it is very long; none where it has no words. */
+function readPassage(text: string, span: Span): Passage[] {
+  const count = readWords(text, span.start, span.end);
+  if (count === 0) return [];
+  const { hashes, starts, ends } = lastRead;
+  const flags = new Uint8Array(count);
   let capitals = 0;
   let at = span.start;
   let open = false;
   let link = false;
-  for (let w = 0; w < hashes.length; w++) {
+  for (let w = 0; w < count; w++) {
     for (; at < starts[w]; at++) {
       const c = text.charCodeAt(at);
       if (c === 32 || c === 10) link = false;
@@ -121,21 +128,15 @@ function readPassage(text: string, span: Span): WholePassage {
     if (link) flags[w] |= LINK;
   }
   // A headline that capitalises every word says nothing about names.
-  if (capitals * 2 > hashes.length) for (let w = 0; w < flags.length; w++) flags[w] &= ~NAME;
-  return { ...span, words: hashes, flags, raw: rawHash(text, span), furniture: isFurniture(text.slice(span.start, span.end)), starts, ends };
-}
-
-function cut(whole: WholePassage): Passage[] {
-  const { start, end, words, flags, raw, furniture, starts, ends } = whole;
-  if (words.length === 0) return [];
-  if (words.length <= LONGEST) return [{ start, end, words, flags, raw, furniture }];
+  if (capitals * 2 > count) for (let w = 0; w < count; w++) flags[w] &= ~NAME;
+  if (count <= LONGEST) return [{ ...span, words: hashes.slice(0, count), flags, raw: rawHash(text, span), furniture: isFurniture(text.slice(span.start, span.end)) }];
   const pieces: Passage[] = [];
-  const count = Math.ceil(words.length / LONGEST);
-  for (let i = 0; i < count; i++) {
-    const a = Math.floor((i * words.length) / count);
-    const b = Math.floor(((i + 1) * words.length) / count);
-    const piece = words.slice(a, b);
-    pieces.push({ start: starts[a], end: ends[b - 1], words: piece, flags: flags.slice(a, b), raw: hashOf(piece), furniture: false });
+  const many = Math.ceil(count / LONGEST);
+  for (let i = 0; i < many; i++) {
+    const a = Math.floor((i * count) / many);
+    const b = Math.floor(((i + 1) * count) / many);
+    const words = hashes.slice(a, b);
+    pieces.push({ start: starts[a], end: ends[b - 1], words, flags: flags.slice(a, b), raw: hashOf(words), furniture: false });
   }
   return pieces;
 }

@@ -1,9 +1,10 @@
 // What stands twice within one article: lines and paragraphs that are the same or nearly so.
 import type { Article } from '../article/article';
-import { keysOf } from './keys';
+import { RUN, runKey, wholeKey } from './keys';
 import { numberSet } from './numberSet';
-import { passagesOf, type Passage } from './passages';
+import { passagesOf, perPassage, type OwnPassage } from './passages';
 import { likeness, type Alike } from './similarity';
+import type { Kept } from '../text/kept';
 import type { Span } from '../text/span';
 
 /** A passage that stood before in the same article. */
@@ -25,32 +26,43 @@ interface Sketch {
   readonly whole: number;
   readonly keys: Int32Array;
 }
-const sketches = new WeakMap<Uint32Array, Sketch>();
 
-function sketchOf(words: Uint32Array): Sketch {
-  let sketch = sketches.get(words);
-  if (!sketch) {
-    const all = keysOf(words);
-    const keys = all.slice(1).sort();
-    let count = 0;
-    for (let i = 0, distinct = 0, last = -1; i < keys.length; i++) {
-      if (keys[i] === last) continue;
-      last = keys[i];
-      if (distinct++ < SMALLEST || (last & 7) === 0) keys[count++] = last;
-    }
-    sketch = { whole: all[0] | 0, keys: Int32Array.from(keys.subarray(0, count)) };
-    sketches.set(words, sketch);
+/** The keys of one passage on their way into its sketch; filled over and over. */
+let chosen = new Int32Array(256);
+
+const sketchOf: (passage: OwnPassage) => Sketch = perPassage(({ words }) => {
+  const runs = words.length - RUN + 1;
+  if (chosen.length < runs + SMALLEST) chosen = new Int32Array(2 * runs + SMALLEST);
+  // the smallest in the first places, the others behind
+  let smallest = 0, count = SMALLEST;
+  for (let i = 0; i < runs; i++) {
+    const key = runKey(words, i) | 0;
+    if ((key & 7) === 0) chosen[count++] = key;
+    let at = smallest;
+    while (at > 0 && chosen[at - 1] > key) at--;
+    if (at === SMALLEST || (at > 0 && chosen[at - 1] === key)) continue;
+    if (smallest < SMALLEST) smallest++;
+    chosen.copyWithin(at + 1, at, smallest - 1);
+    chosen[at] = key;
   }
-  return sketch;
+  chosen.copyWithin(smallest, SMALLEST, count);
+  return { whole: wholeKey(words) | 0, keys: distinct(chosen.subarray(0, count - SMALLEST + smallest)) };
+});
+
+/** The numbers in order, each once, as a list of their own; sorts `keys`. */
+function distinct(keys: Int32Array): Int32Array {
+  keys.sort();
+  let count = 0;
+  for (let i = 0; i < keys.length; i++) if (i === 0 || keys[i] !== keys[i - 1]) keys[count++] = keys[i];
+  return keys.slice(0, count);
 }
 
-const compared = new WeakMap<Uint32Array, WeakMap<Uint32Array, Alike | null>>();
+const comparedWith: (passage: OwnPassage) => WeakMap<Kept, Alike | null> = perPassage(() => new WeakMap());
 
-function likenessOf(a: Passage, b: Passage): Alike | null {
-  let own = compared.get(a.words);
-  if (!own) compared.set(a.words, (own = new WeakMap()));
-  let alike = own.get(b.words);
-  if (alike === undefined) own.set(b.words, (alike = likeness(a, b)));
+function likenessOf(a: OwnPassage, b: OwnPassage): Alike | null {
+  const own = comparedWith(a);
+  let alike = own.get(b.kept);
+  if (alike === undefined) own.set(b.kept, (alike = likeness(a, b)));
   return alike;
 }
 
@@ -73,7 +85,7 @@ export function repeatsWithin(article: Article): Repeat[] {
   const runs = new Map<number, number>();
   const repeats: Repeat[] = [];
   const paragraphOf = paragraphsOf(article, passages);
-  const sketched = passages.map((p) => sketchOf(p.words));
+  const sketched = passages.map(sketchOf);
   gatherCommon(sketched);
   for (let i = 0; i < passages.length; i++) {
     const p = passages[i];

@@ -66,6 +66,8 @@ const BREAK = 0;
 const LETTER = 1;
 const DIGIT = 2;
 const ASCII = Uint8Array.from({ length: 128 }, (_, c) => (c >= 48 && c <= 57 ? DIGIT : (c >= 65 && c <= 90) || (c >= 97 && c <= 122) ? LETTER : BREAK));
+/** Letters of ASCII in lower case; 0 for what is none. */
+const LOWER = Uint8Array.from({ length: 128 }, (_, c) => (ASCII[c] === LETTER ? c | 32 : 0));
 
 /** What a character beyond ASCII stands for: its plain lower-case letters, '' where it is to be passed over, ' ' where it ends a word. */
 const folded = new Map<number, string>();
@@ -84,16 +86,24 @@ const standsAlone = (code: number): boolean => code >= 0x3040 && code <= 0x9fff;
 const isCapital = (code: number): boolean => code >= 65 && code <= 90;
 const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019 || code === 0x2bc;
 
-let hashes = new Uint32Array(1024);
-let starts = new Uint32Array(1024);
-let ends = new Uint32Array(1024);
+/** The words read last, in the first places of each array; read over and over into the same. */
+export const lastRead: { hashes: Uint32Array<ArrayBuffer>; starts: Uint32Array<ArrayBuffer>; ends: Uint32Array<ArrayBuffer> } =
+  { hashes: new Uint32Array(1024), starts: new Uint32Array(1024), ends: new Uint32Array(1024) };
 function grow(): void {
-  const wider = (old: Uint32Array<ArrayBuffer>) => { const next = new Uint32Array(old.length * 2); next.set(old); return next; };
-  hashes = wider(hashes); starts = wider(starts); ends = wider(ends);
+  const wider = (old: Uint32Array) => { const next = new Uint32Array(old.length * 2); next.set(old); return next; };
+  lastRead.hashes = wider(lastRead.hashes); lastRead.starts = wider(lastRead.starts); lastRead.ends = wider(lastRead.ends);
 }
 
 /** The words of `text` between two offsets. Never throws; linear in the length. */
 export function wordsOf(text: string, from = 0, to = text.length): Words {
+  const count = readWords(text, from, to);
+  return { hashes: lastRead.hashes.slice(0, count), starts: lastRead.starts.slice(0, count), ends: lastRead.ends.slice(0, count) };
+}
+
+/** Reads the words of `text` between two offsets into `lastRead`, and gives their number. */
+export function readWords(text: string, from: number, to: number): number {
+  let { hashes, starts, ends } = lastRead;
+  const room = () => { grow(); ({ hashes, starts, ends } = lastRead); };
   let count = 0;
   let at = from;
   while (at < to) {
@@ -101,19 +111,25 @@ export function wordsOf(text: string, from = 0, to = text.length): Words {
     const sort = c < 128 ? ASCII[c] : LETTER;
     if (sort === BREAK) {
       if (c === 37 || c === 38) { // % and &
-        if (count === hashes.length) grow();
+        if (count === hashes.length) room();
         hashes[count] = c === 37 ? PERCENT : AND; starts[count] = at; ends[count++] = at + 1;
       }
       at++;
       continue;
     }
     let h = SEED;
-    let length = 0;
+    let i = at;
+    // most words are plain letters up to a space
+    for (let lower = 0; i < to; i++) {
+      const code = text.charCodeAt(i);
+      if (code >= 128 || (lower = LOWER[code]) === 0) break;
+      h = step(h, lower);
+    }
+    let length = i - at;
     let digits = 0;
     let dotted = false;
-    let i = at;
-    let last = at;
-    for (; i < to; i++) {
+    let last = i;
+    if (length === 0 || (i < to && text.charCodeAt(i) !== 32)) for (; i < to; i++) {
       const code = text.charCodeAt(i);
       if (code < 128) {
         const s = ASCII[code];
@@ -165,13 +181,13 @@ export function wordsOf(text: string, from = 0, to = text.length): Words {
         hashes[count - 1] = PERCENT;
         ends[count - 1] = last;
       } else {
-        if (count === hashes.length) grow();
+        if (count === hashes.length) room();
         hashes[count] = word; starts[count] = at; ends[count++] = last;
       }
     }
     at = Math.max(i, at + 1);
   }
-  return { hashes: hashes.slice(0, count), starts: starts.slice(0, count), ends: ends.slice(0, count) };
+  return count;
 }
 
 /** Whether two texts have the same words. */

@@ -1,4 +1,5 @@
 // The pronouns, descriptions and pairs of one paragraph, and which noun phrases are subjects: what it takes to say whom they mean.
+import { perReading } from './kept';
 import { titleHeads } from '../lexicon/titles';
 import { singular } from '../text/singular';
 import type { Token } from '../text/tokens';
@@ -74,14 +75,8 @@ function pairOf({ from, to, head }: Piece, tokens: readonly Token[]): Pair['sort
   return PEOPLE.has(noun) || titleHeads.has(noun) ? 'PERSON' : PLACES.has(noun) ? 'PLACE' : BODIES.has(noun) ? 'ORG' : null;
 }
 
-const kept = new WeakMap<Reading, readonly SentenceReferences[]>();
-
-/** The references of a paragraph, sentence by sentence; worked out once for each reading. */
-export function referencesOf(reading: Reading): readonly SentenceReferences[] {
-  let found = kept.get(reading);
-  if (!found) kept.set(reading, found = reading.speech.sentences.filter((s) => s.length > 0).map((pieces) => look(pieces, reading.tokens)));
-  return found;
-}
+/** The references of a paragraph, sentence by sentence. */
+export const referencesOf: (reading: Reading) => readonly SentenceReferences[] = perReading(({ speech, tokens }) => speech.sentences.filter((s) => s.length > 0).map((pieces) => look(pieces, tokens)));
 
 function look(pieces: readonly Piece[], tokens: readonly Token[]): SentenceReferences {
   const references: Reference[] = [];

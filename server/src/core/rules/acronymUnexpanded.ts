@@ -1,4 +1,5 @@
 // An acronym that is never spelled out.
+import { perReading } from '../extract/kept';
 import type { Reading } from '../extract/reading';
 import { formOf } from '../article/entities/form';
 import type { Rule } from './rule';
@@ -33,9 +34,9 @@ export const acronymUnexpanded: Rule = {
     for (const entity of article.entities) {
       if (entity.type !== 'ORG') continue;
       const all = namesOf(article, entity);
-      if (all.length < LEAST) continue;
+      if (all.length < LEAST || all.some((m) => !formOf(m.text, false).acronym && !isShouted(article.text, m.start, m.end))) continue;
       const names = all.filter((m) => !isShouted(article.text, m.start, m.end));
-      if (names.length < LEAST || names.some((m) => !formOf(m.text, false).acronym)) continue;
+      if (names.length < LEAST) continue;
       const key = formOf(names[0].text, false).key;
       if (WELL_KNOWN.has(key) || own.has(key) || /\d/.test(key) || key.length < 3 || key.length > 6) continue;
       const first = names.find((m) => roleOf(article, m) !== 'headline') ?? names[0];
@@ -53,21 +54,16 @@ const isShouted = (text: string, start: number, end: number): boolean =>
   /\p{Lu}{4,}[^\p{L}\n]{1,3}$/u.test(text.slice(Math.max(0, start - 12), start)) || /^[^\p{L}\n]{1,3}\p{Lu}{4,}(?!\p{L})/u.test(text.slice(end, end + 24));
 
 const SMALL = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'to', '-']);
-const kept = new WeakMap<Reading, string>();
 
 /** The first letters of capitalised words that follow one another, names or not ("the North American Free Trade Agreement": "nafta"), run after run. */
-function initialsIn(reading: Reading): string {
-  let initials = kept.get(reading);
-  if (initials === undefined) {
-    initials = '';
-    for (const { text } of reading.tokens) {
-      if (/^\p{Lu}\p{Ll}/u.test(text)) initials += text[0].toLowerCase();
-      else if (!SMALL.has(text) && !initials.endsWith(' ')) initials += ' ';
-    }
-    kept.set(reading, initials);
+const initialsIn: (reading: Reading) => string = perReading(({ tokens }) => {
+  let initials = '';
+  for (const { text } of tokens) {
+    if (/^\p{Lu}\p{Ll}/u.test(text)) initials += text[0].toLowerCase();
+    else if (!SMALL.has(text) && !initials.endsWith(' ')) initials += ' ';
   }
   return initials;
-}
+});
 
 /** "the party SYRIZA", "SYRIZA, a left-wing party", "(SYRIZA)": the text says what it is. */
 function isExplained(text: string, start: number, end: number): boolean {

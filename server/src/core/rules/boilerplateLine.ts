@@ -1,4 +1,5 @@
 // boilerplate-line: credits, agency lines, newsletter boxes and other furniture of the page left in the text.
+import { perReading } from '../extract/kept';
 import type { Article } from '../article/article';
 import type { Role } from '../article/paragraph';
 import { isFurniture } from '../coverage/furniture';
@@ -61,15 +62,9 @@ function reason(p: Article['paragraphs'][number], timesSeen: (words: Uint32Array
 /** What a line can be by its own words; a label is short enough to be the page's if it stands in many articles. */
 type Kind = 'note' | 'furniture' | 'label' | 'other';
 interface Line { readonly kind: Kind; readonly words: Uint32Array }
-const lines = new WeakMap<Reading, Line>();
+const NONE = new Uint32Array();
 
-function lineOf(reading: Reading): Line {
-  let line = lines.get(reading);
-  if (!line) {
-    const { tokens, text, sentences } = reading;
-    const { hashes: words } = tokens.length <= WORDS && tokens.length >= 2 && sentences.length <= 2 && !/["“”]/.test(text) ? wordsOf(text) : wordsOf('');
-    line = { kind: NOTE.test(text) ? 'note' : isFurniture(text) ? 'furniture' : words.length >= 2 ? 'label' : 'other', words };
-    lines.set(reading, line);
-  }
-  return line;
-}
+const lineOf: (reading: Reading) => Line = perReading(({ tokens, text, sentences }) => {
+  const words = tokens.length <= WORDS && tokens.length >= 2 && sentences.length <= 2 && !/["“”]/.test(text) ? wordsOf(text).hashes : NONE;
+  return { kind: NOTE.test(text) ? 'note' : isFurniture(text) ? 'furniture' : words.length >= 2 ? 'label' : 'other', words };
+});

@@ -50,7 +50,7 @@ export const firstReferenceIncomplete: Rule = {
     // sure speakers only: "Hargreaves said", the name beside its verb
     const speakers = new Set(article.quotes.filter((q) => q.type !== 'indirect' && q.status === 'named' && q.speaker && q.cue &&
       Math.min(Math.abs(q.cue.start - q.speaker.end), Math.abs(q.speaker.start - q.cue.end)) < BESIDE).map((q) => q.entity));
-    const introduced = article.entities.filter((e) => e.type === 'PERSON' && e.name.includes(' ')).map((e) => fold(lastPart(e.name)));
+    let introduced: readonly string[] | null = null;
     for (const entity of article.entities) {
       if (entity.type !== 'PERSON' || !speakers.has(entity.id)) continue;
       const names = namesOf(article, entity);
@@ -60,6 +60,7 @@ export const firstReferenceIncomplete: Rule = {
       const word = fold(lastPart(first.text));
       if (!first.text.includes(' ') && isGivenName(word) && !isFamilyName(word)) continue;
       // a slip of somebody's name, which name-spelling-variant reports
+      introduced ??= article.entities.filter((e) => e.type === 'PERSON' && e.name.includes(' ')).map((e) => fold(lastPart(e.name)));
       if (introduced.some((surname) => surname !== word && surname.length > 4 && oneSlip(surname, word))) continue;
       if (names.some((m) => isPartOfMore(article.text, m.start, m.end)) || isGivenInFull(article.text, lastPart(first.text)) || /\p{Lu}.*\p{Lu}/u.test(lastPart(first.text))) continue;
       yield { start: first.start, end: first.end, message: `${first.text} speaks here and is never introduced: no first name, title or description anywhere in the article.`,

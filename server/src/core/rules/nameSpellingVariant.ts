@@ -1,4 +1,6 @@
 // One name spelt in two ways: Merkel and Merkle, François and Francois.
+import { perReading } from '../extract/kept';
+import type { Reading } from '../extract/reading';
 import likeness from 'natural/lib/natural/distance/jaro-winkler_distance.js';
 import DoubleMetaphone from 'natural/lib/natural/phonetics/double_metaphone.js';
 import type { Article } from '../article/article';
@@ -38,6 +40,9 @@ export const nameSpellingVariant: Rule = {
   },
 };
 
+/** Whether letters beyond A to Z stand in a paragraph, wherever: without them there are no accents to tell apart. */
+const hasOtherLetters: (reading: Reading) => boolean = perReading(({ text }) => /[\u00aa-\u1fff\u2c00-\uffff]/.test(text));
+
 function isAscii(text: string): boolean {
   for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 127) return false;
   return true;
@@ -45,9 +50,11 @@ function isAscii(text: string): boolean {
 
 /** One person, one name, with and without accents. */
 function* accents(article: Article): Iterable<Report> {
+  const other = article.paragraphs.map((p) => hasOtherLetters(p.reading));
+  if (!other.includes(true)) return;
   for (const entity of article.entities) {
-    // without an accent anywhere there is nothing to tell apart: looked at first, as it is so with nearly everybody
-    if (entity.type !== 'PERSON' || entity.mentions.every((i) => isAscii(article.mentions[i].text))) continue;
+    // it is so with nearly everybody
+    if (entity.type !== 'PERSON' || entity.mentions.every((i) => !other[article.mentions[i].paragraph] || isAscii(article.mentions[i].text))) continue;
     const words = new Map<string, Map<string, Mention[]>>();
     for (const m of namesOf(article, entity)) {
       if (roleOf(article, m) === 'headline' && m.text === m.text.toUpperCase()) continue;

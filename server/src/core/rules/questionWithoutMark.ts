@@ -1,4 +1,5 @@
 // question-without-mark: a sentence built as a question that ends with a full stop.
+import { perReading } from '../extract/kept';
 import type { Reading } from '../extract/reading';
 import type { Rule } from './rule';
 
@@ -35,13 +36,7 @@ export const questionWithoutMark: Rule = {
 
 /** A question with the place of its full stop, from the paragraph's start. */
 interface Question { readonly opening: string; readonly stop: number }
-const kept = new WeakMap<Reading, readonly Question[]>();
-
-function questionsIn(reading: Reading): readonly Question[] {
-  let questions = kept.get(reading);
-  if (!questions) kept.set(reading, questions = findQuestions(reading));
-  return questions;
-}
+const questionsIn: (reading: Reading) => readonly Question[] = perReading((reading) => findQuestions(reading));
 
 function findQuestions({ sentences, text }: Reading): Question[] {
   const found: Question[] = [];

@@ -1,4 +1,5 @@
 // repeated-word: the same word twice in a row.
+import { perReading } from '../extract/kept';
 import type { Paragraph } from '../article/paragraph';
 import type { Reading } from '../extract/reading';
 import { isFurniture } from '../coverage/furniture';
@@ -47,12 +48,7 @@ const NEVER_MEANT = new Set('a an the of to and with for at by from as than'.spl
 
 const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
-const known = new WeakMap<Reading, readonly Pair[]>();
-
-function repeatsIn(reading: Reading): readonly Pair[] {
-  let pairs = known.get(reading);
-  if (pairs) return pairs;
-  const { tokens, text } = reading;
+const repeatsIn: (reading: Reading) => readonly Pair[] = perReading(({ tokens, text }) => {
   const found: Pair[] = [];
   for (let i = 1; i < tokens.length; i++) {
     const a = tokens[i - 1];
@@ -63,10 +59,8 @@ function repeatsIn(reading: Reading): readonly Pair[] {
     if (tokens[i + 1]?.text === b.text || tokens[i - 2]?.text.toLowerCase() === b.text || joined(text, a.start - 1) || joined(text, b.end)) continue;
     found.push({ first: a, second: b });
   }
-  pairs = found;
-  known.set(reading, pairs);
-  return pairs;
-}
+  return found;
+});
 
 const joined = (text: string, at: number): boolean => /[-'’]/.test(text.charAt(at));
 

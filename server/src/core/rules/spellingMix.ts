@@ -1,4 +1,5 @@
 // One word in two spellings: "air strikes" and "airstrikes", "organisation" and "organization".
+import { perReading } from '../extract/kept';
 import type { Article } from '../article/article';
 import type { Paragraph } from '../article/paragraph';
 import { numberSet } from '../coverage/numberSet';
@@ -76,16 +77,16 @@ interface Spellings {
   readonly wanted: Int32Array;
 }
 
-const kept = new WeakMap<Reading, Spellings>();
-
-function spellingsIn(reading: Reading): Spellings {
-  let found = kept.get(reading);
-  if (!found) kept.set(reading, found = findSpellings(reading));
-  return found;
-}
+const spellingsIn: (reading: Reading) => Spellings = perReading((reading) => findSpellings(reading));
 
 /** The endings that differ between the varieties: looked for first, as few words have one. */
 const VARIES = /i[sz](?:e|ed|ing|ation|er)$|or(?:ed|ing|able|ite)?$|our(?:ed|ing|able|ite)?$|^(?:theat|cent|met|lit|fib|calib)(?:re|er)$/;
+
+/** Whether a word has a last letter that such an ending has: told without the pattern, as nearly half of them have none. */
+function mayVary(word: string): boolean {
+  const c = word.charCodeAt(word.length - 1);
+  return c === 101 || c === 100 || c === 103 || c === 110 || c === 114;
+}
 
 function findSpellings({ tokens, tags }: Reading): Spellings {
   const singles: string[] = [];
@@ -99,7 +100,7 @@ function findSpellings({ tokens, tags }: Reading): Spellings {
       const word = singular(t.text);
       singles.push(word);
       places.push(i);
-      if (VARIES.test(word)) variants.push(...variantsOf(word, i));
+      if (mayVary(word) && VARIES.test(word)) variants.push(...variantsOf(word, i));
     }
     if (!(tags[i] === 'NOUN' || tags[i] === 'ADJ')) continue;
     const hyphen = tokens[i + 1]?.text === '-' && tokens[i + 1].start === t.end;
@@ -127,8 +128,30 @@ function variantsOf(word: string, at: number): Variant[] {
   return american !== word || british.length ? [{ word, from: at, to: at, american: american === word ? null : american, british }] : [];
 }
 
-// Emptied for each article.
+/** The words wanted of the last article, and for each paragraph which of its singles are: most edits change neither but in one paragraph. */
 const wanted = numberSet();
+let last: { readonly all: readonly Spellings[]; readonly hits: readonly (readonly number[])[] } = { all: [], hits: [] };
+
+/** For each paragraph which of its singles stand for a pair or a variant of the article too: of thousands only those matter. Found by their hashes. */
+function hitsIn(all: readonly Spellings[]): readonly (readonly number[])[] {
+  const { all: before, hits: known } = last;
+  const same = all.length === before.length && all.every((s, i) => s === before[i] || (s.wanted.length === before[i].wanted.length && s.wanted.every((h, k) => h === before[i].wanted[k])));
+  if (!same) {
+    wanted.clear(all.reduce((n, s) => n + s.wanted.length, 0));
+    for (const s of all) for (let i = 0; i < s.wanted.length; i++) wanted.add(s.wanted[i]);
+  }
+  const hits = all.map((s, n) => (same && s === before[n] ? known[n] : wantedOf(s)));
+  last = { all, hits };
+  return hits;
+}
+
+const NONE: readonly number[] = [];
+
+function wantedOf({ hashes }: Spellings): readonly number[] {
+  let found: number[] | null = null;
+  for (let i = 0; i < hashes.length; i++) if (wanted.has(hashes[i])) (found ??= []).push(i);
+  return found ?? NONE;
+}
 
 /** From each word, whatever its spelling, to its spellings (without plural s) and where they stand. */
 function collect(article: Article): Map<string, Map<string, Place[]>> {
@@ -143,14 +166,7 @@ function collect(article: Article): Map<string, Map<string, Place[]>> {
     else forms.set(spelling, [place]);
   };
   const all = article.paragraphs.map((p) => spellingsIn(p.reading));
-  // of the thousands of words of an article only those matter that stand for a pair or a variant too: found by their hashes
-  wanted.clear(all.reduce((n, s) => n + s.wanted.length, 0));
-  for (const s of all) for (let i = 0; i < s.wanted.length; i++) wanted.add(s.wanted[i]);
-  const met: { p: Paragraph; word: string; at: Candidate }[] = [];
-  for (let n = 0; n < all.length; n++) {
-    const { singles, hashes, tokens } = all[n];
-    for (let i = 0; i < hashes.length; i++) if (wanted.has(hashes[i])) met.push({ p: article.paragraphs[n], word: singles[i], at: { from: tokens[i], to: tokens[i] } });
-  }
+  const met = hitsIn(all).flatMap((own, n) => own.map((i) => ({ p: article.paragraphs[n], word: all[n].singles[i], at: { from: all[n].tokens[i], to: all[n].tokens[i] } })));
   if (!met.length) return found;
   const closed = new Set(met.map((m) => m.word));
   const compounds = new Set<string>();

@@ -8,8 +8,8 @@ export interface Typed {
   readonly form: Form;
   type: EntityType;
   readonly sure: number;
-  /** How likely each of `TYPES` is by its paragraph alone. */
-  readonly odds: readonly number[];
+  /** How likely each of `TYPES` is by its paragraph alone (see `logOdds`). */
+  readonly logs: readonly number[];
   readonly titled: boolean;
   /** Whether it is a place's name that stands where a team's name would. */
   readonly team: boolean;
@@ -39,6 +39,9 @@ const PLACELESS = [Math.log(0.4), Math.log(0.15)];
 /** What such words count for a name of which nothing else is known. */
 const UNKNOWN = 4;
 
+/** The logarithms of odds, with something left for what seems impossible. */
+export const logOdds = (odds: readonly number[]): readonly number[] => odds.map((p) => Math.log(p + FLOOR));
+
 const isOpen = ({ sure, team }: Typed): boolean => sure <= SURE || team;
 
 /** What the article is like, as far as types depend on it. */
@@ -65,18 +68,19 @@ export function retype(names: readonly Typed[], story: Story): void {
     if (!sum) sums.set(key, sum = { row: [0, 0, 0, 0], count: 0 });
     return sum;
   };
-  const add = (key: string, odds: readonly number[]) => {
+  const add = (key: string, logs: readonly number[]) => {
     if (!open.has(key)) return;
     const sum = sumOf(key);
     if (sum.count++ >= MOST) return;
-    for (let t = 0; t < TYPES.length; t++) sum.row[t] += Math.log(odds[t] + FLOOR);
+    for (let t = 0; t < TYPES.length; t++) sum.row[t] += logs[t];
   };
   /** A longer name of type `of` says that a word of it by itself is likely of that type too. */
   const addWord = (word: string, of: number, likely: number, others: number) => {
     if (!open.has(word)) return;
     const sum = sumOf(word);
     if (sum.count++ >= MOST) return;
-    for (let t = 0; t < TYPES.length; t++) sum.row[t] += Math.log((t === of ? likely : others) + FLOOR);
+    const [own, other] = [Math.log(likely + FLOOR), Math.log(others + FLOOR)];
+    for (let t = 0; t < TYPES.length; t++) sum.row[t] += t === of ? own : other;
   };
   const placed = new Set<string>();
   for (const { form: { key }, acts } of names) if (!acts && open.has(key)) placed.add(key);
@@ -84,13 +88,13 @@ export function retype(names: readonly Typed[], story: Story): void {
   const introduced = new Set<string>();
   const surnames = new Set<string>();
   const slips = new Set<string>();
-  for (const { form: { words, key, number, parts, slip }, type, sure, odds, titled, cue } of names) {
+  for (const { form: { words, key, number, parts, slip }, type, sure, logs, titled, cue } of names) {
     if (type === 'PERSON' && (words.length > 1 || number || titled)) for (const w of words) introduced.add(w);
     if (type === 'PERSON' && words.length > 1 && sure > 0.4) {
       surnames.add(words[words.length - 1]);
       if (slip) slips.add(slip);
     }
-    add(key, odds);
+    add(key, logs);
     // what is called a company once is one wherever it is named
     if (cue) for (let n = story.isPersonName(words[0]) || story.isPlaceName(words[0]) ? 1 : UNKNOWN; n > 0; n--) addWord(key, TYPES.indexOf(cue), 0.8, 0.1);
     // a full name speaks for its surname
@@ -113,7 +117,7 @@ export function retype(names: readonly Typed[], story: Story): void {
     const { row, count } = sums.get(name.form.key)!;
     const placeless = name.form.words.length === 1 && !placed.has(name.form.key) && !story.isPlaceName(name.form.words[0]) ? PLACELESS[count > 1 ? 1 : 0] : 0;
     let best = TYPES.indexOf(name.type);
-    const score = (t: number) => OTHERS * row[t] + (1 - OTHERS) * Math.log(name.odds[t] + FLOOR) + (t === PERSON ? penalty : t === PLACE ? placeless : 0);
+    const score = (t: number) => OTHERS * row[t] + (1 - OTHERS) * name.logs[t] + (t === PERSON ? penalty : t === PLACE ? placeless : 0);
     let most = score(best);
     for (let t = 0; t < TYPES.length; t++) {
       const here = score(t);

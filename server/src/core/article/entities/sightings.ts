@@ -1,4 +1,5 @@
 // What a paragraph says about its names: the title before each, the description after, and names it ties together.
+import { perReading } from '../../extract/kept';
 import { hasCapital } from '../../extract/names/candidates';
 import type { Reading } from '../../extract/reading';
 import { shippedLexicon, type NameSpan } from '../../extract/names';
@@ -96,14 +97,8 @@ const placesOf = ({ names, strays }: Sightings) => strays.map(({ token, start },
   return { names: before, beside: name?.to === token && name.end + 1 === start, besideStray: stray?.token === token - 1 && stray.end + 1 === start };
 });
 
-const kept = new WeakMap<Reading, Sightings>();
-
-/** The sightings of a paragraph; worked out once for each reading. */
-export function sightingsOf(reading: Reading): Sightings {
-  let found = kept.get(reading);
-  if (!found) kept.set(reading, found = look(reading));
-  return found;
-}
+/** The sightings of a paragraph. */
+export const sightingsOf: (reading: Reading) => Sightings = perReading((reading) => look(reading));
 
 function look(reading: Reading): Sightings {
   const { text, tokens, marks } = reading;

@@ -1,4 +1,5 @@
 // Goes through an article and gives each stretch in marks whoever speaks: its own sentence says so, or what stands around it.
+import { perReading } from '../../extract/kept';
 import { signature } from '../../extract/attribution/after';
 import type { Reading } from '../../extract/reading';
 import type { Attribution, Stretch } from '../../extract/speech';
@@ -59,19 +60,12 @@ interface Said {
   readonly quoting: ReadonlySet<number>;
 }
 
-const kept = new WeakMap<Reading, Said>();
-
-function saidIn(reading: Reading): Said {
-  let said = kept.get(reading);
-  if (!said) {
-    const { stretches } = reading.speech;
-    const own = stretches.map(({ attribution: a }) => (a?.subject && a.score > 0 ? a : null));
-    const ownAfter = own.slice();
-    for (let i = own.length - 2; i >= 0; i--) ownAfter[i] ??= ownAfter[i + 1];
-    kept.set(reading, said = { own, ownAfter, firstAscribed: stretches.findIndex((s) => s.attribution !== null), quoting: new Set(stretches.map((s) => s.sentence)) });
-  }
-  return said;
-}
+const saidIn: (reading: Reading) => Said = perReading(({ speech: { stretches } }) => {
+  const own = stretches.map(({ attribution: a }) => (a?.subject && a.score > 0 ? a : null));
+  const ownAfter = own.slice();
+  for (let i = own.length - 2; i >= 0; i--) ownAfter[i] ??= ownAfter[i + 1];
+  return { own, ownAfter, firstAscribed: stretches.findIndex((s) => s.attribution !== null), quoting: new Set(stretches.map((s) => s.sentence)) };
+});
 
 function hearParagraph(state: Hearing, paragraph: Paragraph, below: Paragraph | undefined): void {
   const { reading } = paragraph;

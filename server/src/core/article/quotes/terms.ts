@@ -1,4 +1,5 @@
 // Words in marks that are no quotation: titles of works and programmes, nicknames, names of things, signs.
+import { perReading } from '../../extract/kept';
 import type { Attribution } from '../../extract/speech';
 import type { Marked } from '../../extract/marks';
 import type { Reading } from '../../extract/reading';
@@ -22,14 +23,9 @@ const ON_AIR = /\b(?:told|tells|interview with|(?:broadcast|edition|episode|airi
 const APPOSITIVE = /^(?:an?|the) (?:[\w’'-]+ ){0,3}?(?:series|sitcom|drama|comedy|movie|film|documentary|novel|memoir|album|song|podcast)\b(?! (?:star|host|director|maker|critic))/;
 const SIGN = /\b(?:(?:sign|banner|placard|poster|shirt|t-shirt|hat|cap|sticker|button|plaque|billboard|tattoo|badge)s?\b.{0,30}\b(?:reads?|reading|said|saying|says?|proclaiming|declaring|with|that))$/i;
 
-const kept = new WeakMap<Reading, readonly (QuotedTerm['what'] | null)[]>();
-
-/** For each stretch in marks of a paragraph what kind of term it is, or null for a quotation; worked out once for each reading. */
-export function termsOf(reading: Reading): readonly (QuotedTerm['what'] | null)[] {
-  let found = kept.get(reading);
-  if (!found) kept.set(reading, found = reading.speech.stretches.map((s) => termIn(reading, reading.speech.marks[s.mark], s.attribution)));
-  return found;
-}
+/** For each stretch in marks of a paragraph what kind of term it is, or null for a quotation. */
+export const termsOf: (reading: Reading) => readonly (QuotedTerm['what'] | null)[] = perReading((reading) =>
+  reading.speech.stretches.map((s) => termIn(reading, reading.speech.marks[s.mark], s.attribution)));
 
 function termIn(reading: Reading, mark: Marked, attribution: Attribution | null): QuotedTerm['what'] | null {
   const { text } = reading;

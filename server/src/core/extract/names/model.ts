@@ -13,6 +13,8 @@ export interface NameModel {
    * `LABEL_BITS` for the label. What is looked up together stands together: most of the time goes into fetching it from memory.
    */
   readonly entries: Int16Array;
+  /** A bit for each value of a feature's first `MET_BITS` bits, set where some feature has them: most features that are looked up are in no entry, and this tells without fetching one. */
+  readonly met: Uint8Array;
   /** Weight of one step. */
   readonly step: number;
   /** Steps of each label after each label, `LABELS` a row. */
@@ -22,6 +24,7 @@ export interface NameModel {
 /** Numbers in a row of scores (see paired.ts). */
 export const ROW = rowLength(LABELS);
 const TAIL_BITS = 9;
+const MET_BITS = 22;
 const COUNT_BITS = 5;
 const LABEL_BITS = 5;
 const LABEL_MASK = (1 << LABEL_BITS) - 1;
@@ -36,10 +39,13 @@ export function decodeModel(keys: Uint8Array, weights: Uint8Array, transitions: 
   const count = read();
   const starts = new Uint32Array((1 << FEATURE_BITS - TAIL_BITS) + 1);
   const entries = new Int16Array(count + (weights.length >> 1));
+  const met = new Uint8Array(1 << MET_BITS - 3);
   let at = 0;
   let head = 0;
   for (let i = 0, key = 0, byte = 0; i < count; i++) {
     key += read();
+    const first = key >>> FEATURE_BITS - MET_BITS;
+    met[first >>> 3] |= 1 << (first & 7);
     for (const own = key >>> TAIL_BITS; head <= own; head++) starts[head] = at;
     const entry = at++;
     // a label's highest bit says that another one follows
@@ -54,13 +60,15 @@ export function decodeModel(keys: Uint8Array, weights: Uint8Array, transitions: 
   }
   starts.fill(at, head);
   const view = new DataView(transitions.buffer, transitions.byteOffset, transitions.byteLength);
-  return { starts, entries: entries.subarray(0, at), step, transitions: Int32Array.from({ length: LABELS * LABELS }, (_, i) => view.getInt16(i * 2, true)) };
+  return { starts, entries: entries.subarray(0, at), met, step, transitions: Int32Array.from({ length: LABELS * LABELS }, (_, i) => view.getInt16(i * 2, true)) };
 }
 
 /** Adds the weights of the features of `found` to the row of `sums` that begins at `row`. */
-export function addWeights({ starts, entries }: NameModel, found: FeatureBuffer, sums: Int32Array, row: number): void {
+export function addWeights({ starts, entries, met }: NameModel, found: FeatureBuffer, sums: Int32Array, row: number): void {
   for (let f = 0; f < found.count; f++) {
     const id = found.ids[f];
+    const first = id >>> FEATURE_BITS - MET_BITS;
+    if ((met[first >>> 3] & 1 << (first & 7)) === 0) continue;
     const tail = id & (1 << TAIL_BITS) - 1;
     let at = starts[id >>> TAIL_BITS];
     const end = starts[(id >>> TAIL_BITS) + 1];

@@ -1,6 +1,6 @@
 // For rules that look at one paragraph at a time: what they report of it is kept, so that an edit checks one paragraph anew.
+import { slotInReadings } from '../../extract/kept';
 import type { Paragraph } from '../../article/paragraph';
-import type { Reading } from '../../extract/reading';
 import { shift } from '../../text/span';
 import type { Report, Rule } from '../rule';
 
@@ -9,7 +9,7 @@ import type { Report, Rule } from '../rule';
  * paragraph as if the article began with it, and reports with offsets from there. Paragraphs whose text has nothing that matches `has` are passed by.
  */
 export function perParagraph(check: (p: Paragraph) => Iterable<Report>, has?: RegExp): Rule['check'] {
-  const kept = new WeakMap<Reading, { readonly part: string; readonly reports: readonly Report[] }>();
+  const kept = slotInReadings<{ readonly part: string; readonly reports: readonly Report[] }>();
   const reportsOf = (p: Paragraph): readonly Report[] => {
     const part = p.dateline ? `${p.role} ${p.dateline.start - p.start} ${p.dateline.end - p.start}` : p.role;
     let own = kept.get(p.reading);

@@ -1,0 +1,62 @@
+// The names of an article on their way to entities, each a record that is kept from one edit to the next.
+import type { Desk } from '../../desk/desk';
+import { slotInReadings } from '../../extract/kept';
+import type { EntityType } from '../mention';
+import type { Paragraph } from '../paragraph';
+import { isCountryName, isPlaceName } from './gazetteer';
+import { knownName, type Known } from './known';
+import type { PersonMention } from './people';
+import { logOdds, type Typed } from './retype';
+import type { Sighting } from './sightings';
+import type { Identity } from './whoIsWho';
+
+/** One name of the article on its way to an entity. */
+export interface Item extends Typed, PersonMention {
+  readonly sighting: Sighting;
+  readonly known: Known | null;
+  /** Index of its paragraph, and its own among the paragraph's names. */
+  readonly paragraph: number;
+  readonly index: number;
+  /** The type it has by its paragraph and the tables alone: `type` begins with it. */
+  readonly first: EntityType;
+  readonly isPlaceName: boolean;
+  readonly isCountryName: boolean;
+  /** Number of its entity; -1 for what names none. */
+  entity: number;
+  /** The entity whose first mention it was last. */
+  group: Group | null;
+}
+
+/** The mentions of one entity, and what they came to. */
+export interface Group {
+  readonly items: readonly Item[];
+  readonly types: readonly EntityType[];
+  readonly identity: Identity;
+}
+
+const kept = slotInReadings<{ readonly desk: Desk; readonly paragraph: number; readonly found: readonly Sighting[]; readonly items: readonly Item[] }>();
+
+/** The items of the names `found` in a paragraph, as if nothing were known of them yet; the same records as long as the names and the paragraph's place are the same. */
+export function itemsOf({ reading, index: paragraph }: Paragraph, found: readonly Sighting[], desk: Desk): readonly Item[] {
+  const own = kept.get(reading);
+  if (own && own.desk === desk && own.paragraph === paragraph && isSame(own.found, found)) {
+    for (const item of own.items) { item.type = item.first; item.person = item.entity = -1; item.reason = ''; }
+    return own.items;
+  }
+  const items = found.map((sighting, index) => itemOf(sighting, paragraph, index, desk));
+  kept.set(reading, { desk, paragraph, found, items });
+  return items;
+}
+
+function itemOf(sighting: Sighting, paragraph: number, index: number, desk: Desk): Item {
+  const { form, name } = sighting;
+  const known = knownName(desk, sighting);
+  const regime = name.type === 'ORG' && form.words.length === 1 && !form.acronym && sighting.regime;
+  const type = known?.type ?? (regime ? 'PERSON' : name.type);
+  return { sighting, known, paragraph, index, first: type, type, form, sure: known || type !== name.type ? 1 : name.sure, logs: logOdds(name.odds), titled: sighting.title !== null,
+    team: sighting.team && type === 'PLACE', acts: sighting.team || sighting.acts, cue: sighting.cue, titleHead: sighting.titleHead, isPlaceName: isPlaceName(form), isCountryName: isCountryName(form),
+    person: -1, reason: '', entity: -1, group: null };
+}
+
+/** Whether two lists have the same records in the same order. */
+export const isSame = <T>(a: readonly T[], b: readonly T[]): boolean => a === b || (a.length === b.length && a.every((x, i) => x === b[i]));

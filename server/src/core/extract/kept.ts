@@ -1,0 +1,6 @@
+// What is worked out of a reading is kept in it.
+import { keeping } from '../text/kept';
+import type { Reading } from './reading';
+
+/** A place in every reading, and a function of a reading alone whose work is done once for each (see text/kept.ts). */
+export const { slot: slotInReadings, per: perReading } = keeping<Reading>();
