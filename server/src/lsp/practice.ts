@@ -20,7 +20,8 @@ export interface Practice {
   readonly dispose: () => void;
 }
 
-export function createPractice(coverage: () => Coverage): Practice {
+/** `ended` is told when practice is over or breaks off. */
+export function createPractice(coverage: () => Coverage, ended: () => void = () => {}): Practice {
   let article: Open | null = null;
   let edits = 0;
   let spent = 0;
@@ -31,8 +32,9 @@ export function createPractice(coverage: () => Coverage): Practice {
     const began = performance.now();
     practise(article, edits++, coverage());
     spent += performance.now() - began;
-    if (over()) article = null;
-    else timer = setTimeout(step, BETWEEN);
+    if (!over()) { timer = setTimeout(step, BETWEEN); return; }
+    article = null;
+    ended();
   };
   return {
     checked(open) {
@@ -42,10 +44,11 @@ export function createPractice(coverage: () => Coverage): Practice {
       timer = setTimeout(step, open.edited ? LATER : SOON);
     },
     typed() {
-      if (over()) return;
+      if (over() || !article) return;
       clearTimeout(timer);
       // what is kept of the document is that before the edit: the next check gives the new one
       article = null;
+      ended();
     },
     dispose: () => clearTimeout(timer),
   };

@@ -1,5 +1,6 @@
 // The library: the articles of a coverage with all that is asked about them together. Articles come, change and go; answers about an article
 // are kept until another one changes, so that typing in one costs only the paragraph that is edited.
+import { placing, type Placed } from '../article/placing';
 import { createBearers } from './bearers';
 import type { Article } from '../article/article';
 import type { Coverage, Digest, QuoteMatch, RelatedArticle, SharedPassage } from './coverage';
@@ -178,8 +179,7 @@ interface Found {
   readonly index: PassageIndex;
   readonly article: string;
   readonly at: number;
-  readonly hits: readonly Hit[];
-  readonly common: boolean;
+  readonly shared: Placed<readonly SharedPassage[]>;
 }
 const foundFor = slotInPassages<Found>();
 
@@ -189,14 +189,20 @@ function sharedPassages(article: Article, index: PassageIndex, at: number): Shar
     if (passage.words.length < FEWEST_SAME) continue;
     let known = foundFor.get(passage);
     if (known?.index !== index || known.article !== article.id || known.at !== at) {
-      const hits = passage.furniture ? [] : index.like(passage, (id) => id !== article.id);
-      known = { index, article: article.id, at, hits, common: hits.length > 0 && isCommon(passage.words.length, index.timesSeen(passage.words)) };
+      known = { index, article: article.id, at, shared: placing(sharedBy(passage, passage.furniture ? [] : index.like(passage, (id) => id !== article.id), index)) };
       foundFor.set(passage, known);
     }
-    const here = { start: passage.start, end: passage.end };
-    for (const { kind, score, covers, there, article: other } of known.hits) {
-      shared.push({ here, there: { ...there, article: other }, kind, score, covers, common: known.common });
-    }
+    for (const s of known.shared({ start: passage.start, index: 0 })) shared.push(s);
   }
   return shared;
+}
+
+/** What a passage that begins at `start` shares, by its hits. */
+function sharedBy({ words, start: before, end }: Passage, hits: readonly Hit[], index: PassageIndex): (start: number) => readonly SharedPassage[] {
+  const common = hits.length > 0 && isCommon(words.length, index.timesSeen(words));
+  const found = hits.map(({ kind, score, covers, there, article }) => ({ there: { ...there, article }, kind, score, covers }));
+  return (start) => {
+    const here = { start, end: end - before + start };
+    return found.map(({ there, kind, score, covers }) => ({ here, there, kind, score, covers, common }));
+  };
 }
