@@ -1,11 +1,11 @@
 // Who is who: gathers the names of all paragraphs into entities.
 import type { Desk } from '../desk/desk';
 import { genderOfTitle } from '../lexicon/titles';
-import { sayTheSame } from '../text/sayTheSame';
+import { isSame } from '../text/isSame';
 import { abbreviates, linkBodies, type Body } from './entities/bodies';
 import type { Form } from './entities/form';
 import { genderOfGiven, isGivenName, isPersonName, isPlaceName, isUnknownWord } from './entities/gazetteer';
-import { isSame, itemsOf, type Item } from './entities/items';
+import { itemsOf, type Item } from './entities/items';
 import type { Known } from './entities/known';
 import { linkPeople } from './entities/people';
 import { retype, type Story } from './entities/retype';
@@ -54,24 +54,24 @@ function afresh(paragraphs: readonly Paragraph[], sightings: readonly Sightings[
   const { items, ties, starts } = gather(paragraphs, sightings, said, desk);
   retype(items, { ...story, isPersonName, isUnknownWord, isPlaceName: (word) => isPlaceName({ words: [word] }), isCommonStart: (word) => GENERIC.has(word) || isGivenName(word) || isPlaceName({ words: [word] }) });
   agreeOnTypes(items, ties);
-  const identities = group(items, ties, story.aboutSport).map((own, id) => {
-    for (const item of own) item.entity = id;
-    return identityOf(own, id, desk);
+  const identities = group(items, ties, story.aboutSport).map((own) => {
+    const identity = identityOf(own, desk);
+    for (const item of own) item.entity = identity;
+    return identity;
   });
   const names = paragraphs.map((_, p) => {
     const [from, to] = [starts[p], starts[p + 1]];
     const own = before.names[p];
-    if (own?.length === to - from && own.every((n, i) => isStill(n, items[from + i], identities))) return own;
-    return items.slice(from, to).map(({ sighting, type, entity, reason }): Named => ({ sighting, type, entity, called: identities[entity]?.name ?? '', reason }));
+    if (own?.length === to - from && own.every((n, i) => isStill(n, items[from + i]))) return own;
+    return items.slice(from, to).map(({ sighting, type, entity, reason }): Named => ({ sighting, type, entity, reason }));
   });
-  return { names, identities: identities.length === before.identities.length && identities.every((e, id) => sameIdentity(e, before.identities[id])) ? before.identities : identities };
+  return { names, identities: isSame(identities, before.identities) ? before.identities : identities };
 }
 
-const sameIdentity = (a: Identity, b: Identity): boolean => a === b || a.type === b.type && a.name === b.name && a.gender === b.gender && a.key === b.key && a.note === b.note
+const sayTheSame = (a: Identity, b: Identity): boolean => a.type === b.type && a.name === b.name && a.gender === b.gender && a.key === b.key && a.note === b.note
   && a.described.length === b.described.length && a.described.every((d, i) => d.paragraph === b.described[i].paragraph && d.name === b.described[i].name
     && d.description === b.described[i].description && d.text === b.described[i].text);
-const isStill = (n: Named, { sighting, type, reason, entity }: Item, identities: readonly Identity[]): boolean =>
-  n.sighting === sighting && n.entity === entity && n.type === type && n.reason === reason && n.called === (identities[entity]?.name ?? '');
+const isStill = (n: Named, { sighting, type, reason, entity }: Item): boolean => n.sighting === sighting && n.entity === entity && n.type === type && n.reason === reason;
 
 /** Below this many tokens a text may speak of somebody without the full name. */
 const FULL_STORY = 80;
@@ -180,7 +180,7 @@ let linked: { readonly people: readonly Item[]; readonly ties: Ties; readonly pe
 
 /** As `linkPeople`. */
 function linkedPeople(people: readonly Item[], ties: Ties): number {
-  if (linked && isSame(linked.people, people) && sayTheSame(linked.ties, ties)) {
+  if (linked && isSame(linked.people, people) && isSame(linked.ties.flat(), ties.flat())) {
     const { persons, reasons } = linked;
     people.forEach((item, i) => { item.person = persons[i]; item.reason = reasons[i]; });
     return linked.count;
@@ -207,12 +207,12 @@ function mostCommon(items: readonly Item[]): EntityType {
 /** A name in another script is no canonical one. */
 const LATIN = /\p{Script=Latin}/u;
 
-/** The identity of the entity whose mentions these are, in reading order; the same record as before where they are the same. */
-function identityOf(items: readonly Item[], id: number, desk: Desk): Identity {
+/** The identity of the entity whose mentions these are, in reading order; the same record as before where it says the same. */
+function identityOf(items: readonly Item[], desk: Desk): Identity {
   const before = items[0].group;
-  const same = before && isSame(before.items, items) && items.every((item, i) => item.type === before.types[i]) ? before.identity : null;
-  if (same?.id === id) return same;
-  const identity = same ? { ...same, id } : { id, ...workOut(items, mostCommon(items), desk), described: describe(items) };
+  if (before && isSame(before.items, items) && items.every((item, i) => item.type === before.types[i])) return before.identity;
+  const made: Identity = { ...workOut(items, mostCommon(items), desk), described: describe(items) };
+  const identity = before && sayTheSame(before.identity, made) ? before.identity : made;
   items[0].group = { items, types: items.map((item) => item.type), identity };
   return identity;
 }

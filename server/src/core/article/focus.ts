@@ -4,11 +4,11 @@ import { slotInReadings } from '../extract/kept';
 import { referencesOf, type Agreement, type Pair, type Pronoun, type SentenceReferences } from '../extract/references';
 import type { Reading } from '../extract/reading';
 import type { Span } from '../text/span';
-import type { Named } from './entities/whoIsWho';
+import type { Identity, Named } from './entities/whoIsWho';
 
 export interface NameEvent {
   readonly what: 'name';
-  readonly entity: number;
+  readonly entity: Identity;
   readonly quoted: boolean;
   /** 2 for the subject of the main clause, 1 for another subject, else 0. */
   readonly rank: number;
@@ -45,9 +45,13 @@ export function eventsOf(reading: Reading, names: readonly Named[]): readonly Fo
   return own.events;
 }
 
+/** A name of an entity. */
+type Somebody = Named & { readonly entity: Identity };
+const isSomebody = (n: Named): n is Somebody => n.entity !== null;
+
 function look(reading: Reading, all: readonly Named[]): FocusEvent[] {
   const events: FocusEvent[] = [];
-  const names = all.filter((n) => n.entity >= 0);
+  const names = all.filter(isSomebody);
   let next = 0;
   for (const sentence of referencesOf(reading)) {
     events.push(SENTENCE);
@@ -62,7 +66,7 @@ function look(reading: Reading, all: readonly Named[]): FocusEvent[] {
 const SENTENCE = { what: 'sentence' } as const;
 
 /** The events of one sentence with these names. */
-function lookThrough({ tokens, text }: Reading, sentence: SentenceReferences, names: readonly Named[], events: FocusEvent[]): void {
+function lookThrough({ tokens, text }: Reading, sentence: SentenceReferences, names: readonly Somebody[], events: FocusEvent[]): void {
   let next = 0;
   const tellNames = (until: number) => {
     for (; next < names.length && names[next].sighting.name.start <= until; next++) {

@@ -2,6 +2,7 @@
 import { perReading } from '../extract/kept';
 import type { FigureReading } from '../extract/figures';
 import type { Reading } from '../extract/reading';
+import { isSame } from '../text/isSame';
 import { countedKey, verdictOf } from './agreement';
 import type { Article } from './article';
 import { following, overlap } from './contentWords';
@@ -86,8 +87,6 @@ export function likePairs({ paragraphs, figures }: Article): GroupIn[] {
   known = now;
   return found;
 }
-
-const isSame = <T>(a: readonly T[], b: readonly T[]): boolean => a.length === b.length && a.every((x, i) => x === b[i]);
 
 const figureOf = ({ reading, index }: Member): FigureReading => reading.figures[index];
 const aroundOf = ({ reading, index }: Member): Around | null => wordsAround(reading, index);

@@ -2,14 +2,19 @@
 import { slotInReadings } from '../extract/kept';
 import { spanFrom } from '../text/span';
 import type { Meanings, Meant } from './coreference';
-import type { Named, WhoIsWho } from './entities/whoIsWho';
+import { numbersOf, type Numbers } from './entities/numbers';
+import type { Identity, Named, WhoIsWho } from './entities/whoIsWho';
 import type { ReferenceEvent } from './focus';
 import type { Entity, Mention } from './mention';
 import type { Paragraph } from './paragraph';
 import { placing, type Placed } from './placing';
 
 /** A mention as its paragraph has it; offsets count from the paragraph's start. */
-export type LocalMention = Omit<Mention, 'paragraph'>;
+export type LocalMention = Omit<Mention, 'paragraph' | 'entity' | 'several'> & {
+  /** Null where it is not known whom it means. */
+  readonly entity: Identity | null;
+  readonly several?: readonly Identity[];
+};
 /** The mentions of one paragraph in reading order; the same list as long as nothing changed. */
 export type Local = readonly LocalMention[];
 
@@ -30,7 +35,7 @@ function join(names: readonly Named[], references: readonly ReferenceEvent[], me
   const tellNames = (until: number) => {
     for (; next < names.length && names[next].sighting.name.start <= until; next++) {
       const { sighting: { name, text, title, quoted }, type, entity, reason } = names[next];
-      if (entity >= 0) found.push({ start: name.start, end: name.end, text, type, kind: 'name', entity, title, quoted, reason });
+      if (entity) found.push({ start: name.start, end: name.end, text, type, kind: 'name', entity, title, quoted, reason });
     }
   };
   references.forEach(({ what, start, end, text }, i) => {
@@ -42,33 +47,34 @@ function join(names: readonly Named[], references: readonly ReferenceEvent[], me
   return found;
 }
 
-const placedIn = slotInReadings<{ readonly local: Local; readonly place: Placed<readonly Mention[]> }>();
+const placedIn = slotInReadings<{ readonly local: Local; readonly numbers: Numbers; readonly place: Placed<readonly Mention[]> }>();
 
-function place(local: Local, p: Paragraph): readonly Mention[] {
+function place(local: Local, p: Paragraph, numbers: Numbers): readonly Mention[] {
   let own = placedIn.get(p.reading);
-  if (own?.local !== local) placedIn.set(p.reading, own = { local, place: placing((start, index) => local.map((m) => mentionIn(m, start, index))) });
+  if (own?.local !== local || own.numbers !== numbers) placedIn.set(p.reading, own = { local, numbers, place: placing((start, index) => local.map((m) => mentionIn(m, start, index, numbers))) });
   return own.place(p);
 }
 
-function mentionIn(m: LocalMention, by: number, paragraph: number): Mention {
-  const mention: Mention = { start: m.start + by, end: m.end + by, text: m.text, type: m.type, kind: m.kind, entity: m.entity, paragraph,
+function mentionIn(m: LocalMention, by: number, paragraph: number, numbers: Numbers): Mention {
+  const mention: Mention = { start: m.start + by, end: m.end + by, text: m.text, type: m.type, kind: m.kind, entity: m.entity && numbers.get(m.entity)!, paragraph,
     title: m.title && spanFrom(m.title, by), quoted: m.quoted, reason: m.reason };
-  return m.several ? { ...mention, several: m.several } : mention;
+  return m.several ? { ...mention, several: m.several.map((e) => numbers.get(e)!) } : mention;
 }
 
 /** The mentions of all paragraphs with the offsets of the article, and the entities with their mentions and the gender that pronouns tell. */
 export function assemble(paragraphs: readonly Paragraph[], local: readonly Local[], { names, identities }: WhoIsWho, { gender }: Meanings): { mentions: Mention[]; entities: Entity[] } {
   const mentions: Mention[] = [];
+  const numbers = numbersOf(identities);
   const of = identities.map((): number[] => []);
   paragraphs.forEach((p, i) => {
-    for (const m of place(local[i], p)) {
+    for (const m of place(local[i], p, numbers)) {
       if (m.entity !== null) of[m.entity].push(mentions.length);
       mentions.push(m);
     }
   });
   const entities = identities.map((e, id): Entity => {
     const descriptions = e.described.map(({ paragraph, name, description, text }) => ({ ...spanFrom(names[paragraph][name].sighting.descriptions[description], paragraphs[paragraph].start), text }));
-    const entity: Entity = { id, type: e.type, mentions: of[id], descriptions, name: e.name, gender: e.gender === 'unknown' ? gender.get(id) ?? 'unknown' : e.gender, key: e.key };
+    const entity: Entity = { id, type: e.type, mentions: of[id], descriptions, name: e.name, gender: e.gender === 'unknown' ? gender.get(e) ?? 'unknown' : e.gender, key: e.key };
     return e.note ? { ...entity, note: e.note } : entity;
   });
   return { mentions, entities };

@@ -5,19 +5,28 @@ import type { Reading } from '../extract/reading';
 import type { Report } from '../extract/reports';
 import type { Stretch } from '../extract/speech';
 import { shift, spanFrom, type Span } from '../text/span';
+import type { Identity } from './entities/whoIsWho';
+import type { Numbers } from './entities/numbers';
 import type { Local } from './mentions';
 import type { Paragraph } from './paragraph';
 import { placing, type Placed } from './placing';
 import type { Quote, QuotedTerm } from './quote';
 import { hear, type Unit } from './quotes/hearing';
 import { reasonOf, sourceOf } from './quotes/reasons';
-import { speakerOf, worded, type Known, type Speaker } from './quotes/speakers';
+import { speakerOf, worded, type Speaker } from './quotes/speakers';
 
 /** A quotation as its paragraph has it; offsets count from the paragraph's start. */
-type LocalQuote = Omit<Quote, 'paragraph'>;
+type LocalQuote = Omit<Quote, 'paragraph' | 'entity'> & { readonly entity: Identity | null };
+
+/** The mentions of an article, paragraph by paragraph, and the numbers of those they name. */
+interface Known {
+  readonly mentions: readonly Local[];
+  readonly numbers: Numbers;
+}
 
 /** The quotations of an article in reading order, and the words in marks that are none. */
-export function attributeQuotes(paragraphs: readonly Paragraph[], known: Known): { quotes: Quote[]; terms: QuotedTerm[] } {
+export function attributeQuotes(paragraphs: readonly Paragraph[], mentions: readonly Local[], numbers: Numbers): { quotes: Quote[]; terms: QuotedTerm[] } {
+  const known: Known = { mentions, numbers };
   const { units, terms } = hear(paragraphs);
   const quotes = group(units).map((of) => quoteOf(known, of)(of[0].paragraph));
   let next = 0;
@@ -30,8 +39,8 @@ export function attributeQuotes(paragraphs: readonly Paragraph[], known: Known):
   return { quotes: quotes.sort((a, b) => a.start - b.start || b.end - a.end), terms };
 }
 
-const place = (q: LocalQuote): Placed<Quote> => placing((start, paragraph) => ({
-  start: q.start + start, end: q.end + start, type: q.type, parts: q.parts.map((s) => spanFrom(s, start)), speaker: q.speaker && shift(q.speaker, start), entity: q.entity,
+const place = (q: LocalQuote, numbers: Numbers): Placed<Quote> => placing((start, paragraph) => ({
+  start: q.start + start, end: q.end + start, type: q.type, parts: q.parts.map((s) => spanFrom(s, start)), speaker: q.speaker && shift(q.speaker, start), entity: q.entity && numbers.get(q.entity)!,
   canonicalSpeaker: q.canonicalSpeaker, status: q.status, anonymous: q.anonymous, cue: q.cue && shift(q.cue, start), when: q.when && shift(q.when, start), reason: q.reason, paragraph,
 }));
 
@@ -58,7 +67,9 @@ function belongs(before: Unit, unit: Unit): boolean {
 interface Made {
   readonly units: readonly Unit[];
   readonly mentions: Local;
-  readonly quote: Placed<Quote>;
+  readonly quote: LocalQuote;
+  readonly numbers: Numbers;
+  readonly placed: Placed<Quote>;
 }
 /** The quotations of a paragraph by what they begin with. */
 const made: (reading: Reading) => Map<Stretch | Report, Made> = perReading(() => new Map());
@@ -67,13 +78,20 @@ const made: (reading: Reading) => Map<Stretch | Report, Made> = perReading(() =>
 function quoteOf(known: Known, units: readonly Unit[]): Placed<Quote> {
   const [{ paragraph, stretch }] = units;
   // what depends on how far paragraphs are apart is worked out each time
-  if (!units.every((u) => u.paragraph === paragraph && (!u.heard || u.heard.paragraph === paragraph))) return place(workOut(known, units));
+  if (!units.every((u) => u.paragraph === paragraph && (!u.heard || u.heard.paragraph === paragraph))) return place(workOut(known, units), known.numbers);
   const mentions = known.mentions[paragraph.index];
-  let own = made(paragraph.reading).get(stretch);
-  if (own?.mentions !== mentions || !sameUnits(own.units, units)) {
-    made(paragraph.reading).set(stretch, own = { mentions, units, quote: place(workOut(known, units)) });
-  }
-  return own.quote;
+  const own = made(paragraph.reading).get(stretch);
+  const same = own?.mentions === mentions && sameUnits(own.units, units) ? own : null;
+  return keep(paragraph.reading, stretch, same, known, () => ({ mentions, units, quote: workOut(known, units) }));
+}
+
+/** What is kept for a quotation, placed among the entities as they are numbered now; worked out where there is nothing `same` as before. */
+function keep(reading: Reading, key: Stretch | Report, same: Made | null, { numbers }: Known, work: () => Pick<Made, 'units' | 'mentions' | 'quote'>): Placed<Quote> {
+  if (same?.numbers === numbers) return same.placed;
+  const now = same ?? work();
+  const placed = place(now.quote, numbers);
+  made(reading).set(key, { units: now.units, mentions: now.mentions, quote: now.quote, numbers, placed });
+  return placed;
 }
 
 const sameUnits = (a: readonly Unit[], b: readonly Unit[]): boolean => a.length === b.length
@@ -86,7 +104,7 @@ function workOut(known: Known, units: readonly Unit[]): LocalQuote {
   const clause = clauseOf(units);
   const content = clause ? spanOf(first.paragraph.reading, clause) : parts[0];
   const heard = units.find((u) => u.heard)?.heard ?? null;
-  const by: Speaker = heard ? speakerOf(known, heard.paragraph, heard.attribution.subject!) : nobody;
+  const by: Speaker = heard ? speakerOf(known.mentions, heard.paragraph, heard.attribution.subject!) : nobody;
   const told = heard && first.how !== 'before' ? heard : null;
   const there = heard ? heard.paragraph.start - base : 0;
   const said = (tokens: { readonly from: number; readonly to: number } | null | undefined) => (told && tokens ? shift(worded(told.paragraph.reading, tokens.from, tokens.to), there) : null);
@@ -113,16 +131,13 @@ function clauseOf(units: readonly Unit[]): Report | null {
 
 function indirect(known: Known, p: Paragraph, report: Report): Placed<Quote> {
   const mentions = known.mentions[p.index];
-  let own = made(p.reading).get(report);
-  if (own?.mentions !== mentions) {
-    made(p.reading).set(report, own = { mentions, units: [], quote: place(workOutIndirect(known, p, report)) });
-  }
-  return own.quote;
+  const own = made(p.reading).get(report);
+  return keep(p.reading, report, own?.mentions === mentions ? own : null, known, () => ({ mentions, units: [], quote: workOutIndirect(known, p, report) }));
 }
 
 function workOutIndirect(known: Known, p: Paragraph, report: Report): LocalQuote {
   const { attribution: { cue, when, subject } } = report;
-  const by = speakerOf(known, p, subject!);
+  const by = speakerOf(known.mentions, p, subject!);
   const span = spanOf(p.reading, report);
   const source = sourceOf(p, report.attribution);
   return {

@@ -1,6 +1,7 @@
 // The names of an article on their way to entities, each a record that is kept from one edit to the next.
 import type { Desk } from '../../desk/desk';
 import { slotInReadings } from '../../extract/kept';
+import { isSame } from '../../text/isSame';
 import type { EntityType } from '../mention';
 import type { Paragraph } from '../paragraph';
 import { isCountryName, isPlaceName } from './gazetteer';
@@ -21,8 +22,8 @@ export interface Item extends Typed, PersonMention {
   readonly first: EntityType;
   readonly isPlaceName: boolean;
   readonly isCountryName: boolean;
-  /** Number of its entity; -1 for what names none. */
-  entity: number;
+  /** Its entity; null for what names none. */
+  entity: Identity | null;
   /** The entity whose first mention it was last. */
   group: Group | null;
 }
@@ -40,7 +41,7 @@ const kept = slotInReadings<{ readonly desk: Desk; readonly paragraph: number; r
 export function itemsOf({ reading, index: paragraph }: Paragraph, found: readonly Sighting[], desk: Desk): readonly Item[] {
   const own = kept.get(reading);
   if (own && own.desk === desk && own.paragraph === paragraph && isSame(own.found, found)) {
-    for (const item of own.items) { item.type = item.first; item.person = item.entity = -1; item.reason = ''; }
+    for (const item of own.items) { item.type = item.first; item.person = -1; item.entity = null; item.reason = ''; }
     return own.items;
   }
   const items = found.map((sighting, index) => itemOf(sighting, paragraph, index, desk));
@@ -55,8 +56,5 @@ function itemOf(sighting: Sighting, paragraph: number, index: number, desk: Desk
   const type = known?.type ?? (regime ? 'PERSON' : name.type);
   return { sighting, known, paragraph, index, first: type, type, form, sure: known || type !== name.type ? 1 : name.sure, logs: logOdds(name.odds), titled: sighting.title !== null,
     team: sighting.team && type === 'PLACE', acts: sighting.team || sighting.acts, cue: sighting.cue, titleHead: sighting.titleHead, isPlaceName: isPlaceName(form), isCountryName: isCountryName(form),
-    person: -1, reason: '', entity: -1, group: null };
+    person: -1, reason: '', entity: null, group: null };
 }
-
-/** Whether two lists have the same records in the same order. */
-export const isSame = <T>(a: readonly T[], b: readonly T[]): boolean => a === b || (a.length === b.length && a.every((x, i) => x === b[i]));

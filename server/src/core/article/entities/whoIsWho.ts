@@ -7,10 +7,8 @@ import type { Sighting } from './sightings';
 export interface Named {
   readonly sighting: Sighting;
   readonly type: EntityType;
-  /** The number of its identity; -1 for demonyms and titles of works, which name no entity. */
-  readonly entity: number;
-  /** The identity's name, so that a list of names tells all that depends on it; "" for none. */
-  readonly called: string;
+  /** Null for demonyms and titles of works, which name no entity. */
+  readonly entity: Identity | null;
   readonly reason: string;
 }
 
@@ -22,13 +20,17 @@ export interface DescribedBy {
   readonly text: string;
 }
 
-/** An entity before its mentions are known. */
-export interface Identity extends Pick<Entity, 'id' | 'type' | 'name' | 'gender' | 'key' | 'note'> {
+/**
+ * An entity before its mentions are known. It is the same record from one edit to the next as long as it says the same: what comes of it then is, too. Two
+ * entities are two records, whatever they say; they are numbered in the order of first mention only when all is put in its place.
+ */
+export interface Identity extends Pick<Entity, 'type' | 'name' | 'gender' | 'key' | 'note'> {
   readonly described: readonly DescribedBy[];
 }
 
 export interface WhoIsWho {
   /** For each paragraph its names in reading order. */
   readonly names: readonly (readonly Named[])[];
+  /** In the order of first mention. */
   readonly identities: readonly Identity[];
 }

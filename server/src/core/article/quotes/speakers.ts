@@ -7,16 +7,11 @@ import type { Paragraph } from '../paragraph';
 import type { Quote, Worded } from '../quote';
 
 /** Whom an attribution names. */
-export type Speaker = Pick<Quote, 'speaker' | 'entity' | 'canonicalSpeaker' | 'status' | 'anonymous'> & {
+export type Speaker = Pick<Quote, 'speaker' | 'canonicalSpeaker' | 'status' | 'anonymous'> & {
+  readonly entity: Identity | null;
   /** What the reference rests on, in plain words; empty for a plain name. */
   readonly why: string;
 };
-
-/** The mentions of an article, paragraph by paragraph, and whom they name. */
-export interface Known {
-  readonly mentions: readonly Local[];
-  readonly identities: readonly Identity[];
-}
 
 const RELATIVE = /^(?:who|which|that|whom|what)$/i;
 const PRONOUN = /^(?:he|she|they|it|we|i|you|him|her|them|his|their|its|my|our|those|one|this|these|someone|nobody|everyone|many|some|others|all)$/i;
@@ -65,20 +60,20 @@ function mentionAt(within: Local, head: number): LocalMention | undefined {
 const OWNS = /^['’]s?/;
 
 /** The noun phrase of `subject` in paragraph `p`, and the person or body it means; offsets count from the paragraph's start. */
-export function speakerOf(known: Known, p: Paragraph, subject: Subject): Speaker {
+export function speakerOf(mentions: readonly Local[], p: Paragraph, subject: Subject): Speaker {
   const { said, meant, text, start, end, head } = phraseOf(p.reading, subject);
   const { tokens } = p.reading;
-  const within = touching(known.mentions[p.index], start, end);
+  const within = touching(mentions[p.index], start, end);
   const base = { speaker: said, anonymous: false };
-  if (meant.joint) return together(known, base, within.filter((m) => !OWNS.test(p.reading.text.slice(m.end, m.end + 2))), text);
+  if (meant.joint) return together(base, within.filter((m) => !OWNS.test(p.reading.text.slice(m.end, m.end + 2))), text);
   const mention = mentionAt(within, head);
   if (mention && mention.entity !== null) {
-    return { speaker: said, anonymous: false, entity: mention.entity, canonicalSpeaker: known.identities[mention.entity].name, status: 'named', why: mention.kind === 'name' ? '' : mention.reason ?? '' };
+    return { speaker: said, anonymous: false, entity: mention.entity, canonicalSpeaker: mention.entity.name, status: 'named', why: mention.kind === 'name' ? '' : mention.reason ?? '' };
   }
-  if (mention?.several) return { ...base, entity: null, canonicalSpeaker: namesOf(known, mention.several), status: 'named', why: mention.reason ?? '' };
+  if (mention?.several) return { ...base, entity: null, canonicalSpeaker: namesOf(mention.several), status: 'named', why: mention.reason ?? '' };
   if (PRONOUN.test(text)) return { ...base, entity: null, canonicalSpeaker: null, status: 'unresolved', why: mention?.reason ?? `it is not known whom “${text}” means` };
   if (mention?.kind === 'name' || /^\p{Lu}/u.test(tokens[meant.head].text)) return { ...base, entity: null, canonicalSpeaker: mention?.text ?? text, status: 'named', why: '' };
-  return { ...base, entity: null, canonicalSpeaker: described(known, within, start, text), status: 'described', why: '', anonymous: isUnnamed(p, meant, text) };
+  return { ...base, entity: null, canonicalSpeaker: described(within, start, text), status: 'described', why: '', anonymous: isUnnamed(p, meant, text) };
 }
 
 /** Whether a description stands for a source that the article does not name. */
@@ -90,21 +85,21 @@ function isUnnamed(p: Paragraph, subject: Subject, text: string): boolean {
   return SOURCE.test(text) && !/^(?:the|his|her|its|their)\b/i.test(text) && !/\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(text);
 }
 
-const namesOf = (known: Known, ids: readonly number[]): string => ids.map((id) => known.identities[id].name).join(' and ');
+const namesOf = (several: readonly Identity[]): string => several.map((e) => e.name).join(' and ');
 
 /** "Feinstein and Panetta": all of them. */
-function together(known: Known, base: Pick<Speaker, 'speaker' | 'anonymous'>, within: Local, text: string): Speaker {
-  const ids = [...new Set(within.filter((m) => m.kind === 'name' && m.entity !== null && m.type !== 'PLACE').map((m) => m.entity!))];
-  if (ids.length === 0) return { ...base, entity: null, canonicalSpeaker: text, status: 'described', why: '' };
-  return { ...base, entity: ids.length === 1 ? ids[0] : null, canonicalSpeaker: namesOf(known, ids), status: 'named', why: ids.length > 1 ? 'several speak together' : '' };
+function together(base: Pick<Speaker, 'speaker' | 'anonymous'>, within: Local, text: string): Speaker {
+  const all = [...new Set(within.filter((m) => m.kind === 'name' && m.entity !== null && m.type !== 'PLACE').map((m) => m.entity!))];
+  if (all.length === 0) return { ...base, entity: null, canonicalSpeaker: text, status: 'described', why: '' };
+  return { ...base, entity: all.length === 1 ? all[0] : null, canonicalSpeaker: namesOf(all), status: 'named', why: all.length > 1 ? 'several speak together' : '' };
 }
 
 /** A description with its owner by name: "His office" → "Hollande's office". */
-function described(known: Known, within: Local, from: number, text: string): string {
+function described(within: Local, from: number, text: string): string {
   const owner = within.find((m) => m.start === from && m.entity !== null && (m.kind === 'pronoun' || m.kind === 'name'));
   if (!owner) return text;
   const rest = text.slice(owner.end - from).replace(/^['’]s?/, '');
-  const name = known.identities[owner.entity!].name.split(' ').at(-1)!;
+  const name = owner.entity!.name.split(' ').at(-1)!;
   return owner.kind === 'pronoun' ? `${name}’s${rest}` : text;
 }
 
