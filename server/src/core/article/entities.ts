@@ -1,16 +1,16 @@
 // Who is who: gathers the names of all paragraphs into entities.
 import type { Desk } from '../desk/desk';
+import { slotInReadings } from '../extract/kept';
 import { genderOfTitle } from '../lexicon/titles';
 import { isSame } from '../text/isSame';
-import { abbreviates, linkBodies, type Body } from './entities/bodies';
-import type { Form } from './entities/form';
+import { abbreviates } from './entities/bodies';
 import { genderOfGiven, isGivenName, isPersonName, isPlaceName, isUnknownWord } from './entities/gazetteer';
+import { group, type Ties } from './entities/groups';
 import { itemsOf, type Item } from './entities/items';
 import type { Known } from './entities/known';
-import { linkPeople } from './entities/people';
 import { retype, type Story } from './entities/retype';
 import { sameSightings, sightingsOf, type Sighting, type Sightings } from './entities/sightings';
-import { addHeads, withStrays, wordsSaid, type WordsSaid } from './entities/strays';
+import { addHeads, bearsOn, saidOtherwise, withStrays, wordsSaid, type WordsSaid } from './entities/strays';
 import type { DescribedBy, Identity, Named, WhoIsWho } from './entities/whoIsWho';
 import { GENERIC } from './entities/writings';
 import type { Entity, EntityType } from './mention';
@@ -51,7 +51,7 @@ function withSightings({ sightings: before, said, who }: NonNullable<typeof last
 
 /** Works out who is who. Paragraphs in which nothing changed keep their lists of `before`. */
 function afresh(paragraphs: readonly Paragraph[], sightings: readonly Sightings[], said: Said, story: Told, desk: Desk, before: WhoIsWho): WhoIsWho {
-  const { items, ties, starts } = gather(paragraphs, sightings, said, desk);
+  const { items, ties, starts } = gather(paragraphs, sightings, foundWith(paragraphs, sightings, said(), desk), desk);
   retype(items, { ...story, isPersonName, isUnknownWord, isPlaceName: (word) => isPlaceName({ words: [word] }), isCommonStart: (word) => GENERIC.has(word) || isGivenName(word) || isPlaceName({ words: [word] }) });
   agreeOnTypes(items, ties);
   const identities = group(items, ties, story.aboutSport).map((own) => {
@@ -89,22 +89,41 @@ function toldIn(paragraphs: readonly Paragraph[], sightings: readonly Sightings[
 }
 
 /** All names of the article in reading order, which of them the text ties together, and where those of each paragraph begin (one number more than paragraphs). */
-function gather(paragraphs: readonly Paragraph[], sightings: readonly Sightings[], said: Said, desk: Desk): { items: Item[]; ties: [number, number][]; starts: number[] } {
+function gather(paragraphs: readonly Paragraph[], sightings: readonly Sightings[], all: readonly (readonly Sighting[])[], desk: Desk): { items: Item[]; ties: [number, number][]; starts: number[] } {
   const items: Item[] = [];
   const ties: [number, number][] = [];
   const starts: number[] = [];
-  const heads = new Set<string>();
   paragraphs.forEach((paragraph, p) => {
     starts.push(items.length);
     const { names, ties: here } = sightings[p];
-    const found = foundIn(sightings[p], said, heads, desk);
-    addHeads(heads, names);
+    const found = all[p];
     const place = here.length && found !== names ? new Map(found.map((s, i) => [s.shorter ?? s, i])) : null;
     for (const [a, b] of here) ties.push([items.length + (place?.get(names[a]) ?? a), items.length + (place?.get(names[b]) ?? b)]);
     items.push(...itemsOf(paragraph, found, desk));
   });
   starts.push(items.length);
   return { items, ties, starts };
+}
+
+// the stray words of a paragraph are looked through again only where the article says something else of one
+const keptFound = slotInReadings<{ readonly desk: Desk; readonly said: WordsSaid; readonly found: readonly Sighting[] }>();
+let lastSaid: WordsSaid | null = null;
+
+/** For each paragraph its names with those stray words that turn out to be names. */
+function foundWith(paragraphs: readonly Paragraph[], sightings: readonly Sightings[], said: WordsSaid, desk: Desk): readonly (readonly Sighting[])[] {
+  const before = lastSaid;
+  const otherwise = before && saidOtherwise(before, said);
+  const heads = new Set<string>();
+  lastSaid = said;
+  return sightings.map((own, p) => {
+    const { reading } = paragraphs[p];
+    const known = keptFound.get(reading);
+    const stands = otherwise && known?.said === before && known.desk === desk && !own.strays.some((s) => s.definite || bearsOn(otherwise, s));
+    const found = stands ? known.found : foundIn(own, () => said, heads, desk);
+    if (own.strays.length) keptFound.set(reading, { desk, said, found });
+    addHeads(heads, own.names);
+    return found;
+  });
 }
 
 /** The names of a paragraph with those stray words that turn out to be names; `heads` are those of the bodies named in the paragraphs before. */
@@ -141,60 +160,6 @@ function agreeOnTypes(items: readonly Item[], ties: Ties): void {
     if (change?.from === item.type) item.type = change.to;
   }
 }
-
-/** The items of each entity, entities in order of first mention. */
-function group(items: readonly Item[], ties: Ties, sport: boolean): Item[][] {
-  const people: Item[] = [];
-  const personAt = new Int32Array(items.length).fill(-1);
-  items.forEach((item, at) => { if (item.type === 'PERSON') personAt[at] = people.push(item) - 1; });
-  const personCount = linkedPeople(people, within(ties, personAt));
-  const bodies: Body[] = [];
-  const bodyOf = new Map<string, number>();
-  const indexOf = new Int32Array(items.length).fill(-1);
-  items.forEach((item, at) => {
-    if (item.type !== 'ORG' && item.type !== 'PLACE') return;
-    const form: Form = item.form;
-    let body = bodyOf.get(form.key);
-    if (body === undefined) {
-      body = bodies.push({ form, known: item.known, at: [], place: item.type === 'PLACE', isPlaceName: item.isPlaceName, isCountryName: item.isCountryName }) - 1;
-      bodyOf.set(form.key, body);
-    }
-    bodies[body].at.push(at);
-    indexOf[at] = body;
-    item.reason = 'same name';
-  });
-  const roots = linkBodies(bodies, within(ties, indexOf), sport);
-  const groups: Item[][] = [];
-  const groupOf = new Int32Array(personCount + bodies.length).fill(-1);
-  items.forEach((item, at) => {
-    if (item.type === 'MISC') return;
-    const id = indexOf[at] >= 0 ? personCount + roots[indexOf[at]] : item.person;
-    if (groupOf[id] < 0) groupOf[id] = groups.push([]) - 1;
-    groups[groupOf[id]].push(item);
-  });
-  return groups;
-}
-
-/** What the people of the last article came to: most edits that change a name leave all people as they are. */
-let linked: { readonly people: readonly Item[]; readonly ties: Ties; readonly persons: readonly number[]; readonly reasons: readonly string[]; readonly count: number } | null = null;
-
-/** As `linkPeople`. */
-function linkedPeople(people: readonly Item[], ties: Ties): number {
-  if (linked && isSame(linked.people, people) && isSame(linked.ties.flat(), ties.flat())) {
-    const { persons, reasons } = linked;
-    people.forEach((item, i) => { item.person = persons[i]; item.reason = reasons[i]; });
-    return linked.count;
-  }
-  const count = linkPeople(people, genderOfGiven, ties);
-  linked = { people, ties, count, persons: people.map((item) => item.person), reasons: people.map((item) => item.reason) };
-  return count;
-}
-
-type Ties = readonly (readonly [number, number])[];
-
-/** The ties between items that have a number of 0 or more, by that number. */
-const within = (ties: Ties, numbers: ArrayLike<number>): Ties =>
-  ties.filter(([a, b]) => numbers[a] >= 0 && numbers[b] >= 0).map(([a, b]) => [numbers[a], numbers[b]]);
 
 function mostCommon(items: readonly Item[]): EntityType {
   const first = items[0].type;

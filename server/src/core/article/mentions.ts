@@ -51,9 +51,12 @@ const placedIn = slotInReadings<{ readonly local: Local; readonly numbers: Numbe
 
 function place(local: Local, p: Paragraph, numbers: Numbers): readonly Mention[] {
   let own = placedIn.get(p.reading);
-  if (own?.local !== local || own.numbers !== numbers) placedIn.set(p.reading, own = { local, numbers, place: placing((start, index) => local.map((m) => mentionIn(m, start, index, numbers))) });
+  if (own?.local !== local || !sameNumbers(local, own.numbers, numbers)) placedIn.set(p.reading, own = { local, numbers, place: placing((start, index) => local.map((m) => mentionIn(m, start, index, numbers))) });
   return own.place(p);
 }
+
+const sameNumbers = (local: Local, a: Numbers, b: Numbers): boolean => a === b
+  || local.every(({ entity, several }) => (!entity || a.get(entity) === b.get(entity)) && (!several || several.every((e) => a.get(e) === b.get(e))));
 
 function mentionIn(m: LocalMention, by: number, paragraph: number, numbers: Numbers): Mention {
   const mention: Mention = { start: m.start + by, end: m.end + by, text: m.text, type: m.type, kind: m.kind, entity: m.entity && numbers.get(m.entity)!, paragraph,

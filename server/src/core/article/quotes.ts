@@ -10,7 +10,7 @@ import type { Numbers } from './entities/numbers';
 import type { Local } from './mentions';
 import type { Paragraph } from './paragraph';
 import { placing, type Placed } from './placing';
-import type { Quote, QuotedTerm } from './quote';
+import type { Quote, QuotedTerm, Worded } from './quote';
 import { hear, type Unit } from './quotes/hearing';
 import { reasonOf, sourceOf } from './quotes/reasons';
 import { speakerOf, worded, type Speaker } from './quotes/speakers';
@@ -39,9 +39,12 @@ export function attributeQuotes(paragraphs: readonly Paragraph[], mentions: read
   return { quotes: quotes.sort((a, b) => a.start - b.start || b.end - a.end), terms };
 }
 
+// field by field, as a record made by spreading another costs ten times as much
+const moved = (w: Worded | null, by: number): Worded | null => w && { start: w.start + by, end: w.end + by, text: w.text };
+
 const place = (q: LocalQuote, numbers: Numbers): Placed<Quote> => placing((start, paragraph) => ({
-  start: q.start + start, end: q.end + start, type: q.type, parts: q.parts.map((s) => spanFrom(s, start)), speaker: q.speaker && shift(q.speaker, start), entity: q.entity && numbers.get(q.entity)!,
-  canonicalSpeaker: q.canonicalSpeaker, status: q.status, anonymous: q.anonymous, cue: q.cue && shift(q.cue, start), when: q.when && shift(q.when, start), reason: q.reason, paragraph,
+  start: q.start + start, end: q.end + start, type: q.type, parts: q.parts.map((s) => spanFrom(s, start)), speaker: moved(q.speaker, start), entity: q.entity && numbers.get(q.entity)!,
+  canonicalSpeaker: q.canonicalSpeaker, status: q.status, anonymous: q.anonymous, cue: moved(q.cue, start), when: moved(q.when, start), reason: q.reason, paragraph,
 }));
 
 /** Units that are one quotation: split by the speaker's name, several fragments of one clause, or running through paragraphs. */
@@ -87,7 +90,7 @@ function quoteOf(known: Known, units: readonly Unit[]): Placed<Quote> {
 
 /** What is kept for a quotation, placed among the entities as they are numbered now; worked out where there is nothing `same` as before. */
 function keep(reading: Reading, key: Stretch | Report, same: Made | null, { numbers }: Known, work: () => Pick<Made, 'units' | 'mentions' | 'quote'>): Placed<Quote> {
-  if (same?.numbers === numbers) return same.placed;
+  if (same && (same.numbers === numbers || !same.quote.entity || same.numbers.get(same.quote.entity) === numbers.get(same.quote.entity))) return same.placed;
   const now = same ?? work();
   const placed = place(now.quote, numbers);
   made(reading).set(key, { units: now.units, mentions: now.mentions, quote: now.quote, numbers, placed });

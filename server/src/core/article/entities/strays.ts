@@ -32,6 +32,27 @@ export function wordsSaid(paragraphs: Iterable<Sightings>): WordsSaid {
   return { types, letters, slips };
 }
 
+/** What two articles say otherwise, or only one of them says. */
+interface Otherwise {
+  readonly types: ReadonlySet<string>;
+  readonly letters: ReadonlySet<string>;
+  readonly slips: ReadonlySet<string>;
+}
+
+export function saidOtherwise(a: WordsSaid, b: WordsSaid): Otherwise {
+  return { types: differing(a.types, b.types), letters: differing(a.letters, b.letters), slips: new Set([...a.slips, ...b.slips].filter((s) => a.slips.has(s) !== b.slips.has(s))) };
+}
+
+function differing<T>(a: ReadonlyMap<string, T>, b: ReadonlyMap<string, T>): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const [key, value] of a) if (b.get(key) !== value) found.add(key);
+  for (const key of b.keys()) if (!a.has(key)) found.add(key);
+  return found;
+}
+
+/** Whether a stray word may be another name, or none, by that. */
+export const bearsOn = ({ types, letters, slips }: Otherwise, { form: { key, slip } }: Stray): boolean => types.has(key) || letters.has(key) || slips.has(slip);
+
 /** Adds to `heads` what the names say bodies are: "commission". */
 export function addHeads(heads: Set<string>, names: readonly Sighting[]): void {
   for (const name of names) {
