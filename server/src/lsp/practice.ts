@@ -55,7 +55,7 @@ export function createPractice(coverage: () => Coverage, ended: () => void = () 
 }
 
 /** What is typed: names, figures, days and marks come and go in it. */
-const TYPED = ' Mayor Klein told 14 people on Monday, “no.”';
+const TYPED = ' The Fed’s Ann Klein told 14 people in Ohio on Monday, “no,” she said.';
 
 /**
  * Reads and checks the article as if something were typed, the nth time, at the end of a paragraph in its middle; every second time and the last it is as
@@ -64,7 +64,7 @@ const TYPED = ' Mayor Klein told 14 people on Monday, “no.”';
 function practise({ article, desk }: Open, n: number, coverage: Coverage): void {
   const { paragraphs, text, id, published } = article;
   const at = paragraphs[paragraphs.length >> 1]?.end ?? 0;
-  const typed = n % 2 === 1 ? '' : TYPED.slice(0, TYPED.length - n % 30);
+  const typed = n % 2 === 1 ? '' : TYPED.slice(0, TYPED.length - n % 50);
   try {
     const read = readerAfter(paragraphs.map((q) => q.reading));
     checkArticle(buildArticle(text.slice(0, at) + typed + text.slice(at), { id, published, desk: desk.desk, read }), coverage, desk.desk, () => {});

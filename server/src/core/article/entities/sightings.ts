@@ -40,7 +40,7 @@ export interface Sighting {
   /** What the words beside it say its type is, if that is in doubt. */
   readonly cue: EntityType | null;
   /** The same name as the tagger saw it, where a word was put to it. */
-  readonly shorter?: Sighting;
+  readonly shorter: Sighting | null;
 }
 
 /** A title or an apposition: its words with single spaces, and the same in small letters. */
@@ -119,6 +119,7 @@ function look(reading: Reading): Sightings {
       cue: name.sure < CLEAR ? typeByContext(tokens, name.from, name.to) : null,
       acts: name.sure < CLEAR && form.words.length === 1 && actsAsTeam(reading, i),
       regime: REGIME.test(tokens[name.to]?.text ?? ''),
+      shorter: null,
     };
   });
   const { all, ties } = withOtherScripts(text, tokens, names, tiesOf(tokens, names, isPlaceName));

@@ -7,7 +7,7 @@ import { formOf } from './form';
 import { isUnknownWord } from './gazetteer';
 import { headOf } from './heads';
 import { builtInForm, knownForm } from './known';
-import type { Sighting, Sightings, Stray } from './sightings';
+import type { Described, Sighting, Sightings, Stray } from './sightings';
 
 /** What an article says of single words. */
 export interface WordsSaid {
@@ -63,6 +63,7 @@ export function addHeads(heads: Set<string>, names: readonly Sighting[]): void {
 
 const headIn = ({ name: { type }, form: { words } }: Sighting): string | null => (type === 'ORG' ? headOf(words) : null);
 
+const NONE: readonly Described[] = [];
 const strayOdds = (type: EntityType): number[] => TYPES.map((t) => (t === type ? 0.7 : 0.1));
 const STRAY_ODDS: Readonly<Record<EntityType, readonly number[]>> = { PERSON: strayOdds('PERSON'), ORG: strayOdds('ORG'), PLACE: strayOdds('PLACE'), MISC: strayOdds('MISC') };
 
@@ -95,8 +96,9 @@ const kept = new WeakMap<Stray, Sighting>();
 function alone(s: Stray, type: EntityType): Sighting {
   let sighting = kept.get(s);
   if (sighting?.name.type !== type) {
-    sighting = { name: { start: s.start, end: s.end, from: s.token, to: s.token + 1, type, sure: 0.7, odds: STRAY_ODDS[type] }, text: s.text, form: formOf(s.text, type === 'PERSON'),
-      known: builtInForm(s.form.key, s.text), title: null, titleHead: null, descriptions: [], quoted: s.quoted, team: false, acts: false, cue: null, regime: false };
+    // in the order in which other sightings have their fields: engines are quickest with records of one build
+    sighting = { name: { from: s.token, to: s.token + 1, start: s.start, end: s.end, type, sure: 0.7, odds: STRAY_ODDS[type] }, text: s.text, form: formOf(s.text, type === 'PERSON'),
+      known: builtInForm(s.form.key, s.text), title: null, titleHead: null, descriptions: NONE, quoted: s.quoted, team: false, cue: null, acts: false, regime: false, shorter: null };
     kept.set(s, sighting);
   }
   return sighting;
