@@ -48,7 +48,7 @@ export interface Source {
 
 /** Reads articles into what the coverage keeps of them: on this thread or another. Articles that are no prose are left out. */
 export interface ArticleReader {
-  readonly read: (sources: readonly Source[]) => Promise<{ readonly digests: readonly Kept['digest'][]; readonly segment: Segment | null }>;
+  readonly read: (sources: readonly Source[]) => Promise<{ readonly digests: readonly Kept['digest'][]; readonly segment: Segment | null; readonly quoted: Segment | null }>;
   readonly dispose: () => Promise<void>;
 }
 

@@ -69,14 +69,14 @@ export function createCoverageService(files: CoverageFiles, { reader, store }: S
     const stamps = await Promise.all(ids.map(stampOf));
     const texts = await Promise.all(ids.map((id) => (open.has(id) ? null : files.read(id))));
     const sources: Source[] = ids.flatMap((id, i) => (texts[i] === null ? [] : [{ id, text: texts[i] }]));
-    const { digests, segment } = sources.length ? await reader.read(sources) : { digests: [], segment: null };
+    const { digests, segment, quoted } = sources.length ? await reader.read(sources) : { digests: [], segment: null, quoted: null };
     if (!stillWanted() || disposed) return;
     for (const [i, id] of ids.entries()) {
       known.set(id, texts[i] === null ? null : stamps[i]);
       // what is no prose any more, or gone, is forgotten
       if (!open.has(id) && !digests.some((d) => d.id === id)) library.remove(id);
     }
-    library.load(digests.filter((d) => !open.has(d.id)), segment ? [segment] : [], (id) => !open.has(id));
+    library.load(digests.filter((d) => !open.has(d.id)), segment ? [segment] : [], (id) => !open.has(id), quoted ? [quoted] : []);
     changedOnDisk();
   }
 

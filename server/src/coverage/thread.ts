@@ -76,7 +76,7 @@ export function runCoverageThread(): void {
   goBehind();
   parentPort!.on('message', ({ number, sources }: { number: number; sources: readonly Source[] }) => {
     const answer = readArticles(sources);
-    const arrays = answer.segment ? Object.values(answer.segment).filter((v) => v instanceof Uint32Array || v instanceof Uint8Array) : [];
+    const arrays = [answer.segment, answer.quoted].flatMap((s) => (s ? Object.values(s).filter((v) => v instanceof Uint32Array || v instanceof Uint8Array) : []));
     parentPort!.postMessage({ number, answer }, [...new Set(arrays.map((a) => a.buffer as ArrayBuffer))]);
   });
 }

@@ -9,17 +9,17 @@ import { isCommon } from './furniture';
 import { overlapsOf } from './overlap';
 import { createPassageIndex, type Hit, type PassageIndex } from './passageIndex';
 import { passagesOf, slotInPassages, type Passage } from './passages';
+import { quotePassage, quotePassagesOf } from './quotePassages';
 import type { Segment } from './segment';
 import { FEWEST_SAME } from './similarity';
 import { createTermIndex, groupStories, SAME_STORY, storyScore, termsOf, type Telling } from './stories';
-import { wordsOf } from './words';
 
 export interface Library {
   readonly coverage: Coverage;
   /** Takes in an article, or its new text. */
   readonly put: (article: Article) => void;
-  /** Takes in what was kept of articles: their digests, and their passages as segments, of which only those of `wanted` articles count. */
-  readonly load: (digests: readonly Digest[], segments: readonly Segment[], wanted?: (id: string) => boolean) => void;
+  /** Takes in what was kept of articles: their digests, and their passages as segments, of which only those of `wanted` articles count; and their quotes as `quoted` segments, where these were made. */
+  readonly load: (digests: readonly Digest[], segments: readonly Segment[], wanted?: (id: string) => boolean, quoted?: readonly Segment[] | null) => void;
   readonly remove: (id: string) => void;
   readonly size: () => { readonly articles: number; readonly passages: number; readonly bytes: number };
   /** The passages, to be kept. */
@@ -31,8 +31,6 @@ const MOST_RELATED = 50;
 /** An article that has this share of its text in common with another tells the same story, if it is one of so many characters or more than one passage. */
 const MUCH = 0.2;
 const LONG = 150;
-/** Quotes shorter than this say nothing by being the same. */
-const QUOTE_WORDS = 4;
 /** Answers about quotes that are kept. */
 const KEPT_QUOTES = 3000;
 /** Bytes a digest takes in memory, roughly: 20,000 for a news article of 5 KB, and its terms in the index. */
@@ -55,12 +53,12 @@ export function createLibrary(): Library {
     quotes.remove(id);
     digests.delete(id);
   };
-  const keepDigest = (digest: Digest) => {
+  const keepDigest = (digest: Digest, quotesToo: boolean) => {
     forgetDigest(digest.id);
     digests.set(digest.id, digest);
     terms.put(digest);
     bearers.put(digest);
-    quotes.put(digest.id, digest.quotes.flatMap((q) => quotePassage(q.text, q)));
+    if (quotesToo) quotes.put(digest.id, quotePassagesOf(digest));
     changes.note(digest.id);
   };
   const sharing = cachedByArticle(changes.of, (a) => sharedPassages(a, passages, changes.of(a.id)));
@@ -121,13 +119,15 @@ export function createLibrary(): Library {
   return {
     coverage,
     put(article) {
-      keepDigest(digestOf(article));
+      keepDigest(digestOf(article), true);
       passages.put(article.id, passagesOf(article));
     },
-    load(loaded, segments, wanted) {
+    load(loaded, segments, wanted, quoted = null) {
       for (const s of segments) passages.addSegment(s, wanted);
       passages.join();
-      for (const d of loaded) keepDigest(d);
+      for (const d of loaded) keepDigest(d, quoted === null);
+      for (const s of quoted ?? []) quotes.addSegment(s, wanted);
+      if (quoted) quotes.join();
     },
     remove(id) {
       if (!digests.has(id)) return;
@@ -141,12 +141,6 @@ export function createLibrary(): Library {
     },
     segments: passages.segments,
   };
-}
-
-/** A quote's words as one passage that has the quote's place. */
-function quotePassage(text: string, { start, end }: { readonly start: number; readonly end: number }): Passage[] {
-  const words = wordsOf(text.slice(0, 4000)).hashes;
-  return words.length < QUOTE_WORDS ? [] : [{ start, end, words, flags: new Uint8Array(words.length), raw: 0, furniture: false }];
 }
 
 /** Counts changes, and tells for an article the last change of any other one. */
