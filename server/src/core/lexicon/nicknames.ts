@@ -1,4 +1,4 @@
-// Short forms of given names, folded: each line holds names that can stand for the first one.
+// Short forms and spellings of given names, folded: each line holds names that can stand for the first one.
 
 const LINES = `william bill billy will willie|robert bob bobby rob robbie|richard dick rick ricky rich|james jim jimmy jamie|john jack johnny jon|
 joseph joe joey|michael mike mick mickey|thomas tom tommy|charles charlie chuck|edward ed eddie ted teddy|theodore ted teddy|anthony tony|
@@ -13,6 +13,11 @@ patricia pat patty trish|jennifer jen jenny|jessica jess|susan sue susie|deborah
 victoria vicky tori|samantha sam|alexandra alex sandra|christine chris chrissy|christina chris tina|dorothy dot dottie|judith judy|
 pamela pam|theresa terry tess|teresa terry|valerie val|virginia ginny|cynthia cindy|abigail abby|amanda mandy|angela angie|nancy nan`;
 
+/** Spellings in English of given names from other scripts, folded: any of a line may be written for any other. */
+const SPELLINGS = `muhammad mohammed mohamed mohammad muhammed mohamad mohamud|ahmad ahmed|yusuf yousef youssef yousuf yusef|hussein hussain husayn hossein|abdullah abdallah|
+khalid khaled|omar umar|osama usama|saeed said saeid|mahmoud mahmud|mustafa mostafa|sergei sergey|yuri yury|alexei alexey aleksei aleksey|dmitry dmitri dimitri|alexander aleksandr alexandr oleksandr|
+vladimir volodymyr|mikhail mykhailo|yevgeny evgeny evgeni yevgeni|nikolai nikolay mykola|andrei andrey andriy|yulia julia yuliya|tatiana tatyana|ekaterina yekaterina`;
+
 /** From each name to the names it can stand for and that can stand for it. */
 export const nicknames: ReadonlyMap<string, ReadonlySet<string>> = (() => {
   const table = new Map<string, Set<string>>();
@@ -20,6 +25,10 @@ export const nicknames: ReadonlyMap<string, ReadonlySet<string>> = (() => {
   for (const line of LINES.split('|')) {
     const [name, ...short] = line.trim().split(' ');
     for (const s of short) { add(name, s); add(s, name); }
+  }
+  for (const line of SPELLINGS.split('|')) {
+    const names = line.trim().split(' ');
+    for (const a of names) for (const b of names) if (a !== b) add(a, b);
   }
   return table;
 })();
