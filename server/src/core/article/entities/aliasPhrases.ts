@@ -1,8 +1,10 @@
 // Other names the text itself gives: "X, also known as Y", "X (Y)", "X or Y is a river", "Y, another name for X".
 import { shippedLexicon } from '../../extract/names';
+import { countryOfDemonym } from '../../lexicon/demonyms';
 import { Kind, lexiconHash } from '../../lexicon/nameLexicon';
+import { titleHeads } from '../../lexicon/titles';
 import type { Token } from '../../text/tokens';
-import { isCalled, isNameOf, isUnderName, personBefore, renamed, sameBefore, toldOf } from './distantNames';
+import { isCalled, isItCalled, isNameOf, isUnderName, personBefore, renamed, sameBefore, toldOf, topicOf } from './distantNames';
 import { skeleton, type Form } from './form';
 import { bothAre, OF_NAME, QUOTE, type Placed } from './namesInText';
 
@@ -31,8 +33,14 @@ const NAME_FOR = set('name names acronym abbreviation initials term shorthand ni
 const GOES_ON = /^(?:['’]s|and|or|but|in|on|at|of|by|for|from|with|to|as|is|was|were|are|has|had|have|that|which|who|because|since|when|while|after|before|during|until|near|said|says)$/;
 /** "X was a pseudonym of Y" */
 const OWN_NAME = set('pseudonym alias moniker nickname');
+/** … "was the pen name of Y" */
+const isOwnName = (tokens: readonly Token[], i: number): boolean => OWN_NAME.has(tokens[i]?.text.toLowerCase() ?? '') || (tokens[i]?.text === 'name' && /^(?:pen|stage|ring)$/.test(tokens[i - 1]?.text ?? ''));
 const LISTED = set('or and , ; / " “ ” ( : then later ) simply also');
 const PLACE_OF = set('city town state village island republic province kingdom territory');
+
+/** "the pen name of Norwegian author Y": a word between. */
+const isOfWhom = (tokens: readonly Token[], i: number): boolean => { const text = tokens[i]?.text; return text !== undefined && (titleHeads.has(text) || isLanguage(text) || countryOfDemonym(text) !== null); };
+const LONGEST_TITLE = 4;
 
 /** No gap between a name and its other name is longer, brackets left out. */
 const LONGEST = 12;
@@ -152,6 +160,13 @@ export function tiesOf(tokens: readonly Token[], names: readonly Placed[], isPla
     before = b;
     if (!inside) { further = outer; outer = b; }
     if (previous < 0) continue;
+    // 'Stewart "Stewie" Marlow', of which the tagger makes two names or three
+    if (type === 'PERSON' && names[previous].name.type === 'PERSON' && from - names[previous].name.to === 1 && /^["“]$/.test(tokens[from - 1].text)) {
+      const next = /["”]/.test(names[b].text) ? b : names[b + 1]?.name.from === to + 1 && names[b + 1].name.type === 'PERSON' && /^["”]$/.test(tokens[to].text) ? b + 1 : -1;
+      if (next >= 0) ties.push([previous, b]);
+      if (next > b) ties.push([previous, next]);
+      if (next >= 0) continue;
+    }
     const tie = (x: number) => { ties.push([x, b]); chain = x; };
     // "X (also called Y, Z and W)"
     if (chain >= 0 && ties[ties.length - 1][1] === previous && from - names[previous].name.to <= 3 && continues(tokens, names[previous].name.to, from, (inside && !isPlace(names[b].form)) || isPair(tokens, names, previous, b))) {
@@ -159,13 +174,17 @@ export function tiesOf(tokens: readonly Token[], names: readonly Placed[], isPla
       continue;
     }
     chain = -1;
-    if (word(from - 1) === 'for' || word(from - 1) === 'of' || word(from - 2) === 'for' || PLACE_OF.has(word(from - 2))) {
+    if ((type === 'PERSON' && isOfWhom(tokens, from - 1)) || word(from - 1) === 'for' || word(from - 1) === 'of' || word(from - 2) === 'for' || PLACE_OF.has(word(from - 2))) {
       const named = nameFor(tokens, names, b);
       if (named >= 0) { tie(named); continue; }
     }
     if (type === 'PERSON' && !inside && (isNameOf(tokens, from) || isCalled(tokens, from, names[previous].name.to))) {
       const person = toldOf(names, b);
       if (person >= 0) { tie(person); continue; }
+    }
+    if (type !== 'PERSON' && !inside && isItCalled(tokens, from, names[previous].name.to)) {
+      const topic = topicOf(tokens, names, b);
+      if (topic >= 0) { tie(topic); continue; }
     }
     if (!inside) {
       const old = renamed(tokens, names, b);
@@ -246,9 +265,10 @@ function nameFor(tokens: readonly Token[], names: readonly Placed[], b: number):
   // "the code name for the Norland invasion" is no name for Norland
   const next = tokens[names[b].name.to];
   if (next?.kind === 'word' && !GOES_ON.test(next.text)) return -1;
+  if (names[b].name.type === 'PERSON') for (const first = i; i > 0 && first - i < LONGEST_TITLE && isOfWhom(tokens, i); i--);
   if (tokens[i]?.text === 'of' && PLACE_OF.has(tokens[i - 1]?.text ?? '')) i -= tokens[i - 2]?.text === 'the' ? 3 : 2;
   else if (tokens[i]?.text === 'the') i--;
-  if ((tokens[i]?.text !== 'for' && !(tokens[i]?.text === 'of' && OWN_NAME.has(tokens[i - 1]?.text.toLowerCase() ?? ''))) || !NAME_FOR.has(tokens[i - 1]?.text.toLowerCase() ?? '')) return -1;
+  if ((tokens[i]?.text !== 'for' && !(tokens[i]?.text === 'of' && isOwnName(tokens, i - 1))) || !NAME_FOR.has(tokens[i - 1]?.text.toLowerCase() ?? '')) return -1;
   for (let a = b - 1; a >= Math.max(0, b - 20); a--) if (bothAre(names[a], names[b]) && names[a].text !== names[b].text) return a;
   return -1;
 }
