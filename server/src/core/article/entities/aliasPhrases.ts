@@ -4,18 +4,18 @@ import { countryOfDemonym } from '../../lexicon/demonyms';
 import { Kind, lexiconHash } from '../../lexicon/nameLexicon';
 import { titleHeads } from '../../lexicon/titles';
 import type { Token } from '../../text/tokens';
-import { isCalled, isItCalled, isNameOf, isUnderName, personBefore, renamed, sameBefore, toldOf, topicOf } from './distantNames';
+import { isBeganAs, isCalled, isItCalled, isNameOf, isNickname, isMany, isUnderName, personBefore, renamed, sameBefore, toldOf, topicOf } from './distantNames';
 import { skeleton, type Form } from './form';
 import { bothAre, OF_NAME, QUOTE, type Placed } from './namesInText';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
 /** Say by themselves that another name follows: "X, formerly Y". */
-const CUES = set('formerly née né nee alias aka a.k.a a.k.a. nickname abbreviation acronym initialism initials erstwhile pseudonym moniker sobriquet');
+const CUES = set('formerly née né nee alias aka a.k.a a.k.a. nickname abbreviation acronym initialism initials erstwhile pseudonym moniker sobriquet diminutive epithet');
 /** Say so in brackets, after a comma, or behind a form of "be" ("is called"), with "as" anywhere ("known as"); but "she called Y" says nothing of the kind. */
 const WEAK = set(`known called referred named termed dubbed titled entitled spelled spelt written rendered credited billed christened translated shortened pronounced nicknamed
-  abbreviated renamed rebranded stylised stylized transliterated romanised romanized anglicised anglicized`);
-const TO_NAME = set('shortened abbreviated renamed rebranded changed');
+  abbreviated renamed re-named rebranded stylised stylized transliterated romanised romanized anglicised anglicized`);
+const TO_NAME = set('shortened abbreviated renamed re-named rebranded changed');
 /** Say so at the beginning of a bracket, or behind a mark within it: "Mumbai (until 1995 …; locally Bombay)". */
 const TIMES = set(`now then originally previously later today historically before or also colloquially informally officially formally locally commonly usually popularly simply
   traditionally affectionately anciently archaic antiquated obsolete modern ancient historic`);
@@ -141,6 +141,8 @@ export function tiesOf(tokens: readonly Token[], names: readonly Placed[], isPla
   let nested = 0;
   let before = -1;
   let chain = -1;
+  /** Whether a list of names goes on with "and": "under the pseudonyms X, Y and Z". */
+  let many = false;
   let at = 0;
   for (let b = 0; b < names.length; b++) {
     const { from, to, type } = names[b].name;
@@ -169,16 +171,17 @@ export function tiesOf(tokens: readonly Token[], names: readonly Placed[], isPla
     }
     const tie = (x: number) => { ties.push([x, b]); chain = x; };
     // "X (also called Y, Z and W)"
-    if (chain >= 0 && ties[ties.length - 1][1] === previous && from - names[previous].name.to <= 3 && continues(tokens, names[previous].name.to, from, (inside && !isPlace(names[b].form)) || isPair(tokens, names, previous, b))) {
+    if (chain >= 0 && ties[ties.length - 1][1] === previous && from - names[previous].name.to <= 3 && continues(tokens, names[previous].name.to, from, many || (inside && !isPlace(names[b].form)) || isPair(tokens, names, previous, b))) {
       tie(chain);
       continue;
     }
     chain = -1;
+    many = false;
     if ((type === 'PERSON' && isOfWhom(tokens, from - 1)) || word(from - 1) === 'for' || word(from - 1) === 'of' || word(from - 2) === 'for' || PLACE_OF.has(word(from - 2))) {
       const named = nameFor(tokens, names, b);
       if (named >= 0) { tie(named); continue; }
     }
-    if (type === 'PERSON' && !inside && (isNameOf(tokens, from) || isCalled(tokens, from, names[previous].name.to))) {
+    if (type === 'PERSON' && !inside && (isNameOf(tokens, from) || isCalled(tokens, from, names[previous].name.to) || isNickname(tokens, from))) {
       const person = toldOf(names, b);
       if (person >= 0) { tie(person); continue; }
     }
@@ -201,7 +204,8 @@ export function tiesOf(tokens: readonly Token[], names: readonly Placed[], isPla
       if (start === open || APART.has(tokens[start].text)) gap = readGap(tokens, start, from, true);
     }
     if (!gap) {
-      if (type === 'PERSON' && !inside && isUnderName(tokens, from)) { const x = personBefore(tokens, names, b); if (x >= 0) tie(x); }
+      if (type === 'PERSON' && !inside && isUnderName(tokens, from)) { const x = personBefore(tokens, names, b); if (x >= 0) { tie(x); many = isMany(tokens, from); } }
+      else if (type !== 'PERSON' && !inside && names[a].name.type === type && isBeganAs(tokens, names[a].name.to, from)) tie(a);
       else if (type === 'PERSON' && !inside && names[a].name.type === 'PERSON' && isNobleTitle(tokens, start, names[b])) tie(a);
       continue;
     }

@@ -3,7 +3,7 @@ import type { Token } from '../../text/tokens';
 import type { EntityType } from '../mention';
 import { bothAre, OF_NAME, QUOTE, type Placed } from './namesInText';
 
-const NAME_OF_ONES_OWN: ReadonlySet<string> = new Set(['name', 'names', 'pseudonym', 'alias', 'moniker', 'nickname', 'mononym', 'sobriquet']);
+const NAME_OF_ONES_OWN: ReadonlySet<string> = new Set(['name', 'names', 'pseudonym', 'pseudonyms', 'alias', 'aliases', 'moniker', 'nickname', 'mononym', 'sobriquet']);
 
 /** "(sang) under the stage name", "by his pseudonym" right before token `at`. */
 export function isUnderName(tokens: readonly Token[], at: number): boolean {
@@ -14,6 +14,9 @@ export function isUnderName(tokens: readonly Token[], at: number): boolean {
   while (i > 0 && OF_NAME.has(tokens[i].text)) i--;
   return /^(?:the|his|her|their|a)$/.test(tokens[i].text) && /^(?:under|by|as)$/i.test(tokens[i - 1].text);
 }
+
+/** Whether names follow, not one: "under the pseudonyms" right before token `at`. */
+export const isMany = (tokens: readonly Token[], at: number): boolean => /^(?:names|pseudonyms|aliases)$/.test(tokens[QUOTE.test(tokens[at - 1].text) ? at - 2 : at - 1]?.text ?? '');
 
 /** "His birth name was", "her real name is" right before token `at`. */
 export function isNameOf(tokens: readonly Token[], at: number): boolean {
@@ -38,6 +41,27 @@ export function isCalled(tokens: readonly Token[], at: number, floor: number): b
   return false;
 }
 const LONGEST_CALL = 10;
+
+/** "… earned him the nickname Y", "she was known by a nickname that stayed: “Y”" right before token `at`. */
+export function isNickname(tokens: readonly Token[], at: number): boolean {
+  let i = at - 1;
+  while (i > 0 && (QUOTE.test(tokens[i].text) || /^(?:of|:)$/.test(tokens[i].text))) i--;
+  const colon = tokens[at - 1]?.text === ':' || tokens[at - 2]?.text === ':';
+  let named = NICKNAME.test(tokens[i]?.text ?? '');
+  for (let first = i; first >= 0 && i - first < LONGEST_CALL; first--) {
+    const { text } = tokens[first];
+    if (/^[.;!?]$/.test(text)) return false;
+    if (colon && NICKNAME.test(text)) named = true;
+    if (named && ((/^(?:him|her)$/.test(text) && GAVE.test(tokens[first - 1]?.text ?? '')) || (colon && /^(?:he|she|He|She)$/.test(text)))) return true;
+  }
+  return false;
+}
+const NICKNAME = /^(?:nickname|moniker|sobriquet)$/;
+const GAVE = /^(?:earned|earning|earns|gave|giving|gives|gained|won|winning|got|brought)$/;
+
+/** "X began as Y": a thing's first name right behind its later one, which ends at token `start`; `at` is where the first name begins. */
+export const isBeganAs = (tokens: readonly Token[], start: number, at: number): boolean =>
+  at - start <= 3 && at - start >= 2 && /^(?:began|started|originated)$/.test(tokens[start].text) && tokens[start + 1].text === 'as' && (at - start === 2 || tokens[start + 2].text === 'the');
 
 /** "It was originally called Y", "The village was referred to as Y", "It was renamed Y": a sentence that says of a thing or place how it is called, up to token `at`; `floor` is where the name before ends. */
 export function isItCalled(tokens: readonly Token[], at: number, floor: number): boolean {

@@ -2,7 +2,7 @@
 import { countryOfDemonym } from '../../lexicon/demonyms';
 import { fold } from '../../lexicon/wordHash';
 import type { Form } from './form';
-import { isTownOnly } from './gazetteer';
+import { isPlaceName, isTownOnly } from './gazetteer';
 import { builtInForm } from './known';
 
 /** A name as its other writings are worked out. */
@@ -84,7 +84,8 @@ function workOut({ words, key }: Form, place: boolean): readonly string[] {
     if (OF_PLACE.test(last) || (last === 'city' && (words.length > 2 || (isTownOnly(words[0]) && !builtInForm(words[0], ''))))) keys.push(words.slice(0, -1).join(' '));
     const core = key.replace(PLACE_OF, '');
     if (core !== key) keys.push(core);
-    if (SAME_PLACE.test(words[0])) keys.push(words.slice(1).join(' '));
+    // "Syrian Antioch" is the town; "French Guiana" is not Guiana
+    if (SAME_PLACE.test(words[0]) || (words.length === 2 && isTownOnly(last) && !isPlaceName({ words }) && homeOf(words[0]))) keys.push(words.slice(1).join(' '));
     // "the Tver and Marlow Oblasts"
     if (PLURAL.test(last)) keys.push(key.slice(0, -1));
   } else {
