@@ -21,6 +21,8 @@ const CASES: readonly (readonly [string, string, ...string[]])[] = [
   ['the first of two surnames', 'The minister Gloria Belmar Ontiveros spoke in Lima. Belmar said taxes would fall. The judge Armando Belmar disagreed.', 'Gloria Belmar Ontiveros = Belmar'],
   ['a short form of a given name', 'The rancher Phineas Marlow lost his land near Tucson. Phin fled to Mexico.', 'Phineas Marlow = Phin'],
   ['a given name that only begins like another', 'The sculptor Antonio Francisco Leiva carved a statue of Francis in Lima.'],
+  ['a paper that begins like a given name', 'Hillary Marlow spoke in Ohio. She told The Hill that she would run, and aides on the Hill agreed.'],
+  ['an heir by a short form of the given name', 'President Donald Harding spoke in Ohio. Don Jr. then left.'],
   ['a nickname within the name', 'Theodore Gilligan "Teddy" Harding is a boat builder. Teddy liked rain.', 'Theodore Gilligan = Teddy" Harding = Teddy'],
   ['the pen name of', 'Clara Hartwell was the pen name of British author Nora Finch. Nora Finch sold few books.', 'Clara Hartwell = Nora Finch'],
   ['several pseudonyms', 'The poet Halvard Finch wrote under the pseudonyms Peter Gilligan, Oscar Barlow and Simon Harding.', 'Halvard Finch = Peter Gilligan = Oscar Barlow = Simon Harding'],

@@ -177,7 +177,7 @@ Suzuki Motor|Suzuki
 Tesla|Tesla Motors
 Toyota|Toyota Motor
 Fiat Chrysler Automobiles|Fiat Chrysler|FCA
-Ford Motor Company|Ford|Ford Motor
+Ford Motor Company|Ford Motor
 General Motors|GM|General Motors Corp.
 General Electric|GE
 International Business Machines|IBM

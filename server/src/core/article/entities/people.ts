@@ -1,9 +1,10 @@
 // Who is who among people: full names first, then each surname or given name to the person it most likely means.
 import { genderOfTitle } from '../../lexicon/titles';
 import { isParticle } from '../../lexicon/particles';
-import { nicknames } from '../../lexicon/nicknames';
+import { nicknames, spellings } from '../../lexicon/nicknames';
 import type { Gender } from '../mention';
 import { skeleton, type Form } from './form';
+import { isUnknownWord } from './gazetteer';
 
 /** One mention of a person, before it is known of whom. */
 export interface PersonMention {
@@ -29,7 +30,7 @@ const isInitial = (word: string): boolean => word.length === 1;
 export function givenAgree(a: string, b: string): boolean {
   if (a === b) return true;
   if (isInitial(a) || isInitial(b)) return a[0] === b[0];
-  if (nicknames.get(a)?.has(b) || nicknames.get(b)?.has(a)) return true;
+  if (nicknames.get(a)?.has(b) || spellings.get(a)?.has(b)) return true;
   // "Kristin" and "Kristen", "Zakhary" and "Zachary"; two short names are alike too easily
   return a[0] === b[0] && a.length > 4 && b.length > 4 && skeleton(a) === skeleton(b) && skeleton(a).length > 2;
 }
@@ -132,9 +133,9 @@ export function linkPeople(mentions: readonly PersonMention[], genderOfGiven: (w
   /** Those of whose given names the word is a short form: "Phin" of Phineas, "Stewie" of Stewart; nobody where several could be meant. */
   function shortened(word: string): readonly number[] {
     const stem = word.replace(/(?<=..)(?:ie|y)$/, '');
-    // a name in its own right is no short form: Francis is not Francisco
+    // a word in its own right is no short form: Francis is not Francisco, the Hill is not Hillary
     const table = nicknames.get(word);
-    if (stem.length < LEAST_OF_NAME || (!table && genderOfGiven(word) !== 'unknown')) return NOBODY;
+    if (stem.length < LEAST_OF_NAME || (!table && !isUnknownWord(word))) return NOBODY;
     byStem ??= stemsOf(byGiven);
     const found = table ? [...table].flatMap((name) => byGiven.get(name) ?? NOBODY)
       : byStem.get(stem.slice(0, LEAST_OF_NAME))?.filter(([name]) => name.length > stem.length && name.startsWith(stem)).map(([, p]) => p) ?? NOBODY;
@@ -159,7 +160,8 @@ export function linkPeople(mentions: readonly PersonMention[], genderOfGiven: (w
     const surnames = (byLast.get(word) ?? []).filter((p) => agree(people[p].gender, gender) && sameNumber(people[p].number, m.form.number));
     const inName = byGiven.get(word) ?? NOBODY;
     // "Gloria Bejarano Almada … Bejarano": called by the first of two surnames, where who has it as the last one is named further on
-    const known = surnames.length && (surnames.some((p) => told.has(root(p))) || !inName.some((p) => told.has(root(p)))) ? surnames : inName.length ? inName : shortened(word);
+    const isFirst = (p: number) => people[p].given.some((given) => given[0] === word);
+    const known = surnames.length && (surnames.some((p) => told.has(root(p))) || !inName.some((p) => told.has(root(p)) && !isFirst(p))) ? surnames : inName.length ? inName : m.form.number ? NOBODY : shortened(word);
     let best = called.get(m.form.key) ?? -1;
     if (best >= 0 && LATIN.test(word)) otherwise.add(root(best));
     if (best < 0) for (const p of known) if (best < 0 || weightOf(p) > weightOf(best)) best = p;
