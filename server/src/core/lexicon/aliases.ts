@@ -1,6 +1,7 @@
 // Other names of well-known countries, organisations and groups. The desk file adds to it and goes before it.
 import type { EntityType } from '../article/mention';
-import { ORGANISATIONS, PLACES } from './wellKnown';
+import { ORGANISATIONS } from './wellKnown';
+import { PLACES } from './wellKnownPlaces';
 
 export interface KnownName {
   /** The full name. */
@@ -31,7 +32,7 @@ export const knownNames: readonly KnownName[] = [
   usually('China', 'People’s Republic of China', 'PRC'),
   usually('Taiwan', 'Republic of China'),
   usually('North Korea', 'Democratic People’s Republic of Korea', 'DPRK', 'N. Korea'),
-  usually('South Korea', 'Republic of Korea', 'ROK', 'S. Korea'),
+  usually('South Korea', 'Republic of Korea', 'Korea Republic', 'ROK', 'S. Korea'),
   usually('Iran', 'Islamic Republic of Iran'),
   usually('Syria', 'Syrian Arab Republic'),
   usually('Germany', 'Federal Republic of Germany'),

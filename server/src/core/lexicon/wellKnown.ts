@@ -1,4 +1,4 @@
-// Well-known bodies and places with their other names, a line each: the full name first. Names that mean several things in the news are left out.
+// Well-known bodies with their other names, a line each: the full name first. Names that mean several things in the news are left out.
 
 /** Organisations whose short name is theirs alone. */
 export const ORGANISATIONS = `
@@ -78,6 +78,9 @@ National Science Foundation|NSF
 National Security Council|NSC
 U.S. Geological Survey|United States Geological Survey|USGS
 U.S. Agency for International Development|United States Agency for International Development|USAID
+U.S. Air Force|United States Air Force|USAF
+U.S. Marine Corps|United States Marine Corps|USMC
+U.S. Government Accountability Office|Government Accountability Office|GAO
 U.S. Secret Service|United States Secret Service
 Defense Advanced Research Projects Agency|DARPA|Darpa
 Democratic National Committee|DNC|D.N.C.
@@ -136,6 +139,9 @@ Nusra Front|al-Nusra Front|Al-Nusra|Jabhat al-Nusra|Jabhat Fateh al-Sham
 Hamas|Islamic Resistance Movement
 Muslim Brotherhood|Ikhwan
 Houthis|Ansar Allah|Ansarullah|Houthi movement
+Nazi Party|NSDAP|National Socialist German Workers’ Party
+Society of Jesus|Jesuits|Jesuit
+Catholic Church|Roman Catholic Church
 Boko Haram|Boko Haram group
 Al-Shabaab|al-Shabab|Al Shabaab|Shabab
 Al-Qaeda in the Arabian Peninsula|al-Qaida in the Arabian Peninsula|AQAP
@@ -148,6 +154,30 @@ Lord’s Resistance Army|LRA
 Irish Republican Army|IRA
 Basque Homeland and Freedom|ETA|Euskadi Ta Askatasuna
 Ku Klux Klan|KKK
+Apple|Apple Inc.|Apple Computer|Apple Computer Inc.
+Dell|Dell Computer|Dell Technologies
+Foxconn|Hon Hai|Hon Hai Precision Industry
+Huawei|Huawei Technologies
+Research In Motion|RIM
+Airbus|Airbus Industrie|Airbus SAS
+AirTran|AirTran Airways
+All Nippon Airways|ANA
+Cathay Pacific|Cathay Pacific Airways
+Japan Airlines|JAL
+JetBlue|JetBlue Airways
+KLM|KLM Royal Dutch Airlines
+Lufthansa|Deutsche Lufthansa
+Qantas|Qantas Airways
+Singapore Airlines|SIA
+Honda|Honda Motor
+Hyundai Motor|Hyundai
+Mazda|Mazda Motor
+Nissan|Nissan Motor
+Suzuki Motor|Suzuki
+Tesla|Tesla Motors
+Toyota|Toyota Motor
+Fiat Chrysler Automobiles|Fiat Chrysler|FCA
+Ford Motor Company|Ford Motor
 General Motors|GM|General Motors Corp.
 General Electric|GE
 International Business Machines|IBM
@@ -229,90 +259,3 @@ Harvard University|Harvard
 Yale University|Yale
 Pennsylvania State University|Penn State
 Johns Hopkins University|Johns Hopkins`;
-
-/** Countries, towns and waters with their official, older and shorter names. */
-export const PLACES = `
-Soviet Union|USSR|U.S.S.R.|Union of Soviet Socialist Republics
-East Germany|German Democratic Republic|GDR
-Vietnam|Viet Nam
-Laos|Lao People’s Democratic Republic|Lao PDR
-Cambodia|Kampuchea
-Thailand|Siam
-Sri Lanka|Ceylon
-Libya|Libyan Arab Jamahiriya
-Egypt|Arab Republic of Egypt
-Bosnia and Herzegovina|Bosnia|Bosnia-Herzegovina
-North Macedonia|FYROM|Former Yugoslav Republic of Macedonia
-East Timor|Timor-Leste
-Cape Verde|Cabo Verde
-Bahamas|Bahama Islands
-Gambia|The Gambia
-Papua New Guinea|PNG
-New Zealand|NZ|Aotearoa
-Vatican City|Vatican
-Palestine|State of Palestine
-Gaza Strip|Gaza
-Falkland Islands|Falklands|Malvinas
-Hong Kong|HKSAR
-Macau|Macao
-Xinjiang|Xinjiang Uighur Autonomous Region|Xinjiang Uyghur Autonomous Region
-Tibet|Tibet Autonomous Region
-Crimea|Crimean Peninsula
-Golan Heights|Golan
-Kolkata|Calcutta
-Chennai|Madras
-Bengaluru|Bangalore
-Yangon|Rangoon
-Ho Chi Minh City|Saigon
-Kharkiv|Kharkov
-Lviv|Lvov
-Mecca|Makkah
-Saint Petersburg|St. Petersburg|St Petersburg
-New South Wales|NSW
-Las Vegas|Vegas
-Philadelphia|Philly
-Rio de Janeiro|Rio
-Alabama|Ala.
-Arizona|Ariz.
-Arkansas|Ark.
-Florida|Fla.
-Kansas|Kan.
-Nebraska|Neb.
-Nevada|Nev.
-Oregon|Ore.
-Wisconsin|Wis.
-Wyoming|Wyo.
-Delaware|Del.
-West Virginia|W.Va.
-New Mexico|N.M.
-North Dakota|N.D.
-South Dakota|S.D.
-Rhode Island|R.I.
-California|Calif.
-Colorado|Colo.
-Connecticut|Conn.
-Massachusetts|Mass.
-Michigan|Mich.
-Minnesota|Minn.
-Montana|Mont.
-Oklahoma|Okla.
-Pennsylvania|Penn.
-Tennessee|Tenn.
-Washington State|State of Washington
-New Jersey|N.J.
-New Hampshire|N.H.
-North Carolina|N.C.
-South Carolina|S.C.
-Atlantic Ocean|Atlantic
-Pacific Ocean|Pacific
-Mediterranean Sea|Mediterranean
-Strait of Hormuz|Hormuz Strait
-Persian Gulf|Arabian Gulf
-Yangtze River|Yangtze
-Nile River|Nile|River Nile
-Himalayas|Himalaya
-Mount Everest|Everest
-Heathrow Airport|Heathrow|London Heathrow|London Heathrow Airport
-Gatwick Airport|Gatwick|London Gatwick|London Gatwick Airport
-John F. Kennedy International Airport|JFK Airport|Kennedy Airport|JFK International Airport
-Los Angeles International Airport|LAX`;

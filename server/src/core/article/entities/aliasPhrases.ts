@@ -1,19 +1,21 @@
 // Other names the text itself gives: "X, also known as Y", "X (Y)", "X or Y is a river", "Y, another name for X".
 import { shippedLexicon } from '../../extract/names';
+import { countryOfDemonym } from '../../lexicon/demonyms';
 import { Kind, lexiconHash } from '../../lexicon/nameLexicon';
+import { titleHeads } from '../../lexicon/titles';
 import type { Token } from '../../text/tokens';
-import { isCalled, isNameOf, isUnderName, personBefore, renamed, sameBefore, toldOf } from './distantNames';
+import { isBeganAs, isCalled, isItCalled, isNameOf, isNickname, isMany, isUnderName, personBefore, renamed, sameBefore, toldOf, topicOf } from './distantNames';
 import { skeleton, type Form } from './form';
 import { bothAre, OF_NAME, QUOTE, type Placed } from './namesInText';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
 /** Say by themselves that another name follows: "X, formerly Y". */
-const CUES = set('formerly née né nee alias aka a.k.a a.k.a. nickname abbreviation acronym initialism initials erstwhile pseudonym moniker sobriquet');
+const CUES = set('formerly née né nee alias aka a.k.a a.k.a. nickname abbreviation acronym initialism initials erstwhile pseudonym moniker sobriquet diminutive epithet');
 /** Say so in brackets, after a comma, or behind a form of "be" ("is called"), with "as" anywhere ("known as"); but "she called Y" says nothing of the kind. */
 const WEAK = set(`known called referred named termed dubbed titled entitled spelled spelt written rendered credited billed christened translated shortened pronounced nicknamed
-  abbreviated renamed rebranded stylised stylized transliterated romanised romanized anglicised anglicized`);
-const TO_NAME = set('shortened abbreviated renamed rebranded changed');
+  abbreviated renamed re-named rebranded stylised stylized transliterated romanised romanized anglicised anglicized`);
+const TO_NAME = set('shortened abbreviated renamed re-named rebranded changed');
 /** Say so at the beginning of a bracket, or behind a mark within it: "Mumbai (until 1995 …; locally Bombay)". */
 const TIMES = set(`now then originally previously later today historically before or also colloquially informally officially formally locally commonly usually popularly simply
   traditionally affectionately anciently archaic antiquated obsolete modern ancient historic`);
@@ -31,8 +33,14 @@ const NAME_FOR = set('name names acronym abbreviation initials term shorthand ni
 const GOES_ON = /^(?:['’]s|and|or|but|in|on|at|of|by|for|from|with|to|as|is|was|were|are|has|had|have|that|which|who|because|since|when|while|after|before|during|until|near|said|says)$/;
 /** "X was a pseudonym of Y" */
 const OWN_NAME = set('pseudonym alias moniker nickname');
+/** … "was the pen name of Y" */
+const isOwnName = (tokens: readonly Token[], i: number): boolean => OWN_NAME.has(tokens[i]?.text.toLowerCase() ?? '') || (tokens[i]?.text === 'name' && /^(?:pen|stage|ring)$/.test(tokens[i - 1]?.text ?? ''));
 const LISTED = set('or and , ; / " “ ” ( : then later ) simply also');
 const PLACE_OF = set('city town state village island republic province kingdom territory');
+
+/** "the pen name of Norwegian author Y": a word between. */
+const isOfWhom = (tokens: readonly Token[], i: number): boolean => { const text = tokens[i]?.text; return text !== undefined && (titleHeads.has(text) || isLanguage(text) || countryOfDemonym(text) !== null); };
+const LONGEST_TITLE = 4;
 
 /** No gap between a name and its other name is longer, brackets left out. */
 const LONGEST = 12;
@@ -133,6 +141,8 @@ export function tiesOf(tokens: readonly Token[], names: readonly Placed[], isPla
   let nested = 0;
   let before = -1;
   let chain = -1;
+  /** Whether a list of names goes on with "and": "under the pseudonyms X, Y and Z". */
+  let many = false;
   let at = 0;
   for (let b = 0; b < names.length; b++) {
     const { from, to, type } = names[b].name;
@@ -152,20 +162,32 @@ export function tiesOf(tokens: readonly Token[], names: readonly Placed[], isPla
     before = b;
     if (!inside) { further = outer; outer = b; }
     if (previous < 0) continue;
+    // 'Stewart "Stewie" Marlow', of which the tagger makes two names or three
+    if (type === 'PERSON' && names[previous].name.type === 'PERSON' && from - names[previous].name.to === 1 && /^["“]$/.test(tokens[from - 1].text)) {
+      const next = /["”]/.test(names[b].text) ? b : names[b + 1]?.name.from === to + 1 && names[b + 1].name.type === 'PERSON' && /^["”]$/.test(tokens[to].text) ? b + 1 : -1;
+      if (next >= 0) ties.push([previous, b]);
+      if (next > b) ties.push([previous, next]);
+      if (next >= 0) continue;
+    }
     const tie = (x: number) => { ties.push([x, b]); chain = x; };
     // "X (also called Y, Z and W)"
-    if (chain >= 0 && ties[ties.length - 1][1] === previous && from - names[previous].name.to <= 3 && continues(tokens, names[previous].name.to, from, (inside && !isPlace(names[b].form)) || isPair(tokens, names, previous, b))) {
+    if (chain >= 0 && ties[ties.length - 1][1] === previous && from - names[previous].name.to <= 3 && continues(tokens, names[previous].name.to, from, many || (inside && !isPlace(names[b].form)) || isPair(tokens, names, previous, b))) {
       tie(chain);
       continue;
     }
     chain = -1;
-    if (word(from - 1) === 'for' || word(from - 1) === 'of' || word(from - 2) === 'for' || PLACE_OF.has(word(from - 2))) {
+    many = false;
+    if ((type === 'PERSON' && isOfWhom(tokens, from - 1)) || word(from - 1) === 'for' || word(from - 1) === 'of' || word(from - 2) === 'for' || PLACE_OF.has(word(from - 2))) {
       const named = nameFor(tokens, names, b);
       if (named >= 0) { tie(named); continue; }
     }
-    if (type === 'PERSON' && !inside && (isNameOf(tokens, from) || isCalled(tokens, from, names[previous].name.to))) {
+    if (type === 'PERSON' && !inside && (isNameOf(tokens, from) || isCalled(tokens, from, names[previous].name.to) || isNickname(tokens, from))) {
       const person = toldOf(names, b);
       if (person >= 0) { tie(person); continue; }
+    }
+    if (type !== 'PERSON' && !inside && isItCalled(tokens, from, names[previous].name.to)) {
+      const topic = topicOf(tokens, names, b);
+      if (topic >= 0) { tie(topic); continue; }
     }
     if (!inside) {
       const old = renamed(tokens, names, b);
@@ -182,7 +204,8 @@ export function tiesOf(tokens: readonly Token[], names: readonly Placed[], isPla
       if (start === open || APART.has(tokens[start].text)) gap = readGap(tokens, start, from, true);
     }
     if (!gap) {
-      if (type === 'PERSON' && !inside && isUnderName(tokens, from)) { const x = personBefore(tokens, names, b); if (x >= 0) tie(x); }
+      if (type === 'PERSON' && !inside && isUnderName(tokens, from)) { const x = personBefore(tokens, names, b); if (x >= 0) { tie(x); many = isMany(tokens, from); } }
+      else if (type !== 'PERSON' && !inside && names[a].name.type === type && isBeganAs(tokens, names[a].name.to, from)) tie(a);
       else if (type === 'PERSON' && !inside && names[a].name.type === 'PERSON' && isNobleTitle(tokens, start, names[b])) tie(a);
       continue;
     }
@@ -246,9 +269,10 @@ function nameFor(tokens: readonly Token[], names: readonly Placed[], b: number):
   // "the code name for the Norland invasion" is no name for Norland
   const next = tokens[names[b].name.to];
   if (next?.kind === 'word' && !GOES_ON.test(next.text)) return -1;
+  if (names[b].name.type === 'PERSON') for (const first = i; i > 0 && first - i < LONGEST_TITLE && isOfWhom(tokens, i); i--);
   if (tokens[i]?.text === 'of' && PLACE_OF.has(tokens[i - 1]?.text ?? '')) i -= tokens[i - 2]?.text === 'the' ? 3 : 2;
   else if (tokens[i]?.text === 'the') i--;
-  if ((tokens[i]?.text !== 'for' && !(tokens[i]?.text === 'of' && OWN_NAME.has(tokens[i - 1]?.text.toLowerCase() ?? ''))) || !NAME_FOR.has(tokens[i - 1]?.text.toLowerCase() ?? '')) return -1;
+  if ((tokens[i]?.text !== 'for' && !(tokens[i]?.text === 'of' && isOwnName(tokens, i - 1))) || !NAME_FOR.has(tokens[i - 1]?.text.toLowerCase() ?? '')) return -1;
   for (let a = b - 1; a >= Math.max(0, b - 20); a--) if (bothAre(names[a], names[b]) && names[a].text !== names[b].text) return a;
   return -1;
 }

@@ -67,7 +67,7 @@ export function linkBodies(bodies: readonly Body[], ties: readonly (readonly [nu
     }
     if (form.words.length === 1 && COMPASS.test(form.words[0])) {
       // "the North" for North Korea, where no other country begins so
-      const country = bodies.flatMap((b, j) => (b.isCountryName && b.form.words.length === 2 && b.form.words[0] === form.words[0] ? [j] : []));
+      const country = bodies.flatMap((b, j) => ((b.isCountryName || FORMER.test(b.form.key)) && b.form.words.length === 2 && b.form.words[0] === form.words[0] ? [j] : []));
       if (country.length === 1) { join(country[0], i); continue; }
     }
     if (form.words.length === 1 && GENERIC.has(form.words[0])) {
@@ -156,6 +156,7 @@ function isHead(word: string, words: readonly string[]): boolean {
   return SMALL.has(words[at + 1]) && !isHeadWord(last);
 }
 
+const FORMER = /^(?:north|south) (?:vietnam|yemen)$|^(?:east|west) germany$/;
 const COMPASS = /^(?:north|south|east|west)$/;
 
 /** "Oxford" and "University of Oxford", "Stanford" and "Stanford University". */

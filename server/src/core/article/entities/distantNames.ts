@@ -3,7 +3,7 @@ import type { Token } from '../../text/tokens';
 import type { EntityType } from '../mention';
 import { bothAre, OF_NAME, QUOTE, type Placed } from './namesInText';
 
-const NAME_OF_ONES_OWN: ReadonlySet<string> = new Set(['name', 'names', 'pseudonym', 'alias', 'moniker', 'nickname', 'mononym', 'sobriquet']);
+const NAME_OF_ONES_OWN: ReadonlySet<string> = new Set(['name', 'names', 'pseudonym', 'pseudonyms', 'alias', 'aliases', 'moniker', 'nickname', 'mononym', 'sobriquet']);
 
 /** "(sang) under the stage name", "by his pseudonym" right before token `at`. */
 export function isUnderName(tokens: readonly Token[], at: number): boolean {
@@ -14,6 +14,9 @@ export function isUnderName(tokens: readonly Token[], at: number): boolean {
   while (i > 0 && OF_NAME.has(tokens[i].text)) i--;
   return /^(?:the|his|her|their|a)$/.test(tokens[i].text) && /^(?:under|by|as)$/i.test(tokens[i - 1].text);
 }
+
+/** Whether names follow, not one: "under the pseudonyms" right before token `at`. */
+export const isMany = (tokens: readonly Token[], at: number): boolean => /^(?:names|pseudonyms|aliases)$/.test(tokens[QUOTE.test(tokens[at - 1].text) ? at - 2 : at - 1]?.text ?? '');
 
 /** "His birth name was", "her real name is" right before token `at`. */
 export function isNameOf(tokens: readonly Token[], at: number): boolean {
@@ -38,6 +41,58 @@ export function isCalled(tokens: readonly Token[], at: number, floor: number): b
   return false;
 }
 const LONGEST_CALL = 10;
+
+/** "… earned him the nickname Y", "she was known by a nickname that stayed: “Y”" right before token `at`. */
+export function isNickname(tokens: readonly Token[], at: number): boolean {
+  let i = at - 1;
+  while (i > 0 && (QUOTE.test(tokens[i].text) || /^(?:of|:)$/.test(tokens[i].text))) i--;
+  const colon = tokens[at - 1]?.text === ':' || tokens[at - 2]?.text === ':';
+  let named = NICKNAME.test(tokens[i]?.text ?? '');
+  for (let first = i; first >= 0 && i - first < LONGEST_CALL; first--) {
+    const { text } = tokens[first];
+    if (/^[.;!?]$/.test(text)) return false;
+    if (colon && NICKNAME.test(text)) named = true;
+    if (named && ((/^(?:him|her)$/.test(text) && GAVE.test(tokens[first - 1]?.text ?? '')) || (colon && /^(?:he|she|He|She)$/.test(text)))) return true;
+  }
+  return false;
+}
+const NICKNAME = /^(?:nickname|moniker|sobriquet)$/;
+const GAVE = /^(?:earned|earning|earns|gave|giving|gives|gained|won|winning|got|brought)$/;
+
+/** "X began as Y": a thing's first name right behind its later one, which ends at token `start`; `at` is where the first name begins. */
+export const isBeganAs = (tokens: readonly Token[], start: number, at: number): boolean =>
+  at - start <= 3 && at - start >= 2 && /^(?:began|started|originated)$/.test(tokens[start].text) && tokens[start + 1].text === 'as' && (at - start === 2 || tokens[start + 2].text === 'the');
+
+/** "It was originally called Y", "The village was referred to as Y", "It was renamed Y": a sentence that says of a thing or place how it is called, up to token `at`; `floor` is where the name before ends. */
+export function isItCalled(tokens: readonly Token[], at: number, floor: number): boolean {
+  let i = at - 1;
+  while (i >= floor && (QUOTE.test(tokens[i].text) || tokens[i].text === 'the')) i--;
+  if (i > floor && tokens[i].text === 'of') i--;
+  if (NAME_OF_ONES_OWN.has(tokens[i]?.text ?? '')) {
+    while (i > floor && (NAME_OF_ONES_OWN.has(tokens[i].text) || OF_NAME.has(tokens[i].text) || tokens[i].text === 'the')) i--;
+    if (!/^(?:by|under)$/.test(tokens[i].text)) return false;
+    i--;
+  } else if (tokens[i]?.text === 'as' || tokens[i]?.text === 'to') i -= tokens[i - 1]?.text === 'to' ? 2 : 1;
+  if (i < floor || !CALLED.test(tokens[i].text)) return false;
+  for (let first = i; first >= floor && i - first < LONGEST_CALL; first--) {
+    const { text } = tokens[first];
+    if (/^[.;:!?]$/.test(text)) return false;
+    if (text === 'It' || (/^(?:it|they|They)$/.test(text) && tokens[first - 1]?.text === ',') || (THING.test(text) && /^the$/i.test(tokens[first - 1]?.text ?? ''))) return /^(?:was|is|were|are|had|has)$/.test(tokens[first + 1]?.text ?? '');
+  }
+  return false;
+}
+const CALLED = /^(?:called|known|named|referred|dubbed|nicknamed|renamed|rebranded|established|founded)$/;
+const THING = /^(?:city|town|village|river|lake|island|region|company|firm|group|band|party|school|college|university|bank|club|team|organi[sz]ation|agency|station|newspaper|airport)$/;
+
+/** What "it" is called so: the name of the same type that begins the paragraph, where no other of that type begins a sentence after it; -1 for nothing. */
+export function topicOf(tokens: readonly Token[], names: readonly Placed[], b: number): number {
+  if (names[0].name.type !== names[b].name.type || names[0].name.from > 2) return -1;
+  for (let a = 1; a < b; a++) {
+    const { type, from } = names[a].name;
+    if (type === names[b].name.type && names[a].form.words[0] !== names[0].form.words[0] && /^[.!?]$/.test(tokens[from - (tokens[from - 1].text === 'The' ? 2 : 1)]?.text ?? '')) return -1;
+  }
+  return 0;
+}
 
 /** Whom "his" means in such a sentence: the person named first in the paragraph, if he is also the one named last before the name at index `b`; -1 for nobody. */
 export function toldOf(names: readonly Placed[], b: number): number {
@@ -75,6 +130,9 @@ export function renamed(tokens: readonly Token[], names: readonly Placed[], b: n
   let i = from - 1;
   while (i > 0 && (QUOTE.test(tokens[i].text) || tokens[i].text === 'the')) i--;
   const its = i > 3 && tokens[i].text === 'to' && tokens[i - 1].text === 'name' && CHANGE.test(tokens[i - 3].text) && OWN.test(tokens[i - 2].text);
+  // "changed the group's name to Y"
+  const ones = !its && i > 5 && tokens[i].text === 'to' && tokens[i - 1].text === 'name' && /^['’]s$/.test(tokens[i - 2].text) && THING.test(tokens[i - 3].text) && tokens[i - 4].text === 'the' && CHANGE.test(tokens[i - 5].text);
+  if (ones) return topicOf(tokens, names, b);
   const it = !its && i > 1 && tokens[i].text === 'it' && tokens[i - 1].text === 'renamed';
   let found = -1;
   if (its || it) for (let a = b - 1; a >= 0 && names[a].name.to > from - SENTENCE; a--) {

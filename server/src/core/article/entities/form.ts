@@ -32,6 +32,8 @@ const SMALL = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'to', 'de', 'la', 
 const NUMBER = /(?<= )(?:[IVXL]{2,6}|[IV])$/;
 /** Letters behind a name: "DBE RA". */
 const LETTERS = / \p{Lu}{2,3}$/u;
+/** Points, apostrophes, and the signs of transliterations from Arabic, Hebrew and Hawaiian that newspapers leave out or write as apostrophes: “Saʿid”, “Saʾid”. */
+const MARK = /['.`´ʹʻʼʽʾʿˈ]|’s$/g;
 const ARABIC_ARTICLE = /^(?:al|el|ul|ad|an|ar|as|ash|at|az)[-–’' ](?=\p{L}{3})/u;
 
 const ofPeople = new Map<string, Form>();
@@ -52,7 +54,7 @@ export function formOf(text: string, person: boolean): Form {
 function makeForm(text: string, person: boolean): Form {
   const words: string[] = [];
   for (const part of fold(text).replace(/[‐‑]/g, '-').split(/[\s,"“”()]+/)) {
-    const word = part.replace(ARABIC_ARTICLE, '').replace(/['.]|’s$/g, '');
+    const word = part.replace(ARABIC_ARTICLE, '').replace(MARK, '');
     if (word && word !== '-') words.push(word);
   }
   if (words.length > 1 && words[0] === 'the') words.shift();

@@ -1,8 +1,10 @@
 // Who is who among people: full names first, then each surname or given name to the person it most likely means.
 import { genderOfTitle } from '../../lexicon/titles';
-import { nicknames } from '../../lexicon/nicknames';
+import { isParticle } from '../../lexicon/particles';
+import { nicknames, spellings } from '../../lexicon/nicknames';
 import type { Gender } from '../mention';
 import { skeleton, type Form } from './form';
+import { isUnknownWord } from './gazetteer';
 
 /** One mention of a person, before it is known of whom. */
 export interface PersonMention {
@@ -28,7 +30,7 @@ const isInitial = (word: string): boolean => word.length === 1;
 export function givenAgree(a: string, b: string): boolean {
   if (a === b) return true;
   if (isInitial(a) || isInitial(b)) return a[0] === b[0];
-  if (nicknames.get(a)?.has(b) || nicknames.get(b)?.has(a)) return true;
+  if (nicknames.get(a)?.has(b) || spellings.get(a)?.has(b)) return true;
   // "Kristin" and "Kristen", "Zakhary" and "Zachary"; two short names are alike too easily
   return a[0] === b[0] && a.length > 4 && b.length > 4 && skeleton(a) === skeleton(b) && skeleton(a).length > 2;
 }
@@ -36,8 +38,10 @@ export function givenAgree(a: string, b: string): boolean {
 /** Whether two lists of given names, each with one at least, can belong to one person with one surname. */
 export function sameGiven(a: readonly string[], b: readonly string[]): boolean {
   if (!givenAgree(a[0], b[0])) {
+    // "Comte de Marlow" is Henri de Marlow
+    if (isLandTitle(a) || isLandTitle(b)) return true;
     // "Pierre Charles L'Enfant" is "Peter Charles L'Enfant"
-    if (a.length > 1 && b.length > 1 && a[1] === b[1] && !isInitial(a[1])) return true;
+    if (a.length > 1 && b.length > 1 && a[1] === b[1] && !isInitial(a[1]) && !isParticle(a[1])) return true;
     // "John Fitzgerald Kennedy" and "Fitzgerald Kennedy": one list ends the other
     const [short, long] = a.length < b.length ? [a, b] : [b, a];
     return short.length < long.length && (short.every((w, i) => w === long[long.length - short.length + i]) || (short.length === 1 && long.includes(short[0])));
@@ -46,6 +50,10 @@ export function sameGiven(a: readonly string[], b: readonly string[]): boolean {
   // "George H. W. Bush" and "George W. Bush" are two people; "Gabriel José García" and "Gabriel García" are one
   return a.length !== b.length && ![...a.slice(1), ...b.slice(1)].every(isInitial);
 }
+
+/** "Marquis de", all that stands before the name of the land. */
+const isLandTitle = ([title, particle]: readonly string[]): boolean => LAND.test(title) && particle !== undefined && isParticle(particle);
+const LAND = /^(?:comte|comtesse|marquis|marquise|duc|duchesse|vicomte|vicomtesse|seigneur|sieur|sire|chevalier|conde|condesa|conte|contessa|marchese|marques|duque|graf|grafin|freiherr)$/;
 
 const genderOf = (titleHead: string | null): Gender => (titleHead && genderOfTitle(titleHead)) || 'unknown';
 const agree = (a: Gender, b: Gender): boolean => a === b || a === 'unknown' || b === 'unknown';
@@ -91,7 +99,7 @@ export function linkPeople(mentions: readonly PersonMention[], genderOfGiven: (w
     full.set(id, m.person = person);
     if (last.includes('-') && !doubles.has(last)) doubles.set(last, person);
     // family name first, as in Chinese, Hungarian or Japanese
-    if (words.length === 2) full.set(idOf({ ...m.form, joined: (words[1] + words[0]).replace(/-/g, '') }), person);
+    if (words.length === 2 && (genderOfGiven(words[0]) === 'unknown' || genderOfGiven(words[1]) === 'unknown')) full.set(idOf({ ...m.form, joined: (words[1] + words[0]).replace(/-/g, '') }), person);
     m.reason = 'full name';
   }
   const byGiven = new Map<string, number[]>();
@@ -100,6 +108,7 @@ export function linkPeople(mentions: readonly PersonMention[], genderOfGiven: (w
     const parts = p.last.includes('-') ? p.last.split('-').filter((w) => w.length > 2) : [];
     for (const word of new Set([...p.given.flat(), ...parts])) if (!isInitial(word)) push(byGiven, word, id);
   });
+  let byStem: ReturnType<typeof stemsOf> | null = null;
   // "Cassius Clay, better known as Muhammad Ali", "Clara Weston (née Marlow)"
   const parent = people.map((_, id) => id);
   const root = (id: number): number => { while (parent[id] !== id) id = parent[id]; return id; };
@@ -121,6 +130,17 @@ export function linkPeople(mentions: readonly PersonMention[], genderOfGiven: (w
       else parent[root(person)] = root(first);
     }
   }
+  /** Those of whose given names the word is a short form: "Phin" of Phineas, "Stewie" of Stewart; nobody where several could be meant. */
+  function shortened(word: string): readonly number[] {
+    const stem = word.replace(/(?<=..)(?:ie|y)$/, '');
+    // a word in its own right is no short form: Francis is not Francisco, the Hill is not Hillary
+    const table = nicknames.get(word);
+    if (stem.length < LEAST_OF_NAME || (!table && !isUnknownWord(word))) return NOBODY;
+    byStem ??= stemsOf(byGiven);
+    const found = table ? [...table].flatMap((name) => byGiven.get(name) ?? NOBODY)
+      : byStem.get(stem.slice(0, LEAST_OF_NAME))?.filter(([name]) => name.length > stem.length && name.startsWith(stem)).map(([, p]) => p) ?? NOBODY;
+    return new Set(found.map(root)).size === 1 ? found.slice(0, 1) : NOBODY;
+  }
   function newPerson(last: string): number {
     const id = people.push({ given: [], last, gender: 'unknown', number: '' }) - 1;
     parent.push(id);
@@ -138,9 +158,12 @@ export function linkPeople(mentions: readonly PersonMention[], genderOfGiven: (w
     const word = m.form.words[0] ?? '';
     const gender = genderOf(m.titleHead);
     const surnames = (byLast.get(word) ?? []).filter((p) => agree(people[p].gender, gender) && sameNumber(people[p].number, m.form.number));
-    const known = surnames.length ? surnames : byGiven.get(word) ?? [];
+    const inName = byGiven.get(word) ?? NOBODY;
+    // "Gloria Bejarano Almada … Bejarano": called by the first of two surnames, where who has it as the last one is named further on
+    const isFirst = (p: number) => people[p].given.some((given) => given[0] === word);
+    const known = surnames.length && (surnames.some((p) => told.has(root(p))) || !inName.some((p) => told.has(root(p)) && !isFirst(p))) ? surnames : inName.length ? inName : m.form.number ? NOBODY : shortened(word);
     let best = called.get(m.form.key) ?? -1;
-    if (best >= 0) otherwise.add(root(best));
+    if (best >= 0 && LATIN.test(word)) otherwise.add(root(best));
     if (best < 0) for (const p of known) if (best < 0 || weightOf(p) > weightOf(best)) best = p;
     if (best < 0) {
       const { number, key } = m.form;
@@ -149,12 +172,23 @@ export function linkPeople(mentions: readonly PersonMention[], genderOfGiven: (w
       people[best].number ||= number;
       alone.set(key, best).set(word, best);
       m.reason = 'named by one word only';
-    } else m.reason = surnames.length ? 'surname' : known.length ? 'given name' : 'other name';
+    } else m.reason = known === surnames ? 'surname' : known.length ? 'given name' : 'other name';
     m.person = best;
     count(best);
   }
   for (const m of mentions) m.person = root(m.person);
   return people.length;
+}
+
+const NOBODY: readonly number[] = [];
+/** A short form has so many letters of the name at least. */
+const LEAST_OF_NAME = 3;
+
+/** Given names with those who have them, by their first letters. */
+function stemsOf(byGiven: ReadonlyMap<string, readonly number[]>): ReadonlyMap<string, readonly (readonly [string, number])[]> {
+  const stems = new Map<string, (readonly [string, number])[]>();
+  for (const [name, bearers] of byGiven) for (const p of bearers) push(stems, name.slice(0, LEAST_OF_NAME), [name, p] as const);
+  return stems;
 }
 
 const push = <T>(map: Map<string, T[]>, key: string, value: T) => { const list = map.get(key); if (list) list.push(value); else map.set(key, [value]); };
@@ -163,6 +197,9 @@ const idOf = ({ joined, number }: Form): string => (number ? `${joined}/${number
 
 /** Two numbers of kings are two kings; who has none may be either. */
 const sameNumber = (a: string, b: string): boolean => a === b || a === '' || b === '';
+
+/** Somebody's name in another script is the same name. */
+const LATIN = /\p{Script=Latin}/u;
 
 /** Nobody's name has more words. */
 const LONGEST = 12;

@@ -2,7 +2,7 @@
 import { countryOfDemonym } from '../../lexicon/demonyms';
 import { fold } from '../../lexicon/wordHash';
 import type { Form } from './form';
-import { isTownOnly } from './gazetteer';
+import { isPlaceName, isTownOnly } from './gazetteer';
 import { builtInForm } from './known';
 
 /** A name as its other writings are worked out. */
@@ -25,6 +25,10 @@ const LAST = new Map([['st', 'street'], ['ave', 'avenue'], ['rd', 'road'], ['blv
 
 /** Words around a place's name that leave it the same place. */
 const OF_PLACE = /^(?:islands|island|province|prefecture|oblast|governorate|region)$/;
+/** Words before the name of a place that say when or which part of it is meant. */
+const SAME_PLACE = /^(?:modern|modern-day|present-day|mainland|continental)$/;
+const ATTITUDE = /^(?:pro|anti|non)-/;
+const PLURAL = /^(?:oblasts|districts|counties|rivers|provinces|townships|islands)$/;
 const PLACE_OF = /^(?:(?:federative |federal |islamic |people['’]?s |democratic )*republic|kingdom|duchy|free state|state|city|province|town|village|metropolitan city|commonwealth|grand duchy|principality|sultanate|emirate|empire) of(?: the)? /;
 /** Bodies that are called by what they are and whose they are in either order: "Ministry of Defence", "Defence Ministry". */
 const BODY = /^(?:ministry|department|office|bureau|court|congress|senate|parliament|assembly|government|army|navy|police|bank|party|federation|committee|council|theatre|theater|university|institute|academy|museum|library)$/;
@@ -80,11 +84,17 @@ function workOut({ words, key }: Form, place: boolean): readonly string[] {
     if (OF_PLACE.test(last) || (last === 'city' && (words.length > 2 || (isTownOnly(words[0]) && !builtInForm(words[0], ''))))) keys.push(words.slice(0, -1).join(' '));
     const core = key.replace(PLACE_OF, '');
     if (core !== key) keys.push(core);
+    // "Syrian Antioch" is the town; "French Guiana" is not Guiana
+    if (SAME_PLACE.test(words[0]) || (words.length === 2 && isTownOnly(last) && !isPlaceName({ words }) && homeOf(words[0]))) keys.push(words.slice(1).join(' '));
+    // "the Tver and Marlow Oblasts"
+    if (PLURAL.test(last)) keys.push(key.slice(0, -1));
   } else {
     if (CLUB.test(last)) keys.push(words.slice(0, -1).join(' '));
     if (CLUB.test(words[0])) keys.push(words.slice(1).join(' '));
     const club = key.replace(CLUB_WORDS, '');
     if (club !== key) keys.push(club);
+    // "the pro-Marlow Reform Party" is the Reform Party; of one word alone ("anti-ISIS") it is another thing
+    if (ATTITUDE.test(words[0])) keys.push(words.slice(1).join(' '));
     // "Progressive Conservative Party", "Progressive Conservatives"
     if (last === 'party' && words.length > 2) keys.push(`${words.slice(0, -1).join(' ')}s`);
   }
