@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import { Kept, keeping, type Keeper } from '../../server/src/core/text/kept';
+import { keeping, type Keeper } from '../../server/src/core/text/kept';
 import { runningCount } from '../../server/src/core/text/runningCount';
 
 describe('what is kept in a record', () => {
   interface Word extends Keeper { readonly text: string }
-  const word = (text: string): Word => ({ text, kept: new Kept() });
-  const { slot, per } = keeping<Word>();
+  const { nothing, slot, per } = keeping<Word>();
+  const word = (text: string): Word => ({ text, kept: nothing() });
   it('is worked out once for each record', () => {
     let asked = 0;
     const length = per((w) => { asked++; return w.text.length; });

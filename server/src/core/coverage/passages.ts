@@ -3,7 +3,7 @@ import { slotInReadings } from '../extract/kept';
 import type { Article } from '../article/article';
 import { placing, type Placed } from '../article/placing';
 import { forLast } from '../text/forLast';
-import { Kept, keeping, type Keeper } from '../text/kept';
+import { keeping, type Keeper } from '../text/kept';
 import { paragraphSpans } from '../text/paragraphs';
 import type { Span } from '../text/span';
 import { isFurniture } from './furniture';
@@ -78,7 +78,7 @@ export function readPassages(text: string, from = 0): Passage[] {
 export interface OwnPassage extends Passage, Keeper {}
 
 /** A place in the passages of articles, wherever these stand. */
-export const { slot: slotInPassages, per: perPassage } = keeping<OwnPassage>();
+export const { nothing, slot: slotInPassages, per: perPassage } = keeping<OwnPassage>();
 
 const known = slotInReadings<{ readonly text: string; readonly place: Placed<readonly OwnPassage[]> }>();
 
@@ -93,7 +93,7 @@ export const passagesOf: (article: Article) => readonly OwnPassage[] = forLast((
     const own = first.reading.text.length === span.end - span.start ? first.reading.text : text.slice(span.start, span.end);
     let kept = known.get(first.reading);
     if (kept?.text !== own) {
-      const pieces = readPassage(own, { start: 0, end: own.length }).map((piece) => ({ ...piece, kept: new Kept() }));
+      const pieces = readPassage(own, { start: 0, end: own.length }).map((piece) => ({ ...piece, kept: nothing() }));
       kept = { text: own, place: placing((by) => pieces.map((k) => ({ start: k.start + by, end: k.end + by, words: k.words, flags: k.flags, raw: k.raw, furniture: k.furniture, kept: k.kept }))) };
       known.set(first.reading, kept);
     }

@@ -2,5 +2,5 @@
 import { keeping } from '../text/kept';
 import type { Reading } from './reading';
 
-/** A place in every reading, and a function of a reading alone whose work is done once for each (see text/kept.ts). */
-export const { slot: slotInReadings, per: perReading } = keeping<Reading>();
+/** What a new reading has kept, a place in every reading, and a function of a reading alone whose work is done once for each (see text/kept.ts). */
+export const { nothing: nothingOfReading, slot: slotInReadings, per: perReading } = keeping<Reading>();

@@ -1,9 +1,10 @@
 // What one paragraph says by itself. It depends on the paragraph's text alone, with offsets from its first character, so it is
 // kept by that text: an edit re-reads one paragraph.
-import { Kept } from '../text/kept';
+import type { Kept } from '../text/kept';
 import { sentences, type Sentence } from '../text/sentences';
 import { tokenize, type Token } from '../text/tokens';
 import { findFigures, type FigureReading } from './figures';
+import { nothingOfReading } from './kept';
 import { findMarks, type Marked } from './marks';
 import { findMoments, type MomentReading } from './moments';
 import { findNames, type NameSpan } from './names';
@@ -46,7 +47,7 @@ export function readParagraph(paragraph: string): Reading {
     speech: findSpeech({ tokens, sentences: parts, tags, names }, marks),
     figures: findFigures(text, tokens, parts, tags, moments, lower),
     moments,
-    kept: new Kept(),
+    kept: nothingOfReading(),
   };
 }
 

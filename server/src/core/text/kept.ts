@@ -1,15 +1,12 @@
 // What is worked out of a record is kept in the record itself: it is gone when the record is, and found at once. (A WeakMap for each kind of it
-// was slower to ask, and a burden to garbage collection.)
+// is a burden to garbage collection.)
 
-/** What has been worked out of one record so far. It is no part of what the record says: comparing and printing pass it by. */
+/** What has been worked out of one record so far, by slot. It is no part of what the record says: comparing and printing pass it by. */
 export class Kept {
-  readonly #values: unknown[] = [];
+  declare readonly values: unknown[];
 
-  at(slot: number): unknown { return this.#values[slot]; }
-  put(slot: number, value: unknown): void {
-    // no holes: engines keep lists without them in the fastest form
-    while (this.#values.length < slot) this.#values.push(undefined);
-    this.#values[slot] = value;
+  constructor(slots: number) {
+    Object.defineProperty(this, 'values', { value: new Array(slots).fill(undefined) });
   }
 }
 
@@ -24,25 +21,26 @@ export interface Slot<K extends Keeper, T> {
 
 /** How what is worked out of one sort of record is kept. */
 export interface Keeping<K extends Keeper> {
+  /** What a new record has kept: nothing yet. */
+  readonly nothing: () => Kept;
   /** A new place in every record, empty until it is set. Made once for each kind, when a module is loaded. */
   readonly slot: <T>() => Slot<K, T>;
-  /** A function of a record alone whose work is done once for each record. `work` must not give undefined. */
-  readonly per: <T>(work: (record: K) => T) => (record: K) => T;
+  /** A function of a record alone whose work is done once for each record. `work` must not give null or undefined. */
+  readonly per: <T extends {}>(work: (record: K) => T) => (record: K) => T;
 }
 
 export function keeping<K extends Keeper>(): Keeping<K> {
   let slots = 0;
-  const slot = <T>(): Slot<K, T> => {
-    const own = slots++;
-    return { get: ({ kept }) => kept.at(own) as T | undefined, set: ({ kept }, value) => kept.put(own, value) };
+  return {
+    nothing: () => new Kept(slots),
+    slot<T>() {
+      const own = slots++;
+      return { get: (record: K) => record.kept.values[own] as T | undefined, set: (record: K, value: T) => { record.kept.values[own] = value; } };
+    },
+    // few steps where it is known: this is asked hundreds of times with every edit, before engines have compiled it
+    per<T extends {}>(work: (record: K) => T) {
+      const own = slots++;
+      return (record: K) => (record.kept.values[own] ?? (record.kept.values[own] = work(record))) as T;
+    },
   };
-  const per = <T>(work: (record: K) => T) => {
-    const { get, set } = slot<T>();
-    return (record: K): T => {
-      let made = get(record);
-      if (made === undefined) set(record, made = work(record));
-      return made;
-    };
-  };
-  return { slot, per };
 }
