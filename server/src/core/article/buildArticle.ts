@@ -7,7 +7,6 @@ import { resolveReferences } from './coreference';
 import { resolveEntities } from './entities';
 import { figuresOf, momentsOf } from './figures';
 import { readFrontMatter } from './frontMatter';
-import { numbersOf } from './entities/numbers';
 import { assemble, mentionsIn } from './mentions';
 import type { Paragraph } from './paragraph';
 import { whyNotProse } from './prose';
@@ -39,7 +38,7 @@ export function buildArticle(text: string, given: Given): Article {
   const local = mentionsIn(paragraphs, who, meanings);
   return {
     id: given.id, text, frontMatter, published, notProse: whyNotProse(given.id, paragraphs), paragraphs,
-    ...assemble(paragraphs, local, who, meanings), ...attributeQuotes(paragraphs, local, numbersOf(who.identities)),
+    ...assemble(paragraphs, local, who, meanings), ...attributeQuotes(paragraphs, local),
     figures: figuresOf(paragraphs), moments: momentsOf(paragraphs, published),
   };
 }

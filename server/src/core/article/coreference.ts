@@ -1,8 +1,8 @@
 // Whom the pronouns and descriptions of an article mean: what is in focus is followed from its first sentence to its last (salience.ts). After an
 // edit that begins where something changed, and ends where all is as it was.
+import { forLast } from '../text/forLast';
 import { isSame } from '../text/isSame';
 import { sayTheSame } from '../text/sayTheSame';
-import { numbersOf } from './entities/numbers';
 import type { Identity, WhoIsWho } from './entities/whoIsWho';
 import { eventsOf, type FocusEvent, type ReferenceEvent } from './focus';
 import type { Gender } from './mention';
@@ -36,13 +36,13 @@ let last: { readonly identities: readonly Identity[]; readonly persons: readonly
 /** Whom the pronouns and descriptions of an article mean. */
 export function resolveReferences(paragraphs: readonly Paragraph[], { names, identities }: WhoIsWho): Meanings {
   const events = paragraphs.map((p, i) => eventsOf(p.reading, names[i]));
-  const persons = identities.filter((e) => e.type === 'PERSON' && e.described.length > 0);
+  const persons = last?.identities === identities ? last.persons : identities.filter((e) => e.type === 'PERSON' && e.described.length > 0);
   const known = last && isSame(last.persons, persons) ? last : null;
   const called = known?.called ?? byNoun(persons);
   const references = events.map((e, i) => (e === known?.events[i] ? known.references[i] : referencesIn(e, called)));
-  const settled = settle(events, identities, called, known && sameOrder(known.identities, identities) ? known : null);
+  const settled = settle(events, called, known && sameOrder(known.identities, identities) ? known : null);
   last = { identities, persons, called, events, references, settled };
-  return { references, meant: settled.meant, gender: new Map(settled.told.flat()) };
+  return { references, meant: settled.meant, gender: gendersIn(settled) };
 }
 
 const referencesIn = (events: Events, called: Called): ReferenceEvent[] =>
@@ -50,10 +50,8 @@ const referencesIn = (events: Events, called: Called): ReferenceEvent[] =>
 
 /** Whether those that both lists have stand in the same order. */
 function sameOrder(a: readonly Identity[], b: readonly Identity[]): boolean {
-  if (a === b) return true;
-  const numbers = numbersOf(b);
-  const kept = a.flatMap((e) => numbers.get(e) ?? []);
-  return kept.every((n, i) => i === 0 || kept[i - 1] < n);
+  let last = -1;
+  return a === b || a.every((e) => b[e.number] !== e || (e.number > last && (last = e.number) >= 0));
 }
 
 function sameEvents(a: Events, b: Events, called: Called): boolean {
@@ -66,17 +64,17 @@ function sameEvents(a: Events, b: Events, called: Called): boolean {
 const sameEvent = (a: FocusEvent, b: FocusEvent): boolean => (a.what === 'name' && b.what === 'name' ? a.entity === b.entity && a.quoted === b.quoted && a.rank === b.rank : sayTheSame(a, b));
 
 /** Goes through the article, past the paragraphs at its beginning in which nothing changed since `known`, and up to where those at its end are reached with the same in focus. */
-function settle(events: readonly Events[], identities: readonly Identity[], called: Called, known: NonNullable<typeof last> | null): Settled {
+function settle(events: readonly Events[], called: Called, known: NonNullable<typeof last> | null): Settled {
   const was = known?.events ?? [], old = known?.settled ?? NOTHING;
   const shorter = Math.min(events.length, was.length);
   let head = 0, tail = 0;
   while (head < shorter && sameEvents(events[head], was[head], called)) head++;
   if (head === events.length && head === was.length) return old;
   // what was in focus after the last paragraph is not kept
-  if (head > 0 && head === was.length) return settle(events, identities, called, null);
+  if (head > 0 && head === was.length) return settle(events, called, null);
   while (tail < shorter - head && sameEvents(events[events.length - 1 - tail], was[was.length - 1 - tail], called)) tail++;
   const meant = old.meant.slice(0, head), told = old.told.slice(0, head), before = old.before.slice(0, head);
-  const state = stateAt(old.before[head] ?? null, new Map(told.flat()), called, numbersOf(identities));
+  const state = stateAt(old.before[head] ?? null, new Map(told.flat()), called);
   for (let i = head; i < events.length; i++) {
     const there = i - events.length + was.length;
     if (i >= events.length - tail && isAt(state, old.before[there]) && sameGenders(state.gender, new Map(old.told.slice(0, there).flat()))) {
@@ -92,6 +90,8 @@ function settle(events: readonly Events[], identities: readonly Identity[], call
   }
   return { meant, told, before };
 }
+
+const gendersIn: (settled: Settled) => ReadonlyMap<Identity, Gender> = forLast(({ told }) => new Map(told.flat()));
 
 const NOTHING: Settled = { meant: [], told: [], before: [] };
 

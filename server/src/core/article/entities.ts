@@ -65,6 +65,7 @@ function afresh(paragraphs: readonly Paragraph[], sightings: readonly Sightings[
     if (own?.length === to - from && own.every((n, i) => isStill(n, items[from + i]))) return own;
     return items.slice(from, to).map(({ sighting, type, entity, reason }): Named => ({ sighting, type, entity, reason }));
   });
+  identities.forEach((identity, number) => { identity.number = number; });
   return { names, identities: isSame(identities, before.identities) ? before.identities : identities };
 }
 
@@ -176,14 +177,16 @@ const LATIN = /\p{Script=Latin}/u;
 function identityOf(items: readonly Item[], desk: Desk): Identity {
   const before = items[0].group;
   if (before && isSame(before.items, items) && items.every((item, i) => item.type === before.types[i])) return before.identity;
-  const made: Identity = { ...workOut(items, mostCommon(items), desk), described: describe(items) };
+  const type = mostCommon(items);
+  const { name, gender, key, note } = canonical(items, type, desk);
+  const made: Identity = { type, name, gender, key, note, described: describe(items), number: -1 };
   const identity = before && sayTheSame(before.identity, made) ? before.identity : made;
   items[0].group = { items, types: items.map((item) => item.type), identity };
   return identity;
 }
 
 /** The canonical name, gender, key and note of an entity. */
-function workOut(items: readonly Item[], type: EntityType, desk: Desk): Pick<Entity, 'type' | 'name' | 'gender' | 'key' | 'note'> {
+function canonical(items: readonly Item[], type: EntityType, desk: Desk): Pick<Entity, 'name' | 'gender' | 'key' | 'note'> {
   let longest = items[0];
   for (const item of items) if ((item.form.words.length > longest.form.words.length && LATIN.test(item.sighting.text)) || (item.form.words.length === longest.form.words.length && longest.form.acronym && !item.form.acronym)) longest = item;
   let known: Known | null = null;
@@ -200,7 +203,7 @@ function workOut(items: readonly Item[], type: EntityType, desk: Desk): Pick<Ent
   if (type === 'PERSON') for (const { titleHead } of items) if (titleHead && (gender = genderOfTitle(titleHead))) break;
   gender ??= type === 'PERSON' && longest.form.words.length > 1 ? genderOfGiven(longest.form.words[0]) : 'unknown';
   const name = known?.name ?? longest.sighting.text.replace(/\s+/g, ' ');
-  return { type, name, gender, key: known?.key ?? longest.form.key, ...(known?.note ? { note: known.note } : {}) };
+  return { name, gender, key: known?.key ?? longest.form.key, note: known?.note };
 }
 
 /** Titles and appositions of one entity, each wording once. */

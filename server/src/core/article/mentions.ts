@@ -2,12 +2,10 @@
 import { slotInReadings } from '../extract/kept';
 import { spanFrom } from '../text/span';
 import type { Meanings, Meant } from './coreference';
-import { numbersOf, type Numbers } from './entities/numbers';
 import type { Identity, Named, WhoIsWho } from './entities/whoIsWho';
 import type { ReferenceEvent } from './focus';
 import type { Entity, Mention } from './mention';
 import type { Paragraph } from './paragraph';
-import { placing, type Placed } from './placing';
 
 /** A mention as its paragraph has it; offsets count from the paragraph's start. */
 export type LocalMention = Omit<Mention, 'paragraph' | 'entity' | 'several'> & {
@@ -47,36 +45,41 @@ function join(names: readonly Named[], references: readonly ReferenceEvent[], me
   return found;
 }
 
-const placedIn = slotInReadings<{ readonly local: Local; readonly numbers: Numbers; readonly place: Placed<readonly Mention[]> }>();
+const placed = slotInReadings<{ readonly local: Local; readonly start: number; readonly index: number; readonly mentions: readonly Mention[] }>();
 
-function place(local: Local, p: Paragraph, numbers: Numbers): readonly Mention[] {
-  let own = placedIn.get(p.reading);
-  if (own?.local !== local || !sameNumbers(local, own.numbers, numbers)) placedIn.set(p.reading, own = { local, numbers, place: placing((start, index) => local.map((m) => mentionIn(m, start, index, numbers))) });
-  return own.place(p);
+/** The mentions of a paragraph in the article; the same records as long as they, their numbers and their place are the same. */
+function place(local: Local, { reading, start, index }: Paragraph): readonly Mention[] {
+  const own = placed.get(reading);
+  if (own && own.local === local && own.start === start && own.index === index && sameNumbers(local, own.mentions)) return own.mentions;
+  const mentions = local.map((m) => mentionIn(m, start, index));
+  placed.set(reading, { local, start, index, mentions });
+  return mentions;
 }
 
-const sameNumbers = (local: Local, a: Numbers, b: Numbers): boolean => a === b
-  || local.every(({ entity, several }) => (!entity || a.get(entity) === b.get(entity)) && (!several || several.every((e) => a.get(e) === b.get(e))));
+const sameNumbers = (local: Local, mentions: readonly Mention[]): boolean =>
+  local.every(({ entity, several }, i) => (!entity || entity.number === mentions[i].entity) && (!several || several.every((e, k) => e.number === mentions[i].several![k])));
 
-function mentionIn(m: LocalMention, by: number, paragraph: number, numbers: Numbers): Mention {
-  const mention: Mention = { start: m.start + by, end: m.end + by, text: m.text, type: m.type, kind: m.kind, entity: m.entity && numbers.get(m.entity)!, paragraph,
+function mentionIn(m: LocalMention, by: number, paragraph: number): Mention {
+  const mention: Mention = { start: m.start + by, end: m.end + by, text: m.text, type: m.type, kind: m.kind, entity: m.entity ? m.entity.number : null, paragraph,
     title: m.title && spanFrom(m.title, by), quoted: m.quoted, reason: m.reason };
-  return m.several ? { ...mention, several: m.several.map((e) => numbers.get(e)!) } : mention;
+  return m.several ? { ...mention, several: m.several.map((e) => e.number) } : mention;
 }
 
 /** The mentions of all paragraphs with the offsets of the article, and the entities with their mentions and the gender that pronouns tell. */
 export function assemble(paragraphs: readonly Paragraph[], local: readonly Local[], { names, identities }: WhoIsWho, { gender }: Meanings): { mentions: Mention[]; entities: Entity[] } {
   const mentions: Mention[] = [];
-  const numbers = numbersOf(identities);
   const of = identities.map((): number[] => []);
   paragraphs.forEach((p, i) => {
-    for (const m of place(local[i], p, numbers)) {
+    for (const m of place(local[i], p)) {
       if (m.entity !== null) of[m.entity].push(mentions.length);
       mentions.push(m);
     }
   });
   const entities = identities.map((e, id): Entity => {
-    const descriptions = e.described.map(({ paragraph, name, description, text }) => ({ ...spanFrom(names[paragraph][name].sighting.descriptions[description], paragraphs[paragraph].start), text }));
+    const descriptions = e.described.map(({ paragraph, name, description, text }) => {
+      const { start, end } = names[paragraph][name].sighting.descriptions[description], by = paragraphs[paragraph].start;
+      return { start: start + by, end: end + by, text };
+    });
     const entity: Entity = { id, type: e.type, mentions: of[id], descriptions, name: e.name, gender: e.gender === 'unknown' ? gender.get(e) ?? 'unknown' : e.gender, key: e.key };
     return e.note ? { ...entity, note: e.note } : entity;
   });

@@ -6,7 +6,6 @@ import type { Report } from '../extract/reports';
 import type { Stretch } from '../extract/speech';
 import { shift, spanFrom, type Span } from '../text/span';
 import type { Identity } from './entities/whoIsWho';
-import type { Numbers } from './entities/numbers';
 import type { Local } from './mentions';
 import type { Paragraph } from './paragraph';
 import { placing, type Placed } from './placing';
@@ -18,23 +17,16 @@ import { speakerOf, worded, type Speaker } from './quotes/speakers';
 /** A quotation as its paragraph has it; offsets count from the paragraph's start. */
 type LocalQuote = Omit<Quote, 'paragraph' | 'entity'> & { readonly entity: Identity | null };
 
-/** The mentions of an article, paragraph by paragraph, and the numbers of those they name. */
-interface Known {
-  readonly mentions: readonly Local[];
-  readonly numbers: Numbers;
-}
-
 /** The quotations of an article in reading order, and the words in marks that are none. */
-export function attributeQuotes(paragraphs: readonly Paragraph[], mentions: readonly Local[], numbers: Numbers): { quotes: Quote[]; terms: QuotedTerm[] } {
-  const known: Known = { mentions, numbers };
+export function attributeQuotes(paragraphs: readonly Paragraph[], mentions: readonly Local[]): { quotes: Quote[]; terms: QuotedTerm[] } {
   const { units, terms } = hear(paragraphs);
-  const quotes = group(units).map((of) => quoteOf(known, of)(of[0].paragraph));
+  const quotes = group(units).map((of) => quoteOf(mentions, of)(of[0].paragraph));
   let next = 0;
   for (const p of paragraphs) for (const report of p.reading.speech.reports) {
     const { start, end } = spanFrom(spanOf(p.reading, report), p.start);
     while (next < units.length && units[next].end <= start) next++;
     // a clause with quoted fragments is told by their quotation
-    if (next === units.length || units[next].start >= end) quotes.push(indirect(known, p, report)(p));
+    if (next === units.length || units[next].start >= end) quotes.push(indirect(mentions, p, report)(p));
   }
   return { quotes: quotes.sort((a, b) => a.start - b.start || b.end - a.end), terms };
 }
@@ -42,8 +34,8 @@ export function attributeQuotes(paragraphs: readonly Paragraph[], mentions: read
 // field by field, as a record made by spreading another costs ten times as much
 const moved = (w: Worded | null, by: number): Worded | null => w && { start: w.start + by, end: w.end + by, text: w.text };
 
-const place = (q: LocalQuote, numbers: Numbers): Placed<Quote> => placing((start, paragraph) => ({
-  start: q.start + start, end: q.end + start, type: q.type, parts: q.parts.map((s) => spanFrom(s, start)), speaker: moved(q.speaker, start), entity: q.entity && numbers.get(q.entity)!,
+const place = (q: LocalQuote): Placed<Quote> => placing((start, paragraph) => ({
+  start: q.start + start, end: q.end + start, type: q.type, parts: q.parts.map((s) => spanFrom(s, start)), speaker: moved(q.speaker, start), entity: q.entity ? q.entity.number : null,
   canonicalSpeaker: q.canonicalSpeaker, status: q.status, anonymous: q.anonymous, cue: moved(q.cue, start), when: moved(q.when, start), reason: q.reason, paragraph,
 }));
 
@@ -71,43 +63,44 @@ interface Made {
   readonly units: readonly Unit[];
   readonly mentions: Local;
   readonly quote: LocalQuote;
-  readonly numbers: Numbers;
+  /** The number of the speaker, where it has one, when it was placed. */
+  readonly number: number | undefined;
   readonly placed: Placed<Quote>;
 }
 /** The quotations of a paragraph by what they begin with. */
 const made: (reading: Reading) => Map<Stretch | Report, Made> = perReading(() => new Map());
 
 /** The quotation of these units, by where their first paragraph stands; the same record as long as nothing changed. */
-function quoteOf(known: Known, units: readonly Unit[]): Placed<Quote> {
+function quoteOf(mentions: readonly Local[], units: readonly Unit[]): Placed<Quote> {
   const [{ paragraph, stretch }] = units;
   // what depends on how far paragraphs are apart is worked out each time
-  if (!units.every((u) => u.paragraph === paragraph && (!u.heard || u.heard.paragraph === paragraph))) return place(workOut(known, units), known.numbers);
-  const mentions = known.mentions[paragraph.index];
+  if (!units.every((u) => u.paragraph === paragraph && (!u.heard || u.heard.paragraph === paragraph))) return place(workOut(mentions, units));
+  const here = mentions[paragraph.index];
   const own = made(paragraph.reading).get(stretch);
-  const same = own?.mentions === mentions && sameUnits(own.units, units) ? own : null;
-  return keep(paragraph.reading, stretch, same, known, () => ({ mentions, units, quote: workOut(known, units) }));
+  const same = own?.mentions === here && sameUnits(own.units, units) ? own : null;
+  return keep(paragraph.reading, stretch, same, () => ({ mentions: here, units, quote: workOut(mentions, units) }));
 }
 
 /** What is kept for a quotation, placed among the entities as they are numbered now; worked out where there is nothing `same` as before. */
-function keep(reading: Reading, key: Stretch | Report, same: Made | null, { numbers }: Known, work: () => Pick<Made, 'units' | 'mentions' | 'quote'>): Placed<Quote> {
-  if (same && (same.numbers === numbers || !same.quote.entity || same.numbers.get(same.quote.entity) === numbers.get(same.quote.entity))) return same.placed;
-  const now = same ?? work();
-  const placed = place(now.quote, numbers);
-  made(reading).set(key, { units: now.units, mentions: now.mentions, quote: now.quote, numbers, placed });
+function keep(reading: Reading, key: Stretch | Report, same: Made | null, work: () => Pick<Made, 'units' | 'mentions' | 'quote'>): Placed<Quote> {
+  if (same && same.number === same.quote.entity?.number) return same.placed;
+  const { units, mentions, quote } = same ?? work();
+  const placed = place(quote);
+  made(reading).set(key, { units, mentions, quote, number: quote.entity?.number, placed });
   return placed;
 }
 
 const sameUnits = (a: readonly Unit[], b: readonly Unit[]): boolean => a.length === b.length
   && a.every((u, i) => u.stretch === b[i].stretch && u.how === b[i].how && u.heard?.attribution === b[i].heard?.attribution);
 
-function workOut(known: Known, units: readonly Unit[]): LocalQuote {
+function workOut(mentions: readonly Local[], units: readonly Unit[]): LocalQuote {
   const [first] = units;
   const base = first.paragraph.start;
   const parts = units.map((u) => spanFrom(u, -base));
   const clause = clauseOf(units);
   const content = clause ? spanOf(first.paragraph.reading, clause) : parts[0];
   const heard = units.find((u) => u.heard)?.heard ?? null;
-  const by: Speaker = heard ? speakerOf(known.mentions, heard.paragraph, heard.attribution.subject!) : nobody;
+  const by: Speaker = heard ? speakerOf(mentions, heard.paragraph, heard.attribution.subject!) : nobody;
   const told = heard && first.how !== 'before' ? heard : null;
   const there = heard ? heard.paragraph.start - base : 0;
   const said = (tokens: { readonly from: number; readonly to: number } | null | undefined) => (told && tokens ? shift(worded(told.paragraph.reading, tokens.from, tokens.to), there) : null);
@@ -132,15 +125,15 @@ function clauseOf(units: readonly Unit[]): Report | null {
   return report.content.to - report.content.from > inMarks ? report : null;
 }
 
-function indirect(known: Known, p: Paragraph, report: Report): Placed<Quote> {
-  const mentions = known.mentions[p.index];
+function indirect(mentions: readonly Local[], p: Paragraph, report: Report): Placed<Quote> {
+  const here = mentions[p.index];
   const own = made(p.reading).get(report);
-  return keep(p.reading, report, own?.mentions === mentions ? own : null, known, () => ({ mentions, units: [], quote: workOutIndirect(known, p, report) }));
+  return keep(p.reading, report, own?.mentions === here ? own : null, () => ({ mentions: here, units: [], quote: workOutIndirect(mentions, p, report) }));
 }
 
-function workOutIndirect(known: Known, p: Paragraph, report: Report): LocalQuote {
+function workOutIndirect(mentions: readonly Local[], p: Paragraph, report: Report): LocalQuote {
   const { attribution: { cue, when, subject } } = report;
-  const by = speakerOf(known.mentions, p, subject!);
+  const by = speakerOf(mentions, p, subject!);
   const span = spanOf(p.reading, report);
   const source = sourceOf(p, report.attribution);
   return {

@@ -2,7 +2,6 @@
 // outside quotations; gender and number must agree. Where nobody fits, the reference stays open.
 import type { Agreement } from '../extract/references';
 import { isSame } from '../text/isSame';
-import type { Numbers } from './entities/numbers';
 import type { Identity } from './entities/whoIsWho';
 import type { DescriptionEvent, FocusEvent, NameEvent, PairEvent, PronounEvent } from './focus';
 import type { EntityType, Gender } from './mention';
@@ -49,8 +48,6 @@ export interface State {
   /** Who is in focus, those longest there first, and the same by entity. */
   readonly focus: Focus[];
   readonly inFocus: Map<Identity, Focus>;
-  /** The order of first mention. */
-  readonly numbers: Numbers;
   readonly called: Called;
   /** The two of each sort that were named together last. */
   readonly pairs: Map<PairEvent['sort'], Pair>;
@@ -69,9 +66,9 @@ export interface Boundary {
 export const boundaryOf = ({ focus, pairs }: State): Boundary => ({ focus: focus.map((f) => ({ ...f })), pairs: [...pairs].map(([sort, pair]) => [sort, { ...pair }]) });
 
 /** The state of a reader who comes to a boundary; at the beginning of the article nothing is in focus. */
-export function stateAt(at: Boundary | null, gender: Map<Identity, Gender>, called: Called, numbers: Numbers): State {
+export function stateAt(at: Boundary | null, gender: Map<Identity, Gender>, called: Called): State {
   const focus = at?.focus.map((f): Focus => ({ ...f })) ?? [];
-  return { gender, focus, inFocus: new Map(focus.map((f) => [f.who, f])), numbers, called, pairs: new Map(at?.pairs.map(([sort, pair]) => [sort, { ...pair }])), told: [] };
+  return { gender, focus, inFocus: new Map(focus.map((f) => [f.who, f])), called, pairs: new Map(at?.pairs.map(([sort, pair]) => [sort, { ...pair }])), told: [] };
 }
 
 /** Whether the reader is where one was before at that boundary, genders aside. */
@@ -137,13 +134,13 @@ function readPronoun(state: State, { text, agrees, role }: PronounEvent, here: r
 const PAIR_LASTS = 3;
 
 /** At the end of a sentence: two of a sort named in it, and no third, are a pair from now on. */
-function pairUp({ pairs, numbers }: State, here: readonly Identity[]): void {
+function pairUp({ pairs }: State, here: readonly Identity[]): void {
   if (!here.length && !pairs.size) return;
   for (const sort of SORTS) {
     const both: Identity[] = [];
     for (const who of here) if (who.type === sort && !both.includes(who)) both.push(who);
     const before = pairs.get(sort);
-    if (both.length === 2) pairs.set(sort, { both: both.sort((a, b) => numbers.get(a)! - numbers.get(b)!), age: 0 });
+    if (both.length === 2) pairs.set(sort, { both: both.sort((a, b) => a.number - b.number), age: 0 });
     else if (before && (both.length > 2 || ++before.age > PAIR_LASTS)) pairs.delete(sort);
   }
 }

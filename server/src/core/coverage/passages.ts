@@ -97,7 +97,8 @@ export const passagesOf: (article: Article) => readonly OwnPassage[] = forLast((
       kept = { text: own, place: placing((by) => pieces.map((k) => ({ start: k.start + by, end: k.end + by, words: k.words, flags: k.flags, raw: k.raw, furniture: k.furniture, kept: k.kept }))) };
       known.set(first.reading, kept);
     }
-    for (const passage of kept.place({ start: span.start, index: first.index })) found.push(passage);
+    const placed = kept.place(span.start === first.start ? first : { start: span.start, index: first.index });
+    for (let i = 0; i < placed.length; i++) found.push(placed[i]);
   }
   return found;
 });

@@ -22,10 +22,12 @@ export interface DescribedBy {
 
 /**
  * An entity before its mentions are known. It is the same record from one edit to the next as long as it says the same: what comes of it then is, too. Two
- * entities are two records, whatever they say; they are numbered in the order of first mention only when all is put in its place.
+ * entities are two records, whatever they say.
  */
 export interface Identity extends Pick<Entity, 'type' | 'name' | 'gender' | 'key' | 'note'> {
   readonly described: readonly DescribedBy[];
+  /** Its place in the order of first mention, in the article as it was read last: no part of what it says, and only for what is put in its place at the end. */
+  number: number;
 }
 
 export interface WhoIsWho {
