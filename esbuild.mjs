@@ -4,7 +4,9 @@ import { chmodSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, wr
 import path from 'node:path';
 
 const flags = new Set(process.argv.slice(2));
-const common = { bundle: true, sourcemap: true, target: 'es2022', loader: { '.bin': 'binary' }, logLevel: 'warning' };
+// Every engine the extension runs on reads these patterns; esbuild, not sure of it, would write each as a call that makes it anew whenever it is come to.
+const supported = { 'regexp-unicode-property-escapes': true, 'regexp-lookbehind-assertions': true };
+const common = { bundle: true, sourcemap: true, target: 'es2022', supported, loader: { '.bin': 'binary' }, logLevel: 'warning' };
 const shipped = { ...common, sourcemap: flags.has('--release') ? false : 'linked', minify: flags.has('--release') };
 const node = { ...shipped, platform: 'node', target: 'node20', format: 'cjs', mainFields: ['module', 'main'] };
 const browser = { ...shipped, platform: 'browser', mainFields: ['browser', 'module', 'main'] };

@@ -2,7 +2,7 @@
 import { isSame } from '../../text/isSame';
 import type { EntityType } from '../mention';
 import { linkBodies, type Body } from './bodies';
-import { genderOfGiven } from './gazetteer';
+import { genderOfGiven, isCountryName, isPlaceName } from './gazetteer';
 import type { Item } from './items';
 import { linkPeople } from './people';
 
@@ -58,9 +58,9 @@ function linkedBodies(items: readonly Item[], ties: Ties, sport: boolean): { rea
   const forms: Body[] = [];
   const formAt = new Map<string, number>();
   const formOf = new Int32Array(items.length);
-  items.forEach(({ form, known, type, isPlaceName, isCountryName }, at) => {
+  items.forEach(({ form, known, type }, at) => {
     let own = formAt.get(form.key);
-    if (own === undefined) formAt.set(form.key, own = forms.push({ form, known, at: [], place: type === 'PLACE', isPlaceName, isCountryName }) - 1);
+    if (own === undefined) formAt.set(form.key, own = forms.push({ form, known, at: [], place: type === 'PLACE', isPlaceName: isPlaceName(form), isCountryName: isCountryName(form) }) - 1);
     forms[own].at.push(at);
     formOf[at] = own;
   });

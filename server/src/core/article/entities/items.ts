@@ -4,7 +4,6 @@ import { slotInReadings } from '../../extract/kept';
 import { isSame } from '../../text/isSame';
 import type { EntityType } from '../mention';
 import type { Paragraph } from '../paragraph';
-import { isCountryName, isPlaceName } from './gazetteer';
 import { knownName, type Known } from './known';
 import type { PersonMention } from './people';
 import { logOdds, type Typed } from './retype';
@@ -20,8 +19,6 @@ export interface Item extends Typed, PersonMention {
   readonly index: number;
   /** The type it has by its paragraph and the tables alone: `type` begins with it. */
   readonly first: EntityType;
-  readonly isPlaceName: boolean;
-  readonly isCountryName: boolean;
   /** Its entity; null for what names none. */
   entity: Identity | null;
   /** The entity whose first mention it was last. */
@@ -55,6 +52,6 @@ function itemOf(sighting: Sighting, paragraph: number, index: number, desk: Desk
   const regime = name.type === 'ORG' && form.words.length === 1 && !form.acronym && sighting.regime;
   const type = known?.type ?? (regime ? 'PERSON' : name.type);
   return { sighting, known, paragraph, index, first: type, type, form, sure: known || type !== name.type ? 1 : name.sure, logs: logOdds(name.odds), titled: sighting.title !== null,
-    team: sighting.team && type === 'PLACE', acts: sighting.team || sighting.acts, cue: sighting.cue, titleHead: sighting.titleHead, isPlaceName: isPlaceName(form), isCountryName: isCountryName(form),
+    team: sighting.team && type === 'PLACE', acts: sighting.team || sighting.acts, cue: sighting.cue, titleHead: sighting.titleHead,
     person: -1, reason: '', entity: null, group: null };
 }
