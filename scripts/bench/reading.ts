@@ -79,18 +79,22 @@ const time = (work: () => void) => {
 };
 const row = (cells: (string | number)[], widths: number[]) => cells.map((c, i) => (i ? String(c).padStart(widths[i]) : String(c).padEnd(widths[i]))).join('  ');
 
+/** The names in the nth of many orders, in which each comes after another one; their number must be a prime. */
+const shuffled = (names: readonly string[], n: number): string[] => names.map((_, i) => names[(n + i * (1 + n % (names.length - 1))) % names.length]);
+
 function article(): void {
   const { texts, what } = articles();
   const bytes = texts.reduce((n, t) => n + Buffer.byteLength(t), 0) / texts.length;
   const names = Object.keys(ENGINES);
   for (let round = 0; round < 2; round++) for (const t of texts) for (const n of names) ENGINES[n](t);
   const took: Record<string, number[]> = Object.fromEntries(names.map((n) => [n, []]));
-  // the median of five readings of each article, by turns, so that a busy moment of the machine meets all alike
-  for (const t of texts) {
+  // The median of five readings of each article, by turns, so that a busy moment of the machine meets all alike; in another order each time, since an
+  // engine leaves the processor's caches full of its own.
+  texts.forEach((t, number) => {
     const readings: Record<string, number[]> = Object.fromEntries(names.map((n) => [n, []]));
-    for (let round = 0; round < 5; round++) for (const n of names) readings[n].push(time(() => ENGINES[n](t)));
+    for (let round = 0; round < 5; round++) for (const n of shuffled(names, round + number)) readings[n].push(time(() => ENGINES[n](t)));
     for (const n of names) took[n].push(at(readings[n], 0.5));
-  }
+  });
   const base = at(took['wink-nlp (sentences, tags, entities)'], 0.5);
   const widths = [52, 8, 8, 12];
   console.log(`One article in process: ${texts.length} ${what}, ${(bytes / 1000).toFixed(1)} KB on average, warm, nothing cached (ms)`);
