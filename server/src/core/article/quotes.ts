@@ -23,7 +23,8 @@ export function attributeQuotes(paragraphs: readonly Paragraph[], mentions: read
   const quotes = group(units).map((of) => quoteOf(mentions, of)(of[0].paragraph));
   let next = 0;
   for (const p of paragraphs) for (const report of p.reading.speech.reports) {
-    const { start, end } = spanFrom(spanOf(p.reading, report), p.start);
+    const { tokens } = p.reading, { from, to } = report.content;
+    const start = p.start + tokens[from].start, end = p.start + tokens[to - 1].end;
     while (next < units.length && units[next].end <= start) next++;
     // a clause with quoted fragments is told by their quotation
     if (next === units.length || units[next].start >= end) quotes.push(indirect(mentions, p, report)(p));

@@ -10,8 +10,17 @@ import type { Report, Rule } from './rule';
 /** The digits before any scale: 3.6 of "$3.6 million"; null where no thousand, million or billion is in question. */
 function digitsOf(f: Figure): string | null {
   if (f.value === null || f.value < 1000 || f.kind === 'range' || f.hedge?.startsWith('up')) return null;
-  return String(Number(f.value.toPrecision(12))).replace(/0+$/, '').replace('.', '');
+  let digits = known.get(f.value);
+  if (digits === undefined) {
+    if (known.size >= KEPT) known.clear();
+    known.set(f.value, digits = String(Number(f.value.toPrecision(12))).replace(/0+$/, '').replace('.', ''));
+  }
+  return digits;
 }
+
+/** The digits of values met lately: the same are asked for with every edit. */
+const known = new Map<number, string>();
+const KEPT = 2000;
 
 /** Two figures with the same two or more digits, a thousandfold apart, in sentences that share their subject. */
 function slips(article: Article): [Figure, Figure, number][] {

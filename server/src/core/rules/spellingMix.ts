@@ -73,7 +73,7 @@ interface Spellings {
   /** Two words that may be one compound, by what they would be in one. */
   readonly pairs: readonly Pair[];
   readonly variants: readonly Variant[];
-  /** Hashes of the words that would make a mix, if they stand among the singles of the article. */
+  /** Hashes of the words that would make a mix, if they stand among the singles of the article: first those of the pairs. */
   readonly wanted: Int32Array;
 }
 
@@ -128,6 +128,9 @@ function variantsOf(word: string, at: number): Variant[] {
   return american !== word || british.length ? [{ word, from: at, to: at, american: american === word ? null : american, british }] : [];
 }
 
+// Emptied for each article.
+const closedHashes = numberSet();
+
 /** The words wanted of the last article, and for each paragraph which of its singles are: most edits change neither but in one paragraph. */
 const wanted = numberSet();
 let last: { readonly all: readonly Spellings[]; readonly hits: readonly (readonly number[])[] } = { all: [], hits: [] };
@@ -169,10 +172,14 @@ function collect(article: Article): Map<string, Map<string, Place[]>> {
   const met = hitsIn(all).flatMap((own, n) => own.map((i) => ({ p: article.paragraphs[n], word: all[n].singles[i], at: { from: all[n].tokens[i], to: all[n].tokens[i] } })));
   if (!met.length) return found;
   const closed = new Set(met.map((m) => m.word));
+  closedHashes.clear(closed.size);
+  for (const word of closed) closedHashes.add(hashWord(word));
   const compounds = new Set<string>();
-  all.forEach(({ pairs }, n) => {
-    for (const pair of pairs) {
-      if (!closed.has(pair.key)) continue;
+  // what is wanted begins with the pairs: a look at the hash spares nearly all of them the search by the word
+  all.forEach(({ pairs, wanted }, n) => {
+    for (let i = 0; i < pairs.length; i++) {
+      const pair = pairs[i];
+      if (!closedHashes.has(wanted[i]) || !closed.has(pair.key)) continue;
       compounds.add(pair.key);
       add(pair.key, pair.spelling, article.paragraphs[n], pair);
     }
