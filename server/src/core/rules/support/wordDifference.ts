@@ -15,11 +15,13 @@ export interface Difference {
 }
 
 const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu;
+/** The same with a place of its own to go on from. */
+const NEXT_WORD = new RegExp(WORD);
 
 /** Whether `text` has at least so many words. */
 export function hasWords(text: string, least: number): boolean {
-  const words = text.matchAll(WORD);
-  for (let n = 0; n < least; n++) if (words.next().done) return false;
+  NEXT_WORD.lastIndex = 0;
+  for (let n = 0; n < least; n++) if (!NEXT_WORD.test(text)) return false;
   return true;
 }
 
