@@ -75,13 +75,11 @@ function settle(events: readonly Events[], called: Called, known: NonNullable<ty
   while (tail < shorter - head && sameEvents(events[events.length - 1 - tail], was[was.length - 1 - tail], called)) tail++;
   const meant = old.meant.slice(0, head), told = old.told.slice(0, head), before = old.before.slice(0, head);
   const state = stateAt(old.before[head] ?? null, new Map(told.flat()), called);
+  let tries = MOST_TRIES;
   for (let i = head; i < events.length; i++) {
     const there = i - events.length + was.length;
-    if (i >= events.length - tail && isAt(state, old.before[there]) && sameGenders(state.gender, new Map(old.told.slice(0, there).flat()))) {
-      meant.push(...old.meant.slice(there));
-      told.push(...old.told.slice(there));
-      before.push(...old.before.slice(there));
-      break;
+    if (i >= events.length - tail && tries > 0 && isAt(state, old.before[there]) && tries-- && sameGenders(state.gender, new Map(old.told.slice(0, there).flat()))) {
+      return { meant: meant.concat(old.meant.slice(there)), told: told.concat(old.told.slice(there)), before: before.concat(old.before.slice(there)) };
     }
     before.push(boundaryOf(state));
     state.told = [];
@@ -92,6 +90,9 @@ function settle(events: readonly Events[], called: Called, known: NonNullable<ty
 }
 
 const gendersIn: (settled: Settled) => ReadonlyMap<Identity, Gender> = forLast(({ told }) => new Map(told.flat()));
+
+/** Genders that are not as they were for so many paragraphs, with the same in focus, stay otherwise; comparing them takes the whole article. */
+const MOST_TRIES = 5;
 
 const NOTHING: Settled = { meant: [], told: [], before: [] };
 

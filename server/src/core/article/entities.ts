@@ -100,7 +100,7 @@ function gather(paragraphs: readonly Paragraph[], sightings: readonly Sightings[
     const found = all[p];
     const place = here.length && found !== names ? new Map(found.map((s, i) => [s.shorter ?? s, i])) : null;
     for (const [a, b] of here) ties.push([items.length + (place?.get(names[a]) ?? a), items.length + (place?.get(names[b]) ?? b)]);
-    items.push(...itemsOf(paragraph, found, desk));
+    for (const item of itemsOf(paragraph, found, desk)) items.push(item);
   });
   starts.push(items.length);
   return { items, ties, starts };
