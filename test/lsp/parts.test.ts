@@ -5,6 +5,7 @@ import { linesOf } from '../../server/src/lsp/convert';
 import { isServed } from '../../server/src/lsp/documents';
 import { matcher } from '../../server/src/lsp/glob';
 import type { Open } from '../../server/src/lsp/articles';
+import { createCoverageStart, type CoverageStart } from '../../server/src/lsp/coverageStart';
 import { createPractice, type Practice } from '../../server/src/lsp/practice';
 import { buildArticle, noCoverage, noDesk } from '../../server/src/core';
 import { readSettings } from '../../server/src/lsp/settings';
@@ -62,6 +63,26 @@ describe('practice', () => {
   it('does not begin with a very long article, an empty one does no harm', async () => {
     assert.equal(await rounds((p) => p.checked(open('Rain. '.repeat(50_000)))), 0);
     assert.ok(await rounds((p) => p.checked(open(''))) > 0);
+  });
+});
+
+describe('the first reading of the folders', () => {
+  /** How often they were read at once, and how often after a while in which nothing is open. */
+  const reads = async (work: (start: CoverageStart) => void): Promise<[atOnce: number, later: number]> => {
+    let n = 0;
+    const start = createCoverageStart(() => { n++; });
+    work(start);
+    const atOnce = n;
+    await new Promise((r) => setTimeout(r, 450));
+    start.dispose();
+    return [atOnce, n];
+  };
+  it('comes soon where no article is open', async () => assert.deepEqual(await reads((s) => s.ready()), [0, 1]));
+  it('waits for an article that was checked', async () => assert.deepEqual(await reads((s) => { s.ready(); s.checked(); }), [0, 0]));
+  it('comes when nothing is left to do for it, once', async () => assert.deepEqual(await reads((s) => { s.ready(); s.checked(); s.now(); s.checked(); s.now(); }), [1, 1]));
+  it('does not come before the client is ready, nor after the end', async () => {
+    assert.deepEqual(await reads((s) => { s.checked(); s.now(); }), [0, 0]);
+    assert.deepEqual(await reads((s) => { s.ready(); s.dispose(); }), [0, 0]);
   });
 });
 

@@ -13,6 +13,7 @@ import { isServed, type Documents } from './documents';
 import { createFiles } from './files';
 import type { Host } from './host';
 import type { Session } from './session';
+import { createCoverageStart } from './coverageStart';
 import { createPractice } from './practice';
 import { createSettings } from './settings';
 import { createStatus } from './status';
@@ -20,8 +21,6 @@ import { normalise } from './uri';
 
 /** Milliseconds without an edit after which the other articles are checked against the new text. */
 const SHARE_AFTER = 400;
-/** How long (ms) the folders wait to be read: where no article is open, and at most where one is. */
-const NOTHING_OPEN = 300, OPEN_FIRST = 1500;
 
 export function createSession(connection: Connection, host: Host, client: Client, documents: Documents): Session {
   const log = connection.console;
@@ -37,10 +36,10 @@ export function createSession(connection: Connection, host: Host, client: Client
   const desks = createDesks(readFile, (text) => parseDesk(text, knownRules), () => [...folders], createDeskProblems(connection));
   const articles = createArticles({ documents, desks, coverage, onRead: (article) => share(article), enabled: () => settings.current().enable, readFile, log });
   const status = createStatus(connection, told);
-  const practice = createPractice(coverage, () => start());
+  const practice = createPractice(coverage, () => start.now());
   const diagnostics = createDiagnostics({
     connection, articles, docs: pageOf, pulls: client.pullDiagnostics, refreshes: client.refreshDiagnostics, log,
-    openUris: () => documents.all().filter(isServed).map((d) => d.uri), onChecked: (open) => { status.checked(open); practice.checked(open); startWithin(OPEN_FIRST); },
+    openUris: () => documents.all().filter(isServed).map((d) => d.uri), onChecked: (open) => { status.checked(open); practice.checked(open); start.checked(); },
   });
 
   // What is typed reaches the coverage when the typing stops: the article's own checks need not wait for that.
@@ -62,21 +61,7 @@ export function createSession(connection: Connection, host: Host, client: Client
     if (enable) service.setFolders([...folders], { ...defaultCoverageSettings, include, exclude });
     else service.cancel();
   };
-  // The article that is open goes first: the folders are read for the first time when it was checked and practised on.
-  let starting: ReturnType<typeof setTimeout> | null = null;
-  let held = false;
-  const start = () => {
-    if (!starting) return;
-    clearTimeout(starting);
-    starting = null;
-    readFolders();
-  };
-  const startWithin = (wait: number) => {
-    if (!starting || held) return;
-    held = true;
-    clearTimeout(starting);
-    starting = setTimeout(start, wait);
-  };
+  const start = createCoverageStart(readFolders);
   const refreshLenses = () => { if (client.refreshCodeLens) void connection.sendRequest(CodeLensRefreshRequest.type).catch(() => {}); };
   const deskChanged = (uri: string) => {
     desks.forget();
@@ -106,7 +91,7 @@ export function createSession(connection: Connection, host: Host, client: Client
       });
     }
     recheck();
-    starting = setTimeout(start, NOTHING_OPEN);
+    start.ready();
   });
   connection.onDidChangeConfiguration(async ({ settings: sent }) => {
     const before = settings.current();
@@ -146,7 +131,7 @@ export function createSession(connection: Connection, host: Host, client: Client
     for (const t of sharing.values()) clearTimeout(t);
     diagnostics.dispose();
     practice.dispose();
-    if (starting) clearTimeout(starting);
+    start.dispose();
     status.dispose();
     await service.dispose();
   });

@@ -9,8 +9,6 @@ import type { Gender } from './mention';
 import type { Paragraph } from './paragraph';
 import { boundaryOf, isAt, matters, settleParagraph, stateAt, type Boundary, type Called, type Meant, type Told } from './salience';
 
-export type { Meant } from './salience';
-
 type Events = readonly FocusEvent[];
 
 /** What the references of an article come to. */

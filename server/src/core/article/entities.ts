@@ -1,6 +1,5 @@
 // Who is who: gathers the names of all paragraphs into entities.
 import type { Desk } from '../desk/desk';
-import { slotInReadings } from '../extract/kept';
 import { genderOfTitle } from '../lexicon/titles';
 import { isSame } from '../text/isSame';
 import { abbreviates } from './entities/bodies';
@@ -10,7 +9,7 @@ import { itemsOf, type Item } from './entities/items';
 import type { Known } from './entities/known';
 import { retype, type Story } from './entities/retype';
 import { sameSightings, sightingsOf, type Sighting, type Sightings } from './entities/sightings';
-import { addHeads, bearsOn, saidOtherwise, withStrays, wordsSaid, type WordsSaid } from './entities/strays';
+import { addHeads, foundIn, foundWith, wordsSaid, type WordsSaid } from './entities/strays';
 import type { DescribedBy, Identity, Named, WhoIsWho } from './entities/whoIsWho';
 import { GENERIC } from './entities/writings';
 import type { Entity, EntityType } from './mention';
@@ -69,7 +68,7 @@ function afresh(paragraphs: readonly Paragraph[], sightings: readonly Sightings[
   return { names, identities: isSame(identities, before.identities) ? before.identities : identities };
 }
 
-const sayTheSame = (a: Identity, b: Identity): boolean => a.type === b.type && a.name === b.name && a.gender === b.gender && a.key === b.key && a.note === b.note
+const sameIdentity = (a: Identity, b: Identity): boolean => a.type === b.type && a.name === b.name && a.gender === b.gender && a.key === b.key && a.note === b.note
   && a.described.length === b.described.length && a.described.every((d, i) => d.paragraph === b.described[i].paragraph && d.name === b.described[i].name
     && d.description === b.described[i].description && d.text === b.described[i].text);
 const isStill = (n: Named, { sighting, type, reason, entity }: Item): boolean => n.sighting === sighting && n.entity === entity && n.type === type && n.reason === reason;
@@ -105,31 +104,6 @@ function gather(paragraphs: readonly Paragraph[], sightings: readonly Sightings[
   starts.push(items.length);
   return { items, ties, starts };
 }
-
-// the stray words of a paragraph are looked through again only where the article says something else of one
-const keptFound = slotInReadings<{ readonly desk: Desk; readonly said: WordsSaid; readonly found: readonly Sighting[] }>();
-let lastSaid: WordsSaid | null = null;
-
-/** For each paragraph its names with those stray words that turn out to be names. */
-function foundWith(paragraphs: readonly Paragraph[], sightings: readonly Sightings[], said: WordsSaid, desk: Desk): readonly (readonly Sighting[])[] {
-  const before = lastSaid;
-  const otherwise = before && saidOtherwise(before, said);
-  const heads = new Set<string>();
-  lastSaid = said;
-  return sightings.map((own, p) => {
-    const { reading } = paragraphs[p];
-    const known = keptFound.get(reading);
-    const stands = otherwise && known?.said === before && known.desk === desk && !own.strays.some((s) => s.definite || bearsOn(otherwise, s));
-    const found = stands ? known.found : foundIn(own, () => said, heads, desk);
-    if (own.strays.length) keptFound.set(reading, { desk, said, found });
-    addHeads(heads, own.names);
-    return found;
-  });
-}
-
-/** The names of a paragraph with those stray words that turn out to be names; `heads` are those of the bodies named in the paragraphs before. */
-const foundIn = ({ names, strays }: Sightings, said: Said, heads: ReadonlySet<string>, desk: Desk): readonly Sighting[] =>
-  (strays.length ? withStrays(names, strays, said(), heads, desk) : names);
 
 /** Above this a name keeps its type whatever it is said to be. */
 const SURE = 0.9;
@@ -180,7 +154,7 @@ function identityOf(items: readonly Item[], desk: Desk): Identity {
   const type = mostCommon(items);
   const { name, gender, key, note } = canonical(items, type, desk);
   const made: Identity = { type, name, gender, key, note, described: describe(items), number: -1 };
-  const identity = before && sayTheSame(before.identity, made) ? before.identity : made;
+  const identity = before && sameIdentity(before.identity, made) ? before.identity : made;
   items[0].group = { items, types: items.map((item) => item.type), identity };
   return identity;
 }

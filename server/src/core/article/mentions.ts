@@ -1,11 +1,12 @@
 // Puts names, pronouns and descriptions where they stand: the mentions of an article in reading order, and the entities with them.
 import { slotInReadings } from '../extract/kept';
 import { spanFrom } from '../text/span';
-import type { Meanings, Meant } from './coreference';
+import type { Meanings } from './coreference';
 import type { Identity, Named, WhoIsWho } from './entities/whoIsWho';
 import type { ReferenceEvent } from './focus';
 import type { Entity, Mention } from './mention';
 import type { Paragraph } from './paragraph';
+import type { Meant } from './salience';
 
 /** A mention as its paragraph has it; offsets count from the paragraph's start. */
 export type LocalMention = Omit<Mention, 'paragraph' | 'entity' | 'several'> & {

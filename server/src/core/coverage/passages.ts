@@ -77,8 +77,9 @@ export function readPassages(text: string, from = 0): Passage[] {
 /** A passage of an article that is read, which keeps what is worked out of its words. */
 export interface OwnPassage extends Passage, Keeper {}
 
-/** A place in the passages of articles, wherever these stand. */
-export const { nothing, slot: slotInPassages, per: perPassage } = keeping<OwnPassage>();
+const ofPassages = keeping<OwnPassage>();
+/** A place in the passages of articles, wherever these stand, and a function of a passage alone whose work is done once for each (see text/kept.ts). */
+export const { slot: slotInPassages, per: perPassage } = ofPassages;
 
 const known = slotInReadings<{ readonly text: string; readonly place: Placed<readonly OwnPassage[]> }>();
 
@@ -93,12 +94,11 @@ export const passagesOf: (article: Article) => readonly OwnPassage[] = forLast((
     const own = first.reading.text.length === span.end - span.start ? first.reading.text : text.slice(span.start, span.end);
     let kept = known.get(first.reading);
     if (kept?.text !== own) {
-      const pieces = readPassage(own, { start: 0, end: own.length }).map((piece) => ({ ...piece, kept: nothing() }));
+      const pieces = readPassage(own, { start: 0, end: own.length }).map((piece) => ({ ...piece, kept: ofPassages.nothing() }));
       kept = { text: own, place: placing((by) => pieces.map((k) => ({ start: k.start + by, end: k.end + by, words: k.words, flags: k.flags, raw: k.raw, furniture: k.furniture, kept: k.kept }))) };
       known.set(first.reading, kept);
     }
-    const placed = kept.place(span.start === first.start ? first : { start: span.start, index: first.index });
-    for (let i = 0; i < placed.length; i++) found.push(placed[i]);
+    for (const passage of kept.place({ start: span.start, index: first.index })) found.push(passage);
   }
   return found;
 });

@@ -269,7 +269,10 @@ function nameFor(tokens: readonly Token[], names: readonly Placed[], b: number):
   // "the code name for the Norland invasion" is no name for Norland
   const next = tokens[names[b].name.to];
   if (next?.kind === 'word' && !GOES_ON.test(next.text)) return -1;
-  if (names[b].name.type === 'PERSON') for (const first = i; i > 0 && first - i < LONGEST_TITLE && isOfWhom(tokens, i); i--);
+  if (names[b].name.type === 'PERSON') {
+    const least = Math.max(0, i - LONGEST_TITLE);
+    while (i > least && isOfWhom(tokens, i)) i--;
+  }
   if (tokens[i]?.text === 'of' && PLACE_OF.has(tokens[i - 1]?.text ?? '')) i -= tokens[i - 2]?.text === 'the' ? 3 : 2;
   else if (tokens[i]?.text === 'the') i--;
   if ((tokens[i]?.text !== 'for' && !(tokens[i]?.text === 'of' && isOwnName(tokens, i - 1))) || !NAME_FOR.has(tokens[i - 1]?.text.toLowerCase() ?? '')) return -1;

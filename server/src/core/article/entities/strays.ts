@@ -1,8 +1,10 @@
 // Capitalised words the tagger passed over that are names all the same, since the rest of the article says so: a surname, the letters of a
 // body named in full, "the Commission" after the Keswick Commission.
 import type { Desk } from '../../desk/desk';
+import { slotInReadings } from '../../extract/kept';
 import { TYPES } from '../../extract/names/labels';
 import type { EntityType } from '../mention';
+import type { Paragraph } from '../paragraph';
 import { formOf } from './form';
 import { isUnknownWord } from './gazetteer';
 import { headOf } from './heads';
@@ -39,7 +41,7 @@ interface Otherwise {
   readonly slips: ReadonlySet<string>;
 }
 
-export function saidOtherwise(a: WordsSaid, b: WordsSaid): Otherwise {
+function saidOtherwise(a: WordsSaid, b: WordsSaid): Otherwise {
   return { types: differing(a.types, b.types), letters: differing(a.letters, b.letters), slips: new Set([...a.slips, ...b.slips].filter((s) => a.slips.has(s) !== b.slips.has(s))) };
 }
 
@@ -51,7 +53,7 @@ function differing<T>(a: ReadonlyMap<string, T>, b: ReadonlyMap<string, T>): Rea
 }
 
 /** Whether a stray word may be another name, or none, by that. */
-export const bearsOn = ({ types, letters, slips }: Otherwise, { form: { key, slip } }: Stray): boolean => types.has(key) || letters.has(key) || slips.has(slip);
+const bearsOn = ({ types, letters, slips }: Otherwise, { form: { key, slip } }: Stray): boolean => types.has(key) || letters.has(key) || slips.has(slip);
 
 /** Adds to `heads` what the names say bodies are: "commission". */
 export function addHeads(heads: Set<string>, names: readonly Sighting[]): void {
@@ -68,7 +70,7 @@ const strayOdds = (type: EntityType): number[] => TYPES.map((t) => (t === type ?
 const STRAY_ODDS: Readonly<Record<EntityType, readonly number[]>> = { PERSON: strayOdds('PERSON'), ORG: strayOdds('ORG'), PLACE: strayOdds('PLACE'), MISC: strayOdds('MISC') };
 
 /** The names with those stray words that the rest of the article or the tables know as names, in reading order. `heads` are those of the bodies named before. */
-export function withStrays(names: readonly Sighting[], strays: readonly Stray[], said: WordsSaid, heads: ReadonlySet<string>, desk: Desk): readonly Sighting[] {
+function withStrays(names: readonly Sighting[], strays: readonly Stray[], said: WordsSaid, heads: ReadonlySet<string>, desk: Desk): readonly Sighting[] {
   const more: Sighting[] = [];
   let longer: Map<Sighting, Sighting> | null = null;
   let next = 0;
@@ -122,3 +124,28 @@ function typeOf({ form: { key, slip }, text, goesOn }: Stray, { types, letters, 
   if (slip && slips.has(slip) && isUnknownWord(key)) return 'PERSON';
   return (/^\p{Lu}{3,6}$/u.test(text) && letters.get(key)) || null;
 }
+
+// the stray words of a paragraph are looked through again only where the article says something else of one
+const keptFound = slotInReadings<{ readonly desk: Desk; readonly said: WordsSaid; readonly found: readonly Sighting[] }>();
+let lastSaid: WordsSaid | null = null;
+
+/** For each paragraph its names with those stray words that turn out to be names. */
+export function foundWith(paragraphs: readonly Paragraph[], sightings: readonly Sightings[], said: WordsSaid, desk: Desk): readonly (readonly Sighting[])[] {
+  const before = lastSaid;
+  const otherwise = before && saidOtherwise(before, said);
+  const heads = new Set<string>();
+  lastSaid = said;
+  return sightings.map((own, p) => {
+    const { reading } = paragraphs[p];
+    const known = keptFound.get(reading);
+    const stands = otherwise && known?.said === before && known.desk === desk && !own.strays.some((s) => s.definite || bearsOn(otherwise, s));
+    const found = stands ? known.found : foundIn(own, () => said, heads, desk);
+    if (own.strays.length) keptFound.set(reading, { desk, said, found });
+    addHeads(heads, own.names);
+    return found;
+  });
+}
+
+/** The names of a paragraph with those stray words that turn out to be names; `heads` are those of the bodies named in the paragraphs before. */
+export const foundIn = ({ names, strays }: Sightings, said: () => WordsSaid, heads: ReadonlySet<string>, desk: Desk): readonly Sighting[] =>
+  (strays.length ? withStrays(names, strays, said(), heads, desk) : names);
