@@ -9,6 +9,7 @@ import { itemsOf, type Item } from './entities/items';
 import type { Known } from './entities/known';
 import { retype, type Story } from './entities/retype';
 import { sameSightings, sightingsOf, type Sighting, type Sightings } from './entities/sightings';
+import { tiesWith } from './entities/strayTies';
 import { addHeads, foundIn, foundWith, wordsSaid, type WordsSaid } from './entities/strays';
 import type { DescribedBy, Identity, Named, WhoIsWho } from './entities/whoIsWho';
 import { GENERIC } from './entities/writings';
@@ -95,11 +96,8 @@ function gather(paragraphs: readonly Paragraph[], sightings: readonly Sightings[
   const starts: number[] = [];
   paragraphs.forEach((paragraph, p) => {
     starts.push(items.length);
-    const { names, ties: here } = sightings[p];
-    const found = all[p];
-    const place = here.length && found !== names ? new Map(found.map((s, i) => [s.shorter ?? s, i])) : null;
-    for (const [a, b] of here) ties.push([items.length + (place?.get(names[a]) ?? a), items.length + (place?.get(names[b]) ?? b)]);
-    for (const item of itemsOf(paragraph, found, desk)) items.push(item);
+    for (const [a, b] of tiesWith(paragraph.reading, sightings[p], all[p])) ties.push([items.length + a, items.length + b]);
+    for (const item of itemsOf(paragraph, all[p], desk)) items.push(item);
   });
   starts.push(items.length);
   return { items, ties, starts };

@@ -8,6 +8,9 @@ const FOREIGN = /[\u0370-\u1dff\u2e80-\ud7ff\uf900-\uffef]/;
 const FARTHEST = 8;
 const LONGEST = 6;
 
+/** Whether a name begins in another script. */
+export const isOtherScript = (text: string): boolean => FOREIGN.test(text[0] ?? '');
+
 /** For names that have another form so: the index of the name, and where the other form stands. */
 export function otherScripts(text: string, tokens: readonly Token[], names: readonly NameSpan[]): { of: number; name: NameSpan }[] {
   const found: { of: number; name: NameSpan }[] = [];
