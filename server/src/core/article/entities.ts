@@ -2,7 +2,7 @@
 import type { Desk } from '../desk/desk';
 import { genderOfTitle } from '../lexicon/titles';
 import { isSame } from '../text/isSame';
-import { abbreviates } from './entities/bodies';
+import { abbreviates } from './entities/form';
 import { genderOfGiven, isGivenName, isPersonName, isPlaceName, isUnknownWord } from './entities/gazetteer';
 import { group, type Ties } from './entities/groups';
 import { itemsOf, type Item } from './entities/items';

@@ -3,9 +3,10 @@ import { shippedLexicon } from '../../extract/names';
 import { countryOfDemonym } from '../../lexicon/demonyms';
 import { Kind, lexiconHash } from '../../lexicon/nameLexicon';
 import { titleHeads } from '../../lexicon/titles';
+import { fold } from '../../lexicon/wordHash';
 import type { Token } from '../../text/tokens';
-import { isBeganAs, isCalled, isItCalled, isNameOf, isNickname, isMany, isUnderName, personBefore, renamed, sameBefore, toldOf, topicOf } from './distantNames';
-import { skeleton, type Form } from './form';
+import { bornAs, isBeganAs, isCalled, isItCalled, isNameOf, isNickname, isMany, isUnderName, personBefore, renamed, sameBefore, toldOf, topicOf } from './distantNames';
+import { abbreviates, skeleton, type Form } from './form';
 import { bothAre, OF_NAME, QUOTE, type Placed } from './namesInText';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
@@ -170,8 +171,11 @@ export function tiesOf(tokens: readonly Token[], names: readonly Placed[], isPla
       if (next >= 0) continue;
     }
     const tie = (x: number) => { ties.push([x, b]); chain = x; };
+    const spelled = inside ? spelledOut(tokens, names, b, open) : -1;
+    if (spelled >= 0) { tie(spelled); continue; }
     // "X (also called Y, Z and W)"
-    if (chain >= 0 && ties[ties.length - 1][1] === previous && from - names[previous].name.to <= 3 && continues(tokens, names[previous].name.to, from, many || (inside && !isPlace(names[b].form)) || isPair(tokens, names, previous, b))) {
+    if (chain >= 0 && ties[ties.length - 1][1] === previous && (many || from - names[previous].name.to <= 3)
+      && continues(tokens, names[previous].name.to, from, many || (inside && !isPlace(names[b].form)) || isPair(tokens, names, previous, b), many)) {
       tie(chain);
       continue;
     }
@@ -183,7 +187,7 @@ export function tiesOf(tokens: readonly Token[], names: readonly Placed[], isPla
     }
     if (type === 'PERSON' && !inside && (isNameOf(tokens, from) || isCalled(tokens, from, names[previous].name.to) || isNickname(tokens, from))) {
       const person = toldOf(names, b);
-      if (person >= 0) { tie(person); continue; }
+      if (person >= 0) { tie(person); many = isMany(tokens, from); continue; }
     }
     if (type !== 'PERSON' && !inside && isItCalled(tokens, from, names[previous].name.to)) {
       const topic = topicOf(tokens, names, b);
@@ -192,6 +196,12 @@ export function tiesOf(tokens: readonly Token[], names: readonly Placed[], isPla
     if (!inside) {
       const old = renamed(tokens, names, b);
       if (old >= 0) { tie(old); continue; }
+      const home = knownElsewhere(tokens, names, b);
+      if (home >= 0) { tie(home); continue; }
+    }
+    if (type === 'PERSON' && !inside) {
+      const born = bornAs(tokens, names, b);
+      if (born >= 0) { tie(born); continue; }
     }
     if (a < 0) continue;
     // in brackets only what stands behind the last mark counts, unless the bracket begins with the name
@@ -225,6 +235,36 @@ export function tiesOf(tokens: readonly Token[], names: readonly Placed[], isPla
 }
 
 const APART = set(', ; / and or');
+/** How far back the name may stand whose letters a bracket writes out, and the words whose letters it gives. */
+const NEARBY = 5;
+
+/**
+ * The name before an open bracket that is short for what the bracket begins with, or whose words the letters in the bracket are short for, though the tagger cut off some
+ * of the words: "FAIR (For Aid in Rivers)", "Movement for the Freedom of Norland (MFN)"; -1 where the letters do not match. After Schwartz and Hearst (2003).
+ */
+function spelledOut(tokens: readonly Token[], names: readonly Placed[], b: number, open: number): number {
+  const { name, text, form } = names[b];
+  if (ACRONYM.test(text) && name.from === open + 1) {
+    const a = b - 1;
+    if (names[a].name.to !== open) return -1;
+    // the words of the name, and those before it that the tagger left out
+    const { from } = names[a].name;
+    const words = tokens.slice(from, open).flatMap(partsOf);
+    for (let i = from; ; i--, words.unshift(...partsOf(tokens[i]))) {
+      if (isCapital(tokens[i].text) && abbreviates(form.key, words)) return a;
+      if (i === 0 || from - i === NEARBY || tokens[i - 1].kind !== 'word') break;
+    }
+    return -1;
+  }
+  if (form.words.length < 2 || name.from > open + 2) return -1;
+  for (let a = b - 1; a >= 0 && open - names[a].name.to <= NEARBY; a--) {
+    if (!ACRONYM.test(names[a].text) || names[a].name.to > open) continue;
+    return abbreviates(names[a].form.key, tokens.slice(open + 1, name.to).flatMap(partsOf)) ? a : -1;
+  }
+  return -1;
+}
+const ACRONYM = /^\p{Lu}{3,8}$/u;
+const partsOf = ({ text, kind }: Token): string[] => (kind === 'word' ? fold(text).split('-') : []);
 
 /** The first token from `at` on that is no quotation mark. */
 function after(tokens: readonly Token[], at: number): string {
@@ -247,10 +287,23 @@ function isNobleTitle(tokens: readonly Token[], start: number, { name: { from },
     && (from === start + 2 ? TITLE_OF_LAND.test(/^\p{L}+/u.exec(text)?.[0] ?? '') : TITLE_OF_LAND.test(tokens[start + 2].text));
 }
 
-/** "Y or Z", ", Z" after an other name. */
-function continues(tokens: readonly Token[], from: number, to: number, inside: boolean): boolean {
+/** "X, known in Norland as Y": the name before that of a place or people right before "as"; -1 where nothing says so. */
+function knownElsewhere(tokens: readonly Token[], names: readonly Placed[], b: number): number {
+  if (b < 2) return -1;
+  const { name: { from, to, type } } = names[b - 1];
+  let i = names[b].name.from - 1;
+  while (i > to && (QUOTE.test(tokens[i].text) || tokens[i].text === 'the')) i--;
+  if (i !== to || tokens[i].text !== 'as' || (type !== 'PLACE' && type !== 'MISC')) return -1;
+  i = from - (tokens[from - 1]?.text === 'the' ? 2 : 1);
+  if (!/^(?:in|to|among|throughout|across)$/.test(tokens[i]?.text ?? '') || !WEAK.has(tokens[i - 1]?.text ?? '')) return -1;
+  const { name: home } = names[b - 2];
+  return bothAre(names[b - 2], names[b]) && i - home.to <= LONGEST && readGap(tokens, home.to, i, false)?.says ? b - 2 : -1;
+}
+
+/** "Y or Z", ", Z" after an other name; "Y (after a river), Z" in a list of `many` names. */
+function continues(tokens: readonly Token[], from: number, to: number, inside: boolean, many: boolean): boolean {
   let or = false;
-  for (let i = from; i < to; i++) {
+  for (let i = many && tokens[from]?.text === '(' ? closing(tokens, from, to) + 1 : from; i < to; i++) {
     const { text } = tokens[i];
     if (!LISTED.has(text) && !isLanguage(text)) return false;
     if (text === 'or' || text === '/') or = true;
@@ -276,6 +329,8 @@ function nameFor(tokens: readonly Token[], names: readonly Placed[], b: number):
   if (tokens[i]?.text === 'of' && PLACE_OF.has(tokens[i - 1]?.text ?? '')) i -= tokens[i - 2]?.text === 'the' ? 3 : 2;
   else if (tokens[i]?.text === 'the') i--;
   if ((tokens[i]?.text !== 'for' && !(tokens[i]?.text === 'of' && isOwnName(tokens, i - 1))) || !NAME_FOR.has(tokens[i - 1]?.text.toLowerCase() ?? '')) return -1;
+  // "a list of names for Harding"
+  if (tokens[i - 2]?.text === 'of') return -1;
   for (let a = b - 1; a >= Math.max(0, b - 20); a--) if (bothAre(names[a], names[b]) && names[a].text !== names[b].text) return a;
   return -1;
 }
@@ -298,7 +353,7 @@ function isTail(acronym: string, words: readonly string[]): boolean {
 
 /** "Gonder or Gondar is a city", "Acme Tool Works or ATW": at the beginning of its sentence, or alike. */
 function isOr(tokens: readonly Token[], a: Placed, b: Placed): boolean {
-  if (a.name.type !== b.name.type) return false;
+  if (!bothAre(a, b)) return false;
   let or = -1;
   for (let i = a.name.to; i < b.name.from; i++) if (tokens[i].text === 'or') or = i;
   if (or < 0 || b.name.from - or > 3) return false;

@@ -1,5 +1,5 @@
 // Who is who among organisations and places: one form, one thing; acronyms, short forms, known aliases and what the text itself ties together.
-import { COMPANY, type Form } from './form';
+import { abbreviates, SMALL_WORDS, type Form } from './form';
 import { isHeadWord } from './heads';
 import type { Known } from './known';
 import { GENERIC, spellingOf, writingsOf } from './writings';
@@ -153,7 +153,7 @@ function isHead(word: string, words: readonly string[]): boolean {
   // "the House" is the House of Representatives, not the White House
   if (word === last) return word !== 'house';
   // … and not the House of Representatives Intelligence Committee
-  return SMALL.has(words[at + 1]) && !isHeadWord(last);
+  return SMALL_WORDS.has(words[at + 1]) && !isHeadWord(last);
 }
 
 const FORMER = /^(?:north|south) (?:vietnam|yemen)$|^(?:east|west) germany$/;
@@ -168,19 +168,7 @@ function shortens(short: readonly string[], long: readonly string[]): boolean {
   const m = long.length;
   if (n >= m) return false;
   if (short.every((w, k) => w === long[k])) return true;
-  return !long.slice(0, m - n).some((w, k) => SMALL.has(w) && !(w === 'of' && k === 1)) && short.every((w, k) => w === long[m - n + k]);
-}
-
-const SMALL = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'to', 'at', 'by', 'with', 'from', 'under', 'against', 'de', 'da', 'do', 'la', 'du', 'des', 'dos', 'del', '&', 'a']);
-
-/** Whether the letters are the first letters of the parts in order; small words may be left out. */
-export function abbreviates(letters: string, parts: readonly string[]): boolean {
-  let at = 0;
-  for (const part of parts) {
-    if (part[0] === letters[at]) at++;
-    else if (!SMALL.has(part) && !COMPANY.has(part)) return false;
-  }
-  return at === letters.length && letters.length > 1;
+  return !long.slice(0, m - n).some((w, k) => SMALL_WORDS.has(w) && !(w === 'of' && k === 1)) && short.every((w, k) => w === long[m - n + k]);
 }
 
 const compatible = (a: Known | null, b: Known | null): boolean => !a || !b || a.key === b.key;

@@ -32,10 +32,12 @@ export function isCalled(tokens: readonly Token[], at: number, floor: number): b
   let i = at - 1;
   while (i >= floor && (QUOTE.test(tokens[i].text) || tokens[i].text === 'the')) i--;
   const last = tokens[i]?.text ?? '';
-  const called = NAME_OF_ONES_OWN.has(last) || /^(?:nicknamed|dubbed)$/.test(last) || (last === 'as' && /^(?:known|called|billed|credited|remembered)$/.test(tokens[i - 1]?.text ?? ''));
+  const called = NAME_OF_ONES_OWN.has(last) || /^(?:nicknamed|dubbed|christened|baptized|baptised)$/.test(last) || (last === 'born' && tokens[i - 1]?.text === 'was') || (last === 'as' && /^(?:known|called|billed|credited|remembered)$/.test(tokens[i - 1]?.text ?? ''));
   if (!called) return false;
   for (let first = i; first >= floor && i - first < LONGEST_CALL; first--) {
     if (/^(?:He|She)$/.test(tokens[first].text)) return first === 0 || /^[.!?]$/.test(tokens[first - 1].text);
+    // "… sang in Leeds, where she was known as Y"
+    if (/^(?:he|she)$/.test(tokens[first].text)) return /^(?:where|when|and|because|since|while)$/.test(tokens[first - 1]?.text ?? '') && /^(?:is|was|became)$/.test(tokens[first + 1].text);
     if (/^[.;:!?]$/.test(tokens[first].text)) return false;
   }
   return false;
@@ -77,7 +79,7 @@ export function isItCalled(tokens: readonly Token[], at: number, floor: number):
   for (let first = i; first >= floor && i - first < LONGEST_CALL; first--) {
     const { text } = tokens[first];
     if (/^[.;:!?]$/.test(text)) return false;
-    if (text === 'It' || (/^(?:it|they|They)$/.test(text) && tokens[first - 1]?.text === ',') || (THING.test(text) && /^the$/i.test(tokens[first - 1]?.text ?? ''))) return /^(?:was|is|were|are|had|has)$/.test(tokens[first + 1]?.text ?? '');
+    if (text === 'It' || text === 'They' || (/^(?:it|they)$/.test(text) && tokens[first - 1]?.text === ',') || (THING.test(text) && /^the$/i.test(tokens[first - 1]?.text ?? ''))) return /^(?:was|is|were|are|had|has)$/.test(tokens[first + 1]?.text ?? '');
   }
   return false;
 }
@@ -104,6 +106,20 @@ export function toldOf(names: readonly Placed[], b: number): number {
 const surnameOf = ({ form: { words } }: Placed): string => words[words.length - 1] ?? '';
 
 const SENTENCE = 40;
+
+/** "Born Y in Leeds in 1960, X …": the name after "Born" that begins the sentence, where only times and places stand between; -1 where nothing says so. */
+export function bornAs(tokens: readonly Token[], names: readonly Placed[], b: number): number {
+  const { from } = names[b].name;
+  if (tokens[from - 1]?.text !== ',') return -1;
+  for (let a = b - 1; a >= 0 && from - names[a].name.to < LONGEST_BIRTH; a--) {
+    const { name } = names[a];
+    for (let i = name.to; i < names[a + 1].name.from; i++) if (!AT_BIRTH.test(tokens[i].text)) return -1;
+    if (name.type === 'PERSON') return tokens[name.from - 1]?.text === 'Born' ? a : -1;
+  }
+  return -1;
+}
+const LONGEST_BIRTH = 24;
+const AT_BIRTH = /^(?:[,()]|in|on|at|near|the|of|\d+(?:st|nd|rd|th)?|January|February|March|April|May|June|July|August|September|October|November|December)$/;
 
 /** The last person named before in the same sentence; -1 for nobody. */
 export function personBefore(tokens: readonly Token[], names: readonly Placed[], b: number): number {

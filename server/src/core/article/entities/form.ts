@@ -88,3 +88,16 @@ export const skeleton = (key: string): string => key.replace(/kh|ch|ck|[cq]/g, '
 const LEAST_FOR_SLIP = 6;
 /** What a name and most slips in it have in common: the first letter and the consonants, swapped or not ("Murkowski", "Murkowksi"); "" for a short name. */
 const slipKey = (word: string): string => (word.length < LEAST_FOR_SLIP ? '' : word[0] + [...skeleton(word.slice(1))].sort().join(''));
+
+/** Words that a short form passes over. */
+export const SMALL_WORDS: ReadonlySet<string> = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'to', 'at', 'by', 'with', 'from', 'under', 'against', 'de', 'da', 'do', 'la', 'du', 'des', 'dos', 'del', '&', 'a']);
+
+/** Whether the letters are the first letters of the parts in order; small words may be left out. */
+export function abbreviates(letters: string, parts: readonly string[]): boolean {
+  let at = 0;
+  for (const part of parts) {
+    if (part[0] === letters[at]) at++;
+    else if (!SMALL_WORDS.has(part) && !COMPANY.has(part)) return false;
+  }
+  return at === letters.length && letters.length > 1;
+}

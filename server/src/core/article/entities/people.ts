@@ -114,14 +114,14 @@ export function linkPeople(mentions: readonly PersonMention[], genderOfGiven: (w
   const root = (id: number): number => { while (parent[id] !== id) id = parent[id]; return id; };
   const called = new Map<string, number>();
   const personOf = (m: PersonMention): number | undefined => (m.person >= 0 ? m.person : called.get(m.form.key));
-  /** The one person with that surname; nobody where there are several, or none. */
-  function bearerOf(surname: string): number | undefined {
-    const bearers = byLast.get(surname);
+  /** The one person with that surname, `other` left out; nobody where there are several, or none. */
+  function bearerOf(surname: string, other: number | undefined): number | undefined {
+    const bearers = byLast.get(surname)?.filter((p) => p !== other);
     return bearers?.length === 1 ? bearers[0] : undefined;
   }
   for (const [a, b] of ties) {
     // "Gannett changed his name": the one who is named Gannett in full; "Rose Porteous, formerly Hancock" is no Lang Hancock
-    const bearer = mentions[a].form.words.length === 1 && !called.has(mentions[a].form.key) ? bearerOf(mentions[a].form.words[0]) : undefined;
+    const bearer = mentions[a].form.words.length === 1 && !called.has(mentions[a].form.key) ? bearerOf(mentions[a].form.words[0], personOf(mentions[b])) : undefined;
     if (bearer !== undefined) called.set(mentions[a].form.key, bearer);
     const first = personOf(mentions[a]) ?? personOf(mentions[b]) ?? newPerson(mentions[a].form.words[0] ?? '');
     for (const m of [mentions[a], mentions[b]]) {
