@@ -2,7 +2,7 @@
 import type { Desk } from '../desk/desk';
 import { genderOfTitle } from '../lexicon/titles';
 import { isSame } from '../text/isSame';
-import { abbreviates } from './entities/form';
+import { abbreviates, formOf } from './entities/form';
 import { genderOfGiven, isGivenName, isPersonName, isPlaceName, isUnknownWord } from './entities/gazetteer';
 import { group, type Ties } from './entities/groups';
 import { itemsOf, type Item } from './entities/items';
@@ -54,6 +54,7 @@ function afresh(paragraphs: readonly Paragraph[], sightings: readonly Sightings[
   const { items, ties, starts } = gather(paragraphs, sightings, foundWith(paragraphs, sightings, said(), desk), desk);
   retype(items, { ...story, isPersonName, isUnknownWord, isPlaceName: (word) => isPlaceName({ words: [word] }), isCommonStart: (word) => GENERIC.has(word) || isGivenName(word) || isPlaceName({ words: [word] }) });
   agreeOnTypes(items, ties);
+  for (const item of items) if (isPerson(item.type) !== isPerson(item.sighting.name.type)) item.form = formOf(item.sighting.text, isPerson(item.type));
   const identities = group(items, ties, story.aboutSport).map((own) => {
     const identity = identityOf(own, desk);
     for (const item of own) item.entity = identity;
@@ -69,6 +70,7 @@ function afresh(paragraphs: readonly Paragraph[], sightings: readonly Sightings[
   return { names, identities: isSame(identities, before.identities) ? before.identities : identities };
 }
 
+const isPerson = (type: EntityType): boolean => type === 'PERSON';
 const sameIdentity = (a: Identity, b: Identity): boolean => a.type === b.type && a.name === b.name && a.gender === b.gender && a.key === b.key && a.note === b.note
   && a.described.length === b.described.length && a.described.every((d, i) => d.paragraph === b.described[i].paragraph && d.name === b.described[i].name
     && d.description === b.described[i].description && d.text === b.described[i].text);
@@ -125,8 +127,10 @@ function agreeOnTypes(items: readonly Item[], ties: Ties): void {
   for (const tie of conflicts) {
     const [a, b] = tie.map((i) => items[i]);
     const weight = (item: Item) => item.sure * told.get(item.form.key)! * (isMononym(item) ? MONONYM : 1);
-    const [loser, winner] = weight(a) < weight(b) ? [a, b] : [b, a];
-    if (loser.sure < SURE || isMononym(loser)) changed.set(loser.form.key, { from: loser.type, to: winner.type });
+    // letters are a body's: "Marlow Finch Hale (MFH)"
+    const letters = b.form.acronym && a.type === 'PERSON' && abbreviates(b.form.acronym, a.form.parts) ? b : null;
+    const [loser, winner] = letters ? [a, b] : weight(a) < weight(b) ? [a, b] : [b, a];
+    if (loser.sure < SURE || isMononym(loser) || winner === letters) changed.set(loser.form.key, { from: loser.type, to: winner.type });
   }
   for (const item of items) {
     const change = changed.get(item.form.key);

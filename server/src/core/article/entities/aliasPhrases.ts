@@ -124,9 +124,10 @@ function closing(tokens: readonly Token[], open: number, to: number): number {
   return -1;
 }
 
-/** "South Estonian:", "RTGS:" */
-const isLabel = (tokens: readonly Token[], i: number): boolean => isCapital(tokens[i].text) && (tokens[i + 1]?.text === ':' || tokens[i + 2]?.text === ':');
+/** "South Estonian:", "RTGS:"; not "Photo:" */
+const isLabel = (tokens: readonly Token[], i: number): boolean => isCapital(tokens[i].text) && !CREDIT.test(tokens[i].text) && (tokens[i + 1]?.text === ':' || tokens[i + 2]?.text === ':');
 
+const CREDIT = /^(?:photos?|photography|photographer|picture|image|video|credit|source|courtesy|file|illustration|screenshot|via|by)$/i;
 const NO_END = set('by and with from that whose in who which their his her its');
 
 /** Pairs of indices into `names` of which the paragraph says that they are one thing. `isPlace` tells well-known places: in brackets they say where something is. */

@@ -3,6 +3,7 @@ import type { Desk } from '../../desk/desk';
 import { slotInReadings } from '../../extract/kept';
 import { isSame } from '../../text/isSame';
 import type { EntityType } from '../mention';
+import type { Form } from './form';
 import type { Paragraph } from '../paragraph';
 import { knownName, type Known } from './known';
 import type { PersonMention } from './people';
@@ -19,6 +20,8 @@ export interface Item extends Typed, PersonMention {
   readonly index: number;
   /** The type it has by its paragraph and the tables alone: `type` begins with it. */
   readonly first: EntityType;
+  /** Its form as a person's name or another: made again where the article changes its mind. */
+  form: Form;
   /** Its entity; null for what names none. */
   entity: Identity | null;
   /** The entity whose first mention it was last. */
@@ -38,7 +41,7 @@ const kept = slotInReadings<{ readonly desk: Desk; readonly paragraph: number; r
 export function itemsOf({ reading, index: paragraph }: Paragraph, found: readonly Sighting[], desk: Desk): readonly Item[] {
   const own = kept.get(reading);
   if (own && own.desk === desk && own.paragraph === paragraph && isSame(own.found, found)) {
-    for (const item of own.items) { item.type = item.first; item.person = -1; item.entity = null; item.reason = ''; }
+    for (const item of own.items) { item.type = item.first; item.form = item.sighting.form; item.person = -1; item.entity = null; item.reason = ''; }
     return own.items;
   }
   const items = found.map((sighting, index) => itemOf(sighting, paragraph, index, desk));
