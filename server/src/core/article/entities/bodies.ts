@@ -1,5 +1,6 @@
 // Who is who among organisations and places: one form, one thing; acronyms, short forms, known aliases and what the text itself ties together.
-import { abbreviates, SMALL_WORDS, type Form } from './form';
+import { abbreviates, COMPANY, SMALL_WORDS, type Form } from './form';
+import { isPlaceName } from './gazetteer';
 import { isHeadWord } from './heads';
 import type { Known } from './known';
 import { GENERIC, spellingOf, writingsOf } from './writings';
@@ -94,11 +95,12 @@ export function linkBodies(bodies: readonly Body[], ties: readonly (readonly [nu
       if (root(i) === i) elide(i);
       continue;
     }
-    if (place || known) continue;
+    if (place) continue;
+    // an organisation called by a place's name alone, or a school by its founder's: "Oxford", "Rice" for the university
+    const schools = (byWord.get(form.words[0]) ?? []).filter((j) => !bodies[j].place && isSchoolOf(form.key, bodies[j].form.key) && compatible(bodies[j].known, known));
+    if (schools.length && new Set(schools.map(root)).size === 1) { join(schools[0], i); continue; }
+    if (known) continue;
     if (body.isPlaceName) {
-      // an organisation called by a place's name alone: "Oxford" for its university
-      const schools = (byWord.get(form.words[0]) ?? []).filter((j) => !bodies[j].place && isSchoolOf(form.key, bodies[j].form.key));
-      if (schools.length && new Set(schools.map(root)).size === 1) { join(schools[0], i); continue; }
       // in sports stories a club is called by its town: "Boston" for the Boston Red Sox
       const clubs = sport && !body.isCountryName ? (byWord.get(form.words[0]) ?? []).filter((j) => j !== i && !bodies[j].place && form.words.every((w, k) => w === bodies[j].form.words[k])) : [];
       if (clubs.length && new Set(clubs.map(root)).size === 1) join(clubs[0], i);
@@ -108,7 +110,12 @@ export function linkBodies(bodies: readonly Body[], ties: readonly (readonly [nu
     const before = longer.filter((j) => bodies[j].at[0] < body.at[0]);
     // what was named before goes before what is named later
     const meant = before.length ? before : longer;
-    if (!before.length && form.words.length === 1) continue;
+    if (!before.length && form.words.length === 1) {
+      // headlines say "Ford" and "Jets" before the story says "Ford Motor Co." and "New York Jets"
+      const full = (byWord.get(form.words[0]) ?? []).filter((j) => !bodies[j].place && (isCompanyOf(form, bodies[j].form) || isTeamOf(form, bodies[j].form)));
+      if (new Set(full.map(root)).size === 1) join(full[0], i);
+      continue;
+    }
     if (new Set(meant.map(root)).size === 1) { join(meant[0], i); continue; }
     // "Volcanoes" is rather "Salem Volcanoes" than "Volcanoes Stadium"
     const ending = meant.filter((j) => endsIn(form.words, bodies[j].form.words));
@@ -158,6 +165,16 @@ function isHead(word: string, words: readonly string[]): boolean {
 
 const FORMER = /^(?:north|south) (?:vietnam|yemen)$|^(?:east|west) germany$/;
 const COMPASS = /^(?:north|south|east|west)$/;
+
+/** "Ford" and "Ford Motor Co." */
+const isCompanyOf = ({ key }: Form, { words, parts }: Form): boolean => words[0] === key && parts.length <= 3 && COMPANY.has(parts[parts.length - 1]);
+
+/** Many bodies of a town end so. */
+const NO_TEAM = /^(?:times|news|sports|schools|studies|arts|sciences|industries|airlines|airways|railways|enterprises|systems|partners|holdings|foods|motors|mines|records|games|archives|gardens)$/;
+
+/** "Jets" and "New York Jets": of two or three words, the last a plural, and a place's name before it. */
+const isTeamOf = ({ key }: Form, { words }: Form): boolean =>
+  words.length > 1 && key.endsWith('s') && !NO_TEAM.test(key) && words[words.length - 1] === key && !GENERIC.has(key.slice(0, -1)) && isPlaceName({ words: words.slice(0, -1) });
 
 /** "Oxford" and "University of Oxford", "Stanford" and "Stanford University". */
 const isSchoolOf = (place: string, name: string): boolean => name === `university of ${place}` || name === `${place} university` || name === `${place} college`;

@@ -76,7 +76,8 @@ function workOut({ words, key }: Form, place: boolean): readonly string[] {
     const home = homeOf(key);
     if (home) keys.push(home);
     // "the Mamluk", "the Mamluks"
-    if (last.length > 3 && last.endsWith('s') && !last.endsWith('ss') && !GENERIC.has(last.slice(0, -1))) keys.push(last.slice(0, -1));
+    const one = singularOf(last);
+    if (one && !GENERIC.has(one)) keys.push(one);
     return keys;
   }
   if (place) {
@@ -100,8 +101,16 @@ function workOut({ words, key }: Form, place: boolean): readonly string[] {
   }
   const turned = turn(words);
   if (turned) keys.push(turned);
+  // "New Workers' Party" and "New Workers Party", "New People's Party" and "New People Party": whose it is, with and without the mark; "the Norden Brothers", "a Norden Brother"
+  if (!place) words.forEach((word, i) => {
+    const one = singularOf(word);
+    if (one && (i < words.length - 1 || !GENERIC.has(one))) keys.push([...words.slice(0, i), one, ...words.slice(i + 1)].join(' '));
+  });
   return keys;
 }
+
+/** A word without its plural or possessive "s"; "" where it ends in none. */
+const singularOf = (word: string): string => (word.length > 3 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : '');
 
 /** "Ministry of Defence" as "defence ministry", "Government of India" as "indian government" turned back; "" where there is nothing to turn. */
 function turn(words: readonly string[]): string {
