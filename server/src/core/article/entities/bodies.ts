@@ -106,7 +106,9 @@ export function linkBodies(bodies: readonly Body[], ties: readonly (readonly [nu
       if (clubs.length && new Set(clubs.map(root)).size === 1) join(clubs[0], i);
       continue;
     }
-    const longer = (byWord.get(form.words[form.words.length - 1]) ?? []).filter((j) => j !== i && !bodies[j].place && shortens(form.words, bodies[j].form.words));
+    const longer = (byWord.get(form.words[form.words.length - 1]) ?? []).filter((j) => j !== i && !bodies[j].place && shortens(form.words, bodies[j].form.words)
+      // "Kestrel Norway" named first is Kestrel from then on; named after Kestrel it is a part of it
+      && (bodies[j].at[0] < body.at[0] || !isBranchOf(form.words, bodies[j].form.words)));
     const before = longer.filter((j) => bodies[j].at[0] < body.at[0]);
     // what was named before goes before what is named later
     const meant = before.length ? before : longer;
@@ -168,6 +170,9 @@ const COMPASS = /^(?:north|south|east|west)$/;
 
 /** "Ford" and "Ford Motor Co." */
 const isCompanyOf = ({ key }: Form, { words, parts }: Form): boolean => words[0] === key && parts.length <= 3 && COMPANY.has(parts[parts.length - 1]);
+
+/** "Kestrel" and "Kestrel Norway": a company and what it has in a country or town. */
+const isBranchOf = (short: readonly string[], long: readonly string[]): boolean => short[0] === long[0] && isPlaceName({ words: long.slice(short.length) });
 
 /** Many bodies of a town end so. */
 const NO_TEAM = /^(?:times|news|sports|schools|studies|arts|sciences|industries|airlines|airways|railways|enterprises|systems|partners|holdings|foods|motors|mines|records|games|archives|gardens)$/;
