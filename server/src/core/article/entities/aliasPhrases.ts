@@ -5,21 +5,21 @@ import { Kind, lexiconHash } from '../../lexicon/nameLexicon';
 import { titleHeads } from '../../lexicon/titles';
 import { fold } from '../../lexicon/wordHash';
 import type { Token } from '../../text/tokens';
-import { bornAs, isBeganAs, isCalled, isItCalled, isNameOf, isNickname, isMany, isUnderName, personBefore, renamed, sameBefore, toldOf, topicOf } from './distantNames';
+import { bornAs, isBeganAs, isBornThere, isCalled, isItCalled, isNameOf, isNickname, isMany, isOfIt, isReferredTo, isUnderName, personBefore, renamed, sameBefore, toldOf, topicOf } from './distantNames';
 import { abbreviates, skeleton, type Form } from './form';
 import { bothAre, OF_NAME, QUOTE, type Placed } from './namesInText';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
 /** Say by themselves that another name follows: "X, formerly Y". */
-const CUES = set('formerly née né nee alias aka a.k.a a.k.a. nickname abbreviation acronym initialism initials erstwhile pseudonym moniker sobriquet diminutive epithet');
+const CUES = set('formerly née né nee alias aka a.k.a a.k.a. nickname abbreviation acronym initialism initials erstwhile pseudonym moniker sobriquet diminutive epithet guerre plume kunya');
 /** Say so in brackets, after a comma, or behind a form of "be" ("is called"), with "as" anywhere ("known as"); but "she called Y" says nothing of the kind. */
 const WEAK = set(`known called referred named termed dubbed titled entitled spelled spelt written rendered credited billed christened translated shortened pronounced nicknamed
   abbreviated renamed re-named rebranded stylised stylized transliterated romanised romanized anglicised anglicized`);
 const TO_NAME = set('shortened abbreviated renamed re-named rebranded changed');
 /** Say so at the beginning of a bracket, or behind a mark within it: "Mumbai (until 1995 …; locally Bombay)". */
 const TIMES = set(`now then originally previously later today historically before or also colloquially informally officially formally locally commonly usually popularly simply
-  traditionally affectionately anciently archaic antiquated obsolete modern ancient historic`);
+  traditionally affectionately anciently archaic antiquated obsolete modern ancient historic former earlier`);
 const BE = set('is was are were been being be');
 /** Adverbs; any word that ends in "ly" is one, too. */
 const ADVERBS = set('also better often sometimes once then now later still more most best variously otherwise alternatively today first');
@@ -27,7 +27,7 @@ const ADVERBS = set('also better often sometimes once then now later still more 
 const BESIDE = set(`, ( ; : " “ ” ' ‘ ’ - – — / [ ] the as to is was are were been being be has had have by and or in of for from his her its their who which that whose with under it
   name names stage pen name simply usually short lit lit. literally meaning english abbr abbr. romanized changed stands standing spelling form version variant city town state village province
   country region island republic title language old middle high low classical modern saxon pinyin hangul hanja kanji romaji cyrillic wade giles wylie ipa usa uk performing performs
-  performed recording records writing writes working works appearing`);
+  performed recording records writing writes working works appearing nom de until since sponsorship reasons`);
 const LITERALLY = set('literally lit lit. meaning translation translated transliteration');
 const NAME_FOR = set('name names acronym abbreviation initials term shorthand nickname short stands standing pseudonym alias moniker');
 /** May follow a name in a sentence, as a noun that belongs to it may not. */
@@ -53,6 +53,9 @@ const isCapital = (text: string): boolean => text.charCodeAt(0) < 91 && text.cha
 const isLanguage = (text: string): boolean => FOREIGN.test(text) || (isCapital(text) && (shippedLexicon().kinds(lexiconHash(text)) & Kind.demonym) > 0);
 const FOREIGN = /[\u0370-\u1dff\u2e80-\uffef]/;
 const isAdverb = (word: string): boolean => ADVERBS.has(word) || (word.length > 4 && word.endsWith('ly'));
+
+/** "renamed in 1990 to Y" */
+const YEAR = /^1[5-9]\d\d$|^20\d\d$/;
 
 /** What the words between two names say. */
 interface Gap {
@@ -99,7 +102,7 @@ function readGap(tokens: readonly Token[], from: number, to: number, inside: boo
     else if (LITERALLY.has(word)) labelled = true;
     else if (word === 'officially' && lead === ',') says = true;
     else if (isLanguage(text) || (inside && isLabel(tokens, i))) labelled = true;
-    else if (!BESIDE.has(word) && !adverb && !OF_NAME.has(word) && !(inside && TIMES.has(word))) return null;
+    else if (!BESIDE.has(word) && !adverb && !OF_NAME.has(word) && !(inside && TIMES.has(word)) && !YEAR.test(word)) return null;
     if (NAME_FOR.has(word)) forName = true;
     if (TO_NAME.has(word)) toName = true;
     // "X (now Y)"
@@ -203,6 +206,7 @@ export function tiesOf(tokens: readonly Token[], names: readonly Placed[], isPla
     if (type === 'PERSON' && !inside) {
       const born = bornAs(tokens, names, b);
       if (born >= 0) { tie(born); continue; }
+      if (isBornThere(tokens, names, b)) { const person = toldOf(names, b); if (person >= 0) { tie(person); continue; } }
     }
     if (a < 0) continue;
     // in brackets only what stands behind the last mark counts, unless the bracket begins with the name
@@ -216,6 +220,8 @@ export function tiesOf(tokens: readonly Token[], names: readonly Placed[], isPla
     }
     if (!gap) {
       if (type === 'PERSON' && !inside && isUnderName(tokens, from)) { const x = personBefore(tokens, names, b); if (x >= 0) { tie(x); many = isMany(tokens, from); } }
+      else if (type !== 'PERSON' && !inside && isUnderName(tokens, from) && isOfIt(tokens, from, names[previous].name.to)) { const topic = topicOf(tokens, names, b); if (topic >= 0) tie(topic); }
+      else if (!inside && names[a].name.type === type && saysWhat(tokens, start, from)) tie(a);
       else if (type !== 'PERSON' && !inside && names[a].name.type === type && isBeganAs(tokens, names[a].name.to, from)) tie(a);
       else if (type === 'PERSON' && !inside && names[a].name.type === 'PERSON' && isNobleTitle(tokens, start, names[b])) tie(a);
       continue;
@@ -230,7 +236,7 @@ export function tiesOf(tokens: readonly Token[], names: readonly Placed[], isPla
         tie(same >= 0 ? same : a);
       }
     } else if (!first) { if (gap.labelled && names[a].name.type === type) tie(a); }
-    else if (inside ? bracketed(names[a], names[b], after(tokens, to), gap.labelled || QUOTE.test(tokens[from - 1].text), isPlace) : isOr(tokens, names[a], names[b]) || isByname(tokens, names[a], names[b]) || isNobleTitle(tokens, start, names[b])) tie(a);
+    else if (inside ? bracketed(names[a], names[b], after(tokens, to), gap.labelled || QUOTE.test(tokens[from - 1].text), isPlace) : isOr(tokens, names[a], names[b]) || isByname(tokens, names[a], names[b]) || (names[a].name.type === type && isReferredTo(tokens, names[a], from)) || isNobleTitle(tokens, start, names[b])) tie(a);
   }
   return ties;
 }
@@ -288,6 +294,16 @@ function isNobleTitle(tokens: readonly Token[], start: number, { name: { from },
     && (from === start + 2 ? TITLE_OF_LAND.test(/^\p{L}+/u.exec(text)?.[0] ?? '') : TITLE_OF_LAND.test(tokens[start + 2].text));
 }
 
+/** "X is a Norland singer, better known as Y": from the end of X to the beginning of Y, with nothing but what X is before the comma. */
+function saysWhat(tokens: readonly Token[], start: number, to: number): boolean {
+  let i = tokens[start]?.text === '(' ? closing(tokens, start, to) + 1 : start;
+  if (i === 0 || !/^(?:is|was)$/.test(tokens[i].text) || !/^(?:an?|the)$/.test(tokens[i + 1].text)) return false;
+  for (i += 2; i < to && i - start < LONGEST + LONGEST_BRACKET && tokens[i].text !== ','; i++) if (tokens[i].kind !== 'word' || NO_NOUN.test(tokens[i].text)) return false;
+  return i < to && readGap(tokens, i, to, false)?.says === true;
+}
+/** Begin something else than what somebody is. */
+const NO_NOUN = /^(?:who|which|that|whose|in|at|on|by|with|from|for|of|to|about|between|under|than|as|when|where)$/;
+
 /** "X, known in Norland as Y": the name before that of a place or people right before "as"; -1 where nothing says so. */
 function knownElsewhere(tokens: readonly Token[], names: readonly Placed[], b: number): number {
   if (b < 2) return -1;
@@ -295,7 +311,8 @@ function knownElsewhere(tokens: readonly Token[], names: readonly Placed[], b: n
   let i = names[b].name.from - 1;
   while (i > to && (QUOTE.test(tokens[i].text) || tokens[i].text === 'the')) i--;
   if (i !== to || tokens[i].text !== 'as' || (type !== 'PLACE' && type !== 'MISC')) return -1;
-  i = from - (tokens[from - 1]?.text === 'the' ? 2 : 1);
+  i = from - 1;
+  while (i > 0 && /^(?:the|local|many|some)$/.test(tokens[i].text)) i--;
   if (!/^(?:in|to|among|throughout|across)$/.test(tokens[i]?.text ?? '') || !WEAK.has(tokens[i - 1]?.text ?? '')) return -1;
   const { name: home } = names[b - 2];
   return bothAre(names[b - 2], names[b]) && i - home.to <= LONGEST && readGap(tokens, home.to, i, false)?.says ? b - 2 : -1;
@@ -342,7 +359,7 @@ function bracketed({ name: a, form }: Placed, { name: b, form: { acronym }, form
   // "Red Sox of Major League Baseball (MLB)"
   if (isPlace(second) || (acronym && isTail(acronym, form.words))) return labelled && a.type === b.type;
   const closes = /^(?:[);,]|or|in)$/.test(next);
-  if (a.type !== b.type) return next === ')' && a.type === 'ORG' && acronym !== null;
+  if (a.type !== b.type) return next === ')' && acronym !== null && (a.type === 'ORG' || (acronym.length === 3 && form.words[form.words.length - 1] === 'airport'));
   return labelled || acronym !== null || (closes && (a.type === 'ORG' || !isPlace(form)));
 }
 

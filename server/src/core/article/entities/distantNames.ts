@@ -3,6 +3,9 @@ import type { Token } from '../../text/tokens';
 import type { EntityType } from '../mention';
 import { bothAre, OF_NAME, QUOTE, type Placed } from './namesInText';
 
+/** No sentence of interest is longer. */
+const SENTENCE = 40;
+
 const NAME_OF_ONES_OWN: ReadonlySet<string> = new Set(['name', 'names', 'pseudonym', 'pseudonyms', 'alias', 'aliases', 'moniker', 'nickname', 'mononym', 'sobriquet']);
 
 /** "(sang) under the stage name", "by his pseudonym" right before token `at`. */
@@ -10,9 +13,11 @@ export function isUnderName(tokens: readonly Token[], at: number): boolean {
   let i = at - 1;
   while (i >= 0 && (QUOTE.test(tokens[i].text) || tokens[i].text === 'of')) i--;
   if (i < 2 || !NAME_OF_ONES_OWN.has(tokens[i].text)) return false;
+  const one = tokens[i].text === 'name';
   i--;
   while (i > 0 && OF_NAME.has(tokens[i].text)) i--;
-  return /^(?:the|his|her|their|a)$/.test(tokens[i].text) && /^(?:under|by|as)$/i.test(tokens[i - 1].text);
+  // "took the name Y"; "they took the names Y and Z" says of each another
+  return /^(?:the|his|her|their|a)$/.test(tokens[i].text) && (/^(?:under|by|as)$/i.test(tokens[i - 1].text) || (one && /^(?:adopted|adopting|assumed|took|taking|using)$/.test(tokens[i - 1].text)));
 }
 
 /** Whether names follow, not one: "under the pseudonyms" right before token `at`. */
@@ -65,6 +70,24 @@ const GAVE = /^(?:earned|earning|earns|gave|giving|gives|gained|won|winning|got|
 export const isBeganAs = (tokens: readonly Token[], start: number, at: number): boolean =>
   at - start <= 3 && at - start >= 2 && /^(?:began|started|originated)$/.test(tokens[start].text) && tokens[start + 1].text === 'as' && (at - start === 2 || tokens[start + 2].text === 'the');
 
+/** "… referred to the X as the “Y”": Y begins at token `at`. */
+export function isReferredTo(tokens: readonly Token[], { name: { from, to } }: Placed, at: number): boolean {
+  let i = at - 1;
+  while (i > to && (QUOTE.test(tokens[i].text) || tokens[i].text === 'the')) i--;
+  if (i !== to || tokens[i].text !== 'as') return false;
+  i = from - (tokens[from - 1]?.text === 'the' ? 2 : 1);
+  return tokens[i]?.text === 'to' && /^refer(?:s|red|ring)?$/.test(tokens[i - 1]?.text ?? '');
+}
+
+/** "It formed in 1986 under the name Y": whether the sentence up to token `at` begins with "it", "they" or "the band"; `floor` is where the name before ends. */
+export function isOfIt(tokens: readonly Token[], at: number, floor: number): boolean {
+  for (let i = at - 1; i >= 0 && at - i < SENTENCE && (i >= floor || !/^[.!?]$/.test(tokens[i].text)); i--) {
+    if (i > 0 && !/^[.!?]$/.test(tokens[i - 1].text)) continue;
+    return /^(?:It|They)$/.test(tokens[i].text) || (tokens[i].text === 'The' && THING.test(tokens[i + 1].text));
+  }
+  return false;
+}
+
 /** "It was originally called Y", "The village was referred to as Y", "It was renamed Y": a sentence that says of a thing or place how it is called, up to token `at`; `floor` is where the name before ends. */
 export function isItCalled(tokens: readonly Token[], at: number, floor: number): boolean {
   let i = at - 1;
@@ -79,7 +102,7 @@ export function isItCalled(tokens: readonly Token[], at: number, floor: number):
   for (let first = i; first >= floor && i - first < LONGEST_CALL; first--) {
     const { text } = tokens[first];
     if (/^[.;:!?]$/.test(text)) return false;
-    if (text === 'It' || text === 'They' || (/^(?:it|they)$/.test(text) && tokens[first - 1]?.text === ',') || (THING.test(text) && /^the$/i.test(tokens[first - 1]?.text ?? ''))) return /^(?:was|is|were|are|had|has)$/.test(tokens[first + 1]?.text ?? '');
+    if (text === 'It' || text === 'They' || (/^(?:it|they)$/.test(text) && tokens[first - 1]?.text === ',') || (THING.test(text) && /^the$/i.test(tokens[first - 1]?.text ?? ''))) return /^(?:was|is|were|are|had|has|,)$/.test(tokens[first + 1]?.text ?? '');
   }
   return false;
 }
@@ -105,7 +128,6 @@ export function toldOf(names: readonly Placed[], b: number): number {
 }
 const surnameOf = ({ form: { words } }: Placed): string => words[words.length - 1] ?? '';
 
-const SENTENCE = 40;
 
 /** "Born Y in Leeds in 1960, X …": the name after "Born" that begins the sentence, where only times and places stand between; -1 where nothing says so. */
 export function bornAs(tokens: readonly Token[], names: readonly Placed[], b: number): number {
@@ -117,6 +139,16 @@ export function bornAs(tokens: readonly Token[], names: readonly Placed[], b: nu
     if (name.type === 'PERSON') return tokens[name.from - 1]?.text === 'Born' ? a : -1;
   }
   return -1;
+}
+/** "… was born in Leeds, England, as Y": up to the name at index `b`. */
+export function isBornThere(tokens: readonly Token[], names: readonly Placed[], b: number): boolean {
+  const { from } = names[b].name;
+  if (tokens[from - 1]?.text !== 'as') return false;
+  for (let a = b - 1, to = from - 1; a >= 0 && names[a].name.type === 'PLACE'; to = names[a--].name.from) {
+    for (let i = names[a].name.to; i < to; i++) if (!AT_BIRTH.test(tokens[i].text)) return false;
+    if (/^(?:in|near)$/.test(tokens[names[a].name.from - 1]?.text ?? '') && tokens[names[a].name.from - 2]?.text === 'born') return true;
+  }
+  return false;
 }
 const LONGEST_BIRTH = 24;
 const AT_BIRTH = /^(?:[,()]|in|on|at|near|the|of|\d+(?:st|nd|rd|th)?|January|February|March|April|May|June|July|August|September|October|November|December)$/;
