@@ -5,6 +5,7 @@ import { isSame } from '../text/isSame';
 import { abbreviates, formOf } from './entities/form';
 import { genderOfGiven, isGivenName, isPersonName, isPlaceName, isUnknownWord } from './entities/gazetteer';
 import { group, type Ties } from './entities/groups';
+import { retypeInitials } from './entities/initials';
 import { itemsOf, type Item } from './entities/items';
 import type { Known } from './entities/known';
 import { retype, type Story } from './entities/retype';
@@ -54,6 +55,7 @@ function afresh(paragraphs: readonly Paragraph[], sightings: readonly Sightings[
   const { items, ties, starts } = gather(paragraphs, sightings, foundWith(paragraphs, sightings, said(), desk), desk);
   retype(items, { ...story, isPersonName, isUnknownWord, isPlaceName: (word) => isPlaceName({ words: [word] }), isCommonStart: (word) => GENERIC.has(word) || isGivenName(word) || isPlaceName({ words: [word] }) });
   agreeOnTypes(items, ties);
+  retypeInitials(items);
   for (const item of items) if (isPerson(item.type) !== isPerson(item.sighting.name.type)) item.form = formOf(item.sighting.text, isPerson(item.type));
   const identities = group(items, ties, story.aboutSport).map((own) => {
     const identity = identityOf(own, desk);

@@ -1,6 +1,6 @@
 // Who is who among organisations and places: one form, one thing; acronyms, short forms, known aliases and what the text itself ties together.
 import { abbreviates, COMPANY, SMALL_WORDS, type Form } from './form';
-import { isPlaceName } from './gazetteer';
+import { isPlaceName, isUnknownWord } from './gazetteer';
 import { isHeadWord } from './heads';
 import type { Known } from './known';
 import { GENERIC, spellingOf, writingsOf } from './writings';
@@ -66,6 +66,14 @@ export function linkBodies(bodies: readonly Body[], ties: readonly (readonly [nu
       const full = (byFirstLetter.get(form.acronym[0]) ?? []).filter((j) => compatible(bodies[j].known, known) && abbreviates(form.acronym!, bodies[j].form.parts));
       if (new Set(full.map(root)).size === 1) { join(full[0], i); continue; }
     }
+    if (!form.acronym && !known && !place && form.words.length === 1 && form.key.length >= LEAST_WORD_OF_LETTERS && isUnknownWord(form.key)) {
+      // "Cedrow" for letters, as British papers write them where they are said as a word
+      const full = (byFirstLetter.get(form.key[0]) ?? []).filter((j) => j !== i && abbreviates(form.key, bodies[j].form.parts));
+      if (full.length && new Set(full.map(root)).size === 1) { join(full[0], i); continue; }
+    }
+    // Korea plays: the South, where the North is not named
+    if (form.key === 'korea' && !place && !known && byKnown.has('south korea') && !byKnown.has('north korea')) { join(byKnown.get('south korea')!, i); continue; }
+    if (form.key === 'congress' && byKnown.has(US_CONGRESS)) { join(byKnown.get(US_CONGRESS)!, i); continue; }
     if (form.words.length === 1 && COMPASS.test(form.words[0])) {
       // "the North" for North Korea, where no other country begins so
       const country = bodies.flatMap((b, j) => ((b.isCountryName || FORMER.test(b.form.key)) && b.form.words.length === 2 && b.form.words[0] === form.words[0] ? [j] : []));
@@ -165,6 +173,9 @@ function isHead(word: string, words: readonly string[]): boolean {
   return SMALL_WORDS.has(words[at + 1]) && !isHeadWord(last);
 }
 
+const US_CONGRESS = 'united states congress';
+const LEAST_WORD_OF_LETTERS = 4;
+
 const FORMER = /^(?:north|south) (?:vietnam|yemen)$|^(?:east|west) germany$/;
 const COMPASS = /^(?:north|south|east|west)$/;
 
@@ -182,7 +193,7 @@ const isTeamOf = ({ key }: Form, { words }: Form): boolean =>
   words.length > 1 && key.endsWith('s') && !NO_TEAM.test(key) && words[words.length - 1] === key && !GENERIC.has(key.slice(0, -1)) && isPlaceName({ words: words.slice(0, -1) });
 
 /** "Oxford" and "University of Oxford", "Stanford" and "Stanford University". */
-const isSchoolOf = (place: string, name: string): boolean => name === `university of ${place}` || name === `${place} university` || name === `${place} college`;
+const isSchoolOf = (place: string, name: string): boolean => name === `university of ${place}` || name === `${place} university` || name === `${place} college` || name === `uc ${place}`;
 
 /** Whether `short` begins or ends `long`: "Brookings" and "Brookings Institution", "Scientology" and "Church of Scientology"; not "Labour" and "Ministry of Education and Labour". */
 function shortens(short: readonly string[], long: readonly string[]): boolean {

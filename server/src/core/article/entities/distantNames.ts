@@ -17,7 +17,7 @@ export function isUnderName(tokens: readonly Token[], at: number): boolean {
   i--;
   while (i > 0 && OF_NAME.has(tokens[i].text)) i--;
   // "took the name Y"; "they took the names Y and Z" says of each another
-  return /^(?:the|his|her|their|a)$/.test(tokens[i].text) && (/^(?:under|by|as)$/i.test(tokens[i - 1].text) || (one && /^(?:adopted|adopting|assumed|took|taking|using)$/.test(tokens[i - 1].text)));
+  return /^(?:the|his|her|their|a)$/.test(tokens[i].text) && (/^(?:under|by|as)$/i.test(tokens[i - 1].text) || (one && /^(?:adopted|assumed|took|using)$/.test(tokens[i - 1].text)));
 }
 
 /** Whether names follow, not one: "under the pseudonyms" right before token `at`. */
