@@ -82,7 +82,7 @@ function workOut({ words, key }: Form, place: boolean): readonly string[] {
   }
   if (place) {
     // "New York City" is New York, "Taipei City" Taipei; "Mexico City" is not Mexico
-    if (OF_PLACE.test(last) || (last === 'city' && (words.length > 2 || (isTownOnly(words[0]) && !builtInForm(words[0], ''))))) keys.push(words.slice(0, -1).join(' '));
+    if ((OF_PLACE.test(last) && !(last === 'island' && isPlaceName({ words: words.slice(0, -1) }))) || (last === 'city' && (words.length > 2 || (isTownOnly(words[0]) && !builtInForm(words[0], ''))))) keys.push(words.slice(0, -1).join(' '));
     const core = key.replace(PLACE_OF, '');
     if (core !== key) keys.push(core);
     // "Syrian Antioch" is the town; "French Guiana" is not Guiana
