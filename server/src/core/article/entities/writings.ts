@@ -23,6 +23,9 @@ export const GENERIC: ReadonlySet<string> = new Set(`university college school i
 const FIRST = new Map([['mt', 'mount'], ['ft', 'fort'], ['st', 'saint']]);
 const LAST = new Map([['st', 'street'], ['ave', 'avenue'], ['rd', 'road'], ['blvd', 'boulevard'], ['dr', 'drive'], ['univ', 'university'], ['dept', 'department'], ['bros', 'brothers'], ['assn', 'association'], ['intl', 'international'], ['fc', 'footballclub'], ['rfc', 'rugbyfootballclub']]);
 
+/** Places and bodies written short within longer names. */
+const WRITTEN_OUT = new Map([['uk', 'united kingdom'], ['un', 'united nations'], ['eu', 'european union'], ['la', 'los angeles'], ['ny', 'new york'], ['nyc', 'new york city'], ['dc', 'district of columbia']]);
+
 /** Words around a place's name that leave it the same place. */
 const OF_PLACE = /^(?:islands|island|province|prefecture|oblast|governorate|region)$/;
 /** Words before the name of a place that say when or which part of it is meant. */
@@ -101,6 +104,11 @@ function workOut({ words, key }: Form, place: boolean): readonly string[] {
   }
   const turned = turn(words);
   if (turned) keys.push(turned);
+  // "UK Parliament", "Mission to the UN", "East L.A."
+  for (const i of [0, words.length - 1]) {
+    const full = WRITTEN_OUT.get(words[i]);
+    if (full) keys.push([...words.slice(0, i), full, ...words.slice(i + 1)].join(' '));
+  }
   // "New Workers' Party" and "New Workers Party", "New People's Party" and "New People Party": whose it is, with and without the mark; "the Norden Brothers", "a Norden Brother"
   if (!place) words.forEach((word, i) => {
     const one = singularOf(word);
