@@ -253,13 +253,14 @@ function spelledOut(tokens: readonly Token[], names: readonly Placed[], b: numbe
   const { name, text, form } = names[b];
   if (ACRONYM.test(text) && name.from === open + 1) {
     const a = b - 1;
-    if (names[a].name.to !== open) return -1;
-    // the words of the name, and those before it that the tagger left out
+    if (names[a].name.to !== open || names[a].name.type === 'MISC' || names[a].form.words.length < 2) return -1;
+    // the words of the name, with one more before it that the tagger left out, and small words between: "Movement for the"
     const { from } = names[a].name;
     const words = tokens.slice(from, open).flatMap(partsOf);
-    for (let i = from; ; i--, words.unshift(...partsOf(tokens[i]))) {
+    for (let i = from, more = 0; more < 2; words.unshift(...partsOf(tokens[i]))) {
       if (isCapital(tokens[i].text) && abbreviates(form.key, words)) return a;
-      if (i === 0 || from - i === NEARBY || tokens[i - 1].kind !== 'word') break;
+      if (--i < 0 || from - i > NEARBY || tokens[i].kind !== 'word') break;
+      if (isCapital(tokens[i].text)) more++;
     }
     return -1;
   }
