@@ -130,7 +130,7 @@ function agreeOnTypes(items: readonly Item[], ties: Ties): void {
     const [a, b] = tie.map((i) => items[i]);
     const weight = (item: Item) => item.sure * told.get(item.form.key)! * (isMononym(item) ? MONONYM : 1);
     // letters are a body's: "Marlow Finch Hale (MFH)"
-    const letters = b.form.acronym && b.type === 'ORG' && abbreviates(b.form.acronym, a.form.parts) ? b : null;
+    const letters = b.form.acronym && b.type === 'ORG' && (a.type === 'PERSON' || a.sure < SURE) && abbreviates(b.form.acronym, a.form.parts) ? b : null;
     const [loser, winner] = letters ? [a, b] : weight(a) < weight(b) ? [a, b] : [b, a];
     if (loser.sure < SURE || isMononym(loser) || winner === letters) changed.set(loser.form.key, { from: loser.type, to: winner.type });
   }

@@ -1,6 +1,6 @@
 // Who is who among organisations and places: one form, one thing; acronyms, short forms, known aliases and what the text itself ties together.
 import { abbreviates, COMPANY, SMALL_WORDS, type Form } from './form';
-import { isPlaceName, isUnknownWord } from './gazetteer';
+import { isNational, isPlaceName, isUnknownWord } from './gazetteer';
 import { isHeadWord } from './heads';
 import type { Known } from './known';
 import { GENERIC, spellingOf, writingsOf } from './writings';
@@ -201,6 +201,8 @@ function shortens(short: readonly string[], long: readonly string[]): boolean {
   const m = long.length;
   if (n >= m) return false;
   if (short.every((w, k) => w === long[k])) return true;
+  // "Supreme Court" for the Norlandic Supreme Court of Appeals
+  if (n > 1 && SMALL_WORDS.has(long[n + 1]) && isNational(long[0]) && short.every((w, k) => w === long[k + 1])) return true;
   return !long.slice(0, m - n).some((w, k) => SMALL_WORDS.has(w) && !(w === 'of' && k === 1)) && short.every((w, k) => w === long[m - n + k]);
 }
 
