@@ -17,6 +17,8 @@ export interface Body {
   readonly isCountryName: boolean;
 }
 
+/** What is called by its name alone once it was named, as airports and rivers, which bear the name of a town or country, are not. */
+const SPOT = /^(?:district|municipality|commune|square|palace|plantation|ridge|heights|bridge|peninsula|arena|mall|prison|hotel|capital)$/;
 const BUILDING = /^(?:airport|stadium|bridge|station|prison|hospital|square|palace|cathedral|mosque|museum|arena|park|hall|center|centre|university|college|school)$/;
 /** "River Thames" and "Thames", unless the short form is a place of its own ("Mississippi"). */
 const WATERS = /^(?:river|lake|mount) | (?:river|lake|mountains|ocean)$/;
@@ -103,7 +105,11 @@ export function linkBodies(bodies: readonly Body[], ties: readonly (readonly [nu
       if (root(i) === i) elide(i);
       continue;
     }
-    if (place) continue;
+    if (place) {
+      const full = known || body.isPlaceName ? [] : (byWord.get(form.words[0]) ?? []).filter((j) => bodies[j].place && bodies[j].at[0] < body.at[0] && isSpotOf(form.words, bodies[j].form.words));
+      if (full.length && new Set(full.map(root)).size === 1) join(full[0], i);
+      continue;
+    }
     // an organisation called by a place's name alone, or a school by its founder's: "Oxford", "Rice" for the university
     const schools = (byWord.get(form.words[0]) ?? []).filter((j) => !bodies[j].place && isSchoolOf(form.key, bodies[j].form.key) && compatible(bodies[j].known, known));
     if (schools.length && new Set(schools.map(root)).size === 1) { join(schools[0], i); continue; }
@@ -184,6 +190,9 @@ const isCompanyOf = ({ key }: Form, { words, parts }: Form): boolean => words[0]
 
 /** "Kestrel" and "Kestrel Norway": a company and what it has in a country or town. */
 const isBranchOf = (short: readonly string[], long: readonly string[]): boolean => short[0] === long[0] && isPlaceName({ words: long.slice(short.length) });
+
+/** "Hartsaw" and "Hartsaw Ridge" */
+const isSpotOf = (short: readonly string[], long: readonly string[]): boolean => long.length === short.length + 1 && SPOT.test(long[short.length]) && short.every((w, k) => w === long[k]);
 
 /** Many bodies of a town end so. */
 const NO_TEAM = /^(?:times|news|sports|schools|studies|arts|sciences|industries|airlines|airways|railways|enterprises|systems|partners|holdings|foods|motors|mines|records|games|archives|gardens)$/;
