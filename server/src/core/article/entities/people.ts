@@ -4,7 +4,7 @@ import { isParticle } from '../../lexicon/particles';
 import { nicknames, spellings } from '../../lexicon/nicknames';
 import type { Gender } from '../mention';
 import { skeleton, type Form } from './form';
-import { isUnknownWord } from './gazetteer';
+import { isFamilyName, isGivenName, isUnknownWord } from './gazetteer';
 
 /** One mention of a person, before it is known of whom. */
 export interface PersonMention {
@@ -98,6 +98,8 @@ export function linkPeople(mentions: readonly PersonMention[], genderOfGiven: (w
     people[person].number ||= number;
     full.set(id, m.person = person);
     if (last.includes('-') && !doubles.has(last)) doubles.set(last, person);
+    // "Wong Kar-wai" is Wong
+    if (words.length === 2 && isFamilyFirst(words[0], last) && !byLast.get(words[0])?.includes(person)) push(byLast, words[0], person);
     // family name first, as in Chinese, Hungarian or Japanese
     if (words.length === 2 && (genderOfGiven(words[0]) === 'unknown' || genderOfGiven(words[1]) === 'unknown')) full.set(idOf({ ...m.form, joined: (words[1] + words[0]).replace(/-/g, '') }), person);
     m.reason = 'full name';
@@ -179,6 +181,9 @@ export function linkPeople(mentions: readonly PersonMention[], genderOfGiven: (w
   for (const m of mentions) m.person = root(m.person);
   return people.length;
 }
+
+/** Whether a name of two words begins with the family name, as Chinese and Korean names with a hyphen do. */
+const isFamilyFirst = (first: string, second: string): boolean => /^\p{L}{2,6}-\p{L}{1,5}$/u.test(second) && first.length < 7 && isFamilyName(first) && !isGivenName(first);
 
 const NOBODY: readonly number[] = [];
 /** A short form has so many letters of the name at least. */
