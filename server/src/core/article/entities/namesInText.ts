@@ -19,3 +19,6 @@ export const QUOTE = /^["“”'‘’]$/;
 
 /** Both people, or neither. */
 export const bothAre = (a: Placed, b: Placed): boolean => a.name.type === b.name.type || (a.name.type !== 'PERSON' && a.name.type !== 'MISC' && b.name.type !== 'PERSON');
+
+/** Whether a text begins with a capital of A to Z. */
+export const isCapital = (text: string): boolean => text.charCodeAt(0) < 91 && text.charCodeAt(0) > 64;
