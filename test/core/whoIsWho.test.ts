@@ -124,6 +124,12 @@ const CASES: readonly (readonly [string, string, ...string[]])[] = [
   ['a place by letters with points', 'I, for nine years a citizen of S. M., Calif., was robbed. San Mateo is large.', 'S. M. = San Mateo'],
   ['somebody by letters with points', 'The novelist J. R. Hartwell left Jersey Reach in May. J. R. was 81.'],
   ['Congress by itself', 'The U.S. Congress met on Monday. The Norland National Congress met in Kano. Then Congress voted.', 'U.S. Congress = Congress'],
+  ['the House before its full name', 'The House voted on Monday. Members of the U.S. House of Representatives left.', 'House = U.S. House of Representatives'],
+  ['the House of a state', 'The House voted on Monday. The Texas House and the U.S. House of Representatives did not.'],
+  ['a circuit', 'The United States Court of Appeals for the Third Circuit met in May. Harding argued before the Third Circuit.', 'United States Court of Appeals for the Third Circuit = Third Circuit'],
+  ['a square by its name', 'The crowd stood on Nordrin Square on Monday. The legacy of Nordrin is long.', 'Nordrin Square = Nordrin'],
+  ['an airport by a town’s name', 'They flew from Nordrin Airport on Monday. The town of Nordrin is old.'],
+  ['family name first', 'The director Wong Kar-wen spoke in Leeds. The actress Faye Wong watched. Wong Kar-wen left. Then Wong said no.', 'Wong Kar-wen = Wong'],
   ['an island with a town’s name', 'They flew from Vancouver to Vancouver Island in May.'],
   ['short forms within longer names', 'The UK Border Inspectorate closed in May. Officials of the United Kingdom Border Inspectorate said no more.', 'UK Border Inspectorate = United Kingdom Border Inspectorate'],
 ];

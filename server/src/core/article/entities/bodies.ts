@@ -75,7 +75,8 @@ export function linkBodies(bodies: readonly Body[], ties: readonly (readonly [nu
     }
     // Korea plays: the South, where the North is not named
     if (form.key === 'korea' && !place && !known && byKnown.has('south korea') && !byKnown.has('north korea')) { join(byKnown.get('south korea')!, i); continue; }
-    if (form.key === 'congress' && byKnown.has(US_CONGRESS)) { join(byKnown.get(US_CONGRESS)!, i); continue; }
+    const chamber = known ? undefined : chamberOf(form.key);
+    if (chamber !== undefined) { join(chamber, i); continue; }
     if (form.words.length === 1 && COMPASS.test(form.words[0])) {
       // "the North" for North Korea, where no other country begins so
       const country = bodies.flatMap((b, j) => ((b.isCountryName || FORMER.test(b.form.key)) && b.form.words.length === 2 && b.form.words[0] === form.words[0] ? [j] : []));
@@ -140,6 +141,14 @@ export function linkBodies(bodies: readonly Body[], ties: readonly (readonly [nu
   }
   return parent.map((_, i) => root(i));
 
+  /** The U.S. Congress, and its chambers unless those of a state are named: "the House" before or after "the U.S. House of Representatives". */
+  function chamberOf(key: string): number | undefined {
+    const full = CHAMBERS.get(key);
+    if (!full) return undefined;
+    const other = key !== 'congress' && byWord.get(key)?.some((j) => { const { words, key: name } = bodies[j].form; return words[words.length - 1] === key && !full.includes(name) && name !== 'white house'; });
+    return other ? undefined : full.map((name) => byKey.get(name)).find((j) => j !== undefined);
+  }
+
   /** "Concordia Station" and "Concordia Research Station": words left out in the middle. */
   function elide(i: number): void {
     const { form: { words }, place, known } = bodies[i];
@@ -179,7 +188,8 @@ function isHead(word: string, words: readonly string[]): boolean {
   return SMALL_WORDS.has(words[at + 1]) && !isHeadWord(last);
 }
 
-const US_CONGRESS = 'united states congress';
+const CHAMBERS: ReadonlyMap<string, readonly string[]> = new Map([['congress', ['united states congress']], ['senate', ['united states senate']],
+  ['house', ['united states house of representatives', 'united states house', 'house of representatives']]]);
 const LEAST_WORD_OF_LETTERS = 4;
 
 const FORMER = /^(?:north|south) (?:vietnam|yemen)$|^(?:east|west) germany$/;
@@ -212,6 +222,8 @@ function shortens(short: readonly string[], long: readonly string[]): boolean {
   if (short.every((w, k) => w === long[k])) return true;
   // "Supreme Court" for the Norlandic Supreme Court of Appeals
   if (n > 1 && SMALL_WORDS.has(long[n + 1]) && isNational(long[0]) && short.every((w, k) => w === long[k + 1])) return true;
+  // "Tenth Circuit" for the Court of Appeals for the Tenth Circuit
+  if (n === 2 && short[1] === 'circuit' && endsIn(short, long)) return true;
   return !long.slice(0, m - n).some((w, k) => SMALL_WORDS.has(w) && !(w === 'of' && k === 1)) && short.every((w, k) => w === long[m - n + k]);
 }
 
