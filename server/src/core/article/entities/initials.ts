@@ -10,10 +10,24 @@ const INITIALS = /^(?:\p{Lu}\. ?){1,3}\p{Lu}\.?$/u;
 /** Gives people that are called by letters alone the type of the one place or body whose first letters these are, unless somebody of the article has such a name. */
 export function retypeInitials(names: readonly Written[]): void {
   const called = names.filter(({ type, form, sighting }) => type === 'PERSON' && form.words.every((w) => w.length === 1) && INITIALS.test(sighting.text));
+  if (!called.length) return;
+  const fulls = new Map<string, Written | 'several'>();
+  const meet = (letters: string, full: Written | 'several') => {
+    const before = fulls.get(letters);
+    fulls.set(letters, before === undefined || (before !== 'several' && full !== 'several' && before.form.key === full.form.key) ? full : 'several');
+  };
+  for (const name of names) {
+    const { type, form: { words, initials } } = name;
+    if (type === 'MISC' || words.length < 2 || !words.some((w) => w.length > 1)) continue;
+    if (type !== 'PERSON') meet(initials, name);
+    // somebody's letters are nobody else's: "J. R." beside "John R. Marlow"
+    else for (let n = 2, letters = words[0][0]; n <= Math.min(words.length, MOST_LETTERS); n++) meet(letters += words[n - 1][0], 'several');
+  }
   for (const name of called) {
-    const letters = name.form.joined;
-    const full = names.filter(({ type, form }) => type !== 'MISC' && form.words.length > 1 && form.words.some((w) => w.length > 1)
-      && (type === 'PERSON' ? form.words.map((w) => w[0]).join('').startsWith(letters) : form.initials === letters));
-    if (full.length && full.every(({ type, form }) => type !== 'PERSON' && form.key === full[0].form.key)) name.type = full[0].type;
+    const full = fulls.get(name.form.joined);
+    if (full && full !== 'several') name.type = full.type;
   }
 }
+
+/** As many letters as `INITIALS` takes. */
+const MOST_LETTERS = 4;

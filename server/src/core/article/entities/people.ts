@@ -99,7 +99,7 @@ export function linkPeople(mentions: readonly PersonMention[], genderOfGiven: (w
     full.set(id, m.person = person);
     if (last.includes('-') && !doubles.has(last)) doubles.set(last, person);
     // "Wong Kar-wai" is Wong
-    if (words.length === 2 && isFamilyFirst(words[0], last) && !byLast.get(words[0])?.includes(person)) push(byLast, words[0], person);
+    if (words.length === 2 && isFamilyFirst(words[0], last) && byLast.get(words[0])?.at(-1) !== person) push(byLast, words[0], person);
     // family name first, as in Chinese, Hungarian or Japanese
     if (words.length === 2 && (genderOfGiven(words[0]) === 'unknown' || genderOfGiven(words[1]) === 'unknown')) full.set(idOf({ ...m.form, joined: (words[1] + words[0]).replace(/-/g, '') }), person);
     m.reason = 'full name';
@@ -118,8 +118,13 @@ export function linkPeople(mentions: readonly PersonMention[], genderOfGiven: (w
   const personOf = (m: PersonMention): number | undefined => (m.person >= 0 ? m.person : called.get(m.form.key));
   /** The one person with that surname, `other` left out; nobody where there are several, or none. */
   function bearerOf(surname: string, other: number | undefined): number | undefined {
-    const bearers = byLast.get(surname)?.filter((p) => p !== other);
-    return bearers?.length === 1 ? bearers[0] : undefined;
+    let bearer: number | undefined;
+    for (const p of byLast.get(surname) ?? NOBODY) {
+      if (p === other) continue;
+      if (bearer !== undefined && p !== bearer) return undefined;
+      bearer = p;
+    }
+    return bearer;
   }
   for (const [a, b] of ties) {
     // "Gannett changed his name": the one who is named Gannett in full; "Rose Porteous, formerly Hancock" is no Lang Hancock
