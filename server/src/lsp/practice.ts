@@ -57,17 +57,14 @@ export function createPractice(coverage: () => Coverage, ended: () => void = () 
 /** What is typed: names, figures, days and marks come and go in it. */
 const TYPED = ' The Fed’s Ann Klein told 14 people in Ohio on Monday, “no,” she said.';
 
-/** What is typed behind it, which changes no name. */
-const MORE = ' and then';
-
 /**
- * Reads and checks the article as if something were typed, the nth time, at the end of a paragraph in its middle. Names come, stand, go and stay away by turns:
- * edits that change them cost most, and are too rare to be compiled by themselves. What comes of it is thrown away.
+ * Reads and checks the article as if something were typed, the nth time, at the end of a paragraph in its middle. Names come and go by turns: edits that change
+ * them cost most, and are too rare to be compiled by themselves. What comes of it is thrown away.
  */
 function practise({ article, desk }: Open, n: number, coverage: Coverage): void {
   const { paragraphs, text, id, published } = article;
   const at = paragraphs[paragraphs.length >> 1]?.end ?? 0;
-  const typed = (n % 4 < 2 ? TYPED.slice(0, TYPED.length - n % 50) : '') + (n % 2 === 1 ? MORE : '');
+  const typed = n % 2 ? '' : TYPED.slice(0, TYPED.length - n % 50);
   try {
     const read = readerAfter(paragraphs.map((q) => q.reading));
     checkArticle(buildArticle(text.slice(0, at) + typed + text.slice(at), { id, published, desk: desk.desk, read }), coverage, desk.desk, () => {});
