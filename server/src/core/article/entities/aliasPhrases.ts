@@ -241,6 +241,7 @@ export function tiesOf(tokens: readonly Token[], names: readonly Placed[], isPla
 }
 
 const APART = set(', ; / and or');
+
 /** The first token from `at` on that is no quotation mark. */
 function after(tokens: readonly Token[], at: number): string {
   while (at < tokens.length && QUOTE.test(tokens[at].text)) at++;

@@ -28,6 +28,12 @@ export function linkBodies(bodies: readonly Body[], ties: readonly (readonly [nu
   const parent = Int32Array.from(bodies, (_, i) => i);
   const root = (i: number): number => { while (parent[i] !== i) i = parent[i] = parent[parent[i]]; return i; };
   const join = (a: number, b: number) => { parent[Math.max(root(a), root(b))] = Math.min(root(a), root(b)); };
+  /** Joins it with what all of these are, if that is one thing; says whether it is. */
+  const joinOne = (those: readonly number[], i: number): boolean => {
+    const one = new Set(those.map(root)).size === 1;
+    if (one) join(those[0], i);
+    return one;
+  };
   const byKey = new Map<string, number>();
   const byKnown = new Map<string, number>();
   const byWord = new Map<string, number[]>();
@@ -66,12 +72,12 @@ export function linkBodies(bodies: readonly Body[], ties: readonly (readonly [nu
     const { form, known, place } = body;
     if (form.acronym) {
       const full = (byFirstLetter.get(form.acronym[0]) ?? []).filter((j) => compatible(bodies[j].known, known) && abbreviates(form.acronym!, bodies[j].form.parts));
-      if (new Set(full.map(root)).size === 1) { join(full[0], i); continue; }
+      if (joinOne(full, i)) continue;
     }
     if (!form.acronym && !known && !place && form.words.length === 1 && form.key.length >= LEAST_WORD_OF_LETTERS && isUnknownWord(form.key)) {
       // "Cedrow" for letters, as British papers write them where they are said as a word
       const full = (byFirstLetter.get(form.key[0]) ?? []).filter((j) => j !== i && abbreviates(form.key, bodies[j].form.parts));
-      if (full.length && new Set(full.map(root)).size === 1) { join(full[0], i); continue; }
+      if (joinOne(full, i)) continue;
     }
     // Korea plays: the South, where the North is not named
     if (form.key === 'korea' && !place && !known && byKnown.has('south korea') && !byKnown.has('north korea')) { join(byKnown.get('south korea')!, i); continue; }
@@ -101,24 +107,24 @@ export function linkBodies(bodies: readonly Body[], ties: readonly (readonly [nu
       if (water !== undefined && water !== i && bodies[water].place && named && root(water) === water) join(water, i);
       else if (BUILDING.test(end)) {
         const whole = (byWord.get(form.words[0]) ?? []).filter((j) => bodies[j].place && shortens(form.words, bodies[j].form.words));
-        if (new Set(whole.map(root)).size === 1) join(whole[0], i);
+        joinOne(whole, i);
       }
       if (root(i) === i) elide(i);
       continue;
     }
     if (place) {
       const full = known || body.isPlaceName ? [] : (byWord.get(form.words[0]) ?? []).filter((j) => bodies[j].place && bodies[j].at[0] < body.at[0] && isSpotOf(form.words, bodies[j].form.words));
-      if (full.length && new Set(full.map(root)).size === 1) join(full[0], i);
+      joinOne(full, i);
       continue;
     }
     // an organisation called by a place's name alone, or a school by its founder's: "Oxford", "Rice" for the university
     const schools = (byWord.get(form.words[0]) ?? []).filter((j) => !bodies[j].place && isSchoolOf(form.key, bodies[j].form.key) && compatible(bodies[j].known, known));
-    if (schools.length && new Set(schools.map(root)).size === 1) { join(schools[0], i); continue; }
+    if (joinOne(schools, i)) continue;
     if (known) continue;
     if (body.isPlaceName) {
       // in sports stories a club is called by its town: "Boston" for the Boston Red Sox
       const clubs = sport && !body.isCountryName ? (byWord.get(form.words[0]) ?? []).filter((j) => j !== i && !bodies[j].place && form.words.every((w, k) => w === bodies[j].form.words[k])) : [];
-      if (clubs.length && new Set(clubs.map(root)).size === 1) join(clubs[0], i);
+      joinOne(clubs, i);
       continue;
     }
     const longer = (byWord.get(form.words[form.words.length - 1]) ?? []).filter((j) => j !== i && !bodies[j].place && shortens(form.words, bodies[j].form.words)
@@ -130,13 +136,13 @@ export function linkBodies(bodies: readonly Body[], ties: readonly (readonly [nu
     if (!before.length && form.words.length === 1) {
       // headlines say "Ford" and "Jets" before the story says "Ford Motor Co." and "New York Jets"
       const full = (byWord.get(form.words[0]) ?? []).filter((j) => !bodies[j].place && (isCompanyOf(form, bodies[j].form) || isTeamOf(form, bodies[j].form)));
-      if (new Set(full.map(root)).size === 1) join(full[0], i);
+      joinOne(full, i);
       continue;
     }
-    if (new Set(meant.map(root)).size === 1) { join(meant[0], i); continue; }
+    if (joinOne(meant, i)) continue;
     // "Volcanoes" is rather "Salem Volcanoes" than "Volcanoes Stadium"
     const ending = meant.filter((j) => endsIn(form.words, bodies[j].form.words));
-    if (new Set(ending.map(root)).size === 1) { join(ending[0], i); continue; }
+    if (joinOne(ending, i)) continue;
     if (!meant.length) elide(i);
   }
   return parent.map((_, i) => root(i));
@@ -154,7 +160,7 @@ export function linkBodies(bodies: readonly Body[], ties: readonly (readonly [nu
     const { form: { words }, place, known } = bodies[i];
     if (words.length < 2) return;
     const longer = (byWord.get(words[0]) ?? []).filter((j) => bodies[j].place === place && bodies[j].at[0] < bodies[i].at[0] && leavesOut(words, bodies[j].form.words) && compatible(bodies[j].known, known));
-    if (new Set(longer.map(root)).size === 1) join(longer[0], i);
+    joinOne(longer, i);
   }
 }
 

@@ -128,7 +128,6 @@ export function toldOf(names: readonly Placed[], b: number): number {
 }
 const surnameOf = ({ form: { words } }: Placed): string => words[words.length - 1] ?? '';
 
-
 /** "Born Y in Leeds in 1960, X …": the name after "Born" that begins the sentence, where only times and places stand between; -1 where nothing says so. */
 export function bornAs(tokens: readonly Token[], names: readonly Placed[], b: number): number {
   const { from } = names[b].name;
@@ -140,6 +139,7 @@ export function bornAs(tokens: readonly Token[], names: readonly Placed[], b: nu
   }
   return -1;
 }
+
 /** "… was born in Leeds, England, as Y": up to the name at index `b`. */
 export function isBornThere(tokens: readonly Token[], names: readonly Placed[], b: number): boolean {
   const { from } = names[b].name;
@@ -150,6 +150,7 @@ export function isBornThere(tokens: readonly Token[], names: readonly Placed[], 
   }
   return false;
 }
+
 const LONGEST_BIRTH = 24;
 const AT_BIRTH = /^(?:[,()]|in|on|at|near|the|of|\d+(?:st|nd|rd|th)?|January|February|March|April|May|June|July|August|September|October|November|December)$/;
 
