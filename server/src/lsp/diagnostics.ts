@@ -1,6 +1,7 @@
 // Diagnostics: pulled where the client pulls, else pushed as soon as typing leaves time for it; a word being typed is left alone.
 import type { Connection, Diagnostic, DocumentDiagnosticReport } from 'vscode-languageserver';
 import type { Finding } from '../core';
+import { after, afterInput } from './afterInput';
 import type { Articles, Open } from './articles';
 import { toDiagnostic } from './convert';
 import { describe, type Log } from './runSafe';
@@ -40,7 +41,7 @@ const nameOf = (open: Open, f: Finding): string => `${f.rule}\n${open.article.te
 export function createDiagnostics(needs: Needs): Diagnostics {
   const { connection, articles, log } = needs;
   const shown = new Map<string, ReadonlySet<string>>();
-  const timers = new Map<string, { due: ReturnType<typeof setTimeout>; since: number }>();
+  const waiting = new Map<string, { readonly cancel: () => void; readonly since: number }>();
   const settling = new Map<string, ReturnType<typeof setTimeout>>();
   /** What checking a document after an edit costs (ms), as it was lately. */
   const costs = new Map<string, number>();
@@ -71,7 +72,7 @@ export function createDiagnostics(needs: Needs): Diagnostics {
     settling.set(uri, setTimeout(() => { settling.delete(uri); if (needs.pulls) askToPull(); else push(uri); }, Math.max(20, wait + 5)));
   };
   const push = (uri: string) => {
-    timers.delete(uri);
+    waiting.delete(uri);
     const began = performance.now();
     void articles.open(uri).then((open) => {
       if (!open) return;
@@ -86,21 +87,20 @@ export function createDiagnostics(needs: Needs): Diagnostics {
     if (!needs.refreshes || refreshing) return;
     refreshing = setTimeout(() => { refreshing = null; void connection.languages.diagnostics.refresh().catch(() => {}); }, 100);
   };
-  // Edits that come together are checked together: the wait grows with what the last checks cost, and starts anew with each edit.
+  // Edits that come together are checked together: the wait starts anew with each, and grows with what the last checks cost.
   const pushSoon = (uri: string) => {
-    const waiting = timers.get(uri);
-    const since = waiting?.since ?? performance.now();
-    if (waiting) clearTimeout(waiting.due);
+    const since = waiting.get(uri)?.since ?? performance.now();
+    waiting.get(uri)?.cancel();
     const cost = costs.get(uri) ?? 0;
-    const quiet = cost < CHEAP ? Math.max(1, cost / 10) : Math.min(cost, 1000);
-    const wait = Math.min(quiet, Math.max(0, since + Math.max(LONGEST_WAIT, 2 * cost) - performance.now()));
-    timers.set(uri, { since, due: setTimeout(() => push(uri), wait) });
+    const left = Math.max(0, since + Math.max(LONGEST_WAIT, 2 * cost) - performance.now());
+    const due = () => push(uri);
+    waiting.set(uri, { since, cancel: cost < CHEAP && left > 0 ? afterInput(due) : after(Math.min(cost, 1000, left), due) });
   };
   return {
     touched: (uri) => { if (!needs.pulls) pushSoon(uri); },
     closed: (uri) => {
-      clearTimeout(timers.get(uri)?.due);
-      timers.delete(uri);
+      waiting.get(uri)?.cancel();
+      waiting.delete(uri);
       clearTimeout(settling.get(uri));
       settling.delete(uri);
       shown.delete(uri);
@@ -117,7 +117,7 @@ export function createDiagnostics(needs: Needs): Diagnostics {
       return previous === resultId ? { kind: 'unchanged', resultId } : { kind: 'full', resultId, items };
     },
     dispose: () => {
-      for (const t of timers.values()) clearTimeout(t.due);
+      for (const { cancel } of waiting.values()) cancel();
       for (const t of settling.values()) clearTimeout(t);
       if (refreshing) clearTimeout(refreshing);
     },

@@ -4,7 +4,7 @@ import { spanFrom } from '../text/span';
 import type { Meanings } from './coreference';
 import type { Identity, Named, WhoIsWho } from './entities/whoIsWho';
 import type { ReferenceEvent } from './focus';
-import type { Entity, Mention } from './mention';
+import type { Entity, Gender, Mention } from './mention';
 import type { Paragraph } from './paragraph';
 import type { Meant } from './salience';
 
@@ -66,23 +66,47 @@ function mentionIn(m: LocalMention, by: number, paragraph: number): Mention {
   return m.several ? { ...mention, several: m.several.map((e) => e.number) } : mention;
 }
 
+/** The entities of the last article, and what they were made of: after most edits each has the same mentions. */
+let last: { readonly identities: readonly Identity[]; readonly local: readonly Local[]; readonly entities: readonly Entity[] } | null = null;
+
 /** The mentions of all paragraphs with the offsets of the article, and the entities with their mentions and the gender that pronouns tell. */
-export function assemble(paragraphs: readonly Paragraph[], local: readonly Local[], { names, identities }: WhoIsWho, { gender }: Meanings): { mentions: Mention[]; entities: Entity[] } {
+export function assemble(paragraphs: readonly Paragraph[], local: readonly Local[], who: WhoIsWho, { gender }: Meanings): { mentions: Mention[]; entities: readonly Entity[] } {
+  const { identities } = who;
   const mentions: Mention[] = [];
-  const of = identities.map((): number[] => []);
-  paragraphs.forEach((p, i) => {
-    for (const m of place(local[i], p)) {
-      if (m.entity !== null) of[m.entity].push(mentions.length);
-      mentions.push(m);
-    }
-  });
-  const entities = identities.map((e, id): Entity => {
-    const descriptions = e.described.map(({ paragraph, name, description, text }) => {
-      const { start, end } = names[paragraph][name].sighting.descriptions[description], by = paragraphs[paragraph].start;
-      return { start: start + by, end: end + by, text };
-    });
-    const entity: Entity = { id, type: e.type, mentions: of[id], descriptions, name: e.name, gender: e.gender === 'unknown' ? gender.get(e) ?? 'unknown' : e.gender, key: e.key };
-    return e.note ? { ...entity, note: e.note } : entity;
-  });
+  paragraphs.forEach((p, i) => { for (const m of place(local[i], p)) mentions.push(m); });
+  const before = last?.identities === identities && last.local.length === local.length && local.every((own, i) => nameTheSame(own, last!.local[i])) ? last.entities : null;
+  const of = before ? null : byEntity(mentions, identities.length);
+  const entities = identities.map((e, id) => entityOf(e, id, of ? of[id] : before![id].mentions, descriptionsOf(e, paragraphs, who), gender.get(e) ?? 'unknown', before?.[id]));
+  last = { identities, local, entities };
   return { mentions, entities };
+}
+
+const nameTheSame = (a: Local, b: Local): boolean => a === b || (a.length === b.length && a.every((m, i) => m.entity === b[i].entity));
+
+/** For each entity its mentions, as indices. */
+function byEntity(mentions: readonly Mention[], entities: number): number[][] {
+  const counts = new Int32Array(entities);
+  for (const { entity } of mentions) if (entity !== null) counts[entity]++;
+  // as long as they are: most have one or two, and a list that grows takes room for seventeen
+  const of = Array.from(counts, (count) => new Array<number>(count));
+  counts.fill(0);
+  mentions.forEach(({ entity }, at) => { if (entity !== null) of[entity][counts[entity]++] = at; });
+  return of;
+}
+
+const UNDESCRIBED: Entity['descriptions'] = [];
+
+function descriptionsOf({ described }: Identity, paragraphs: readonly Paragraph[], { names }: WhoIsWho): Entity['descriptions'] {
+  return described.length === 0 ? UNDESCRIBED : described.map(({ paragraph, name, description, text }) => {
+    const { start, end } = names[paragraph][name].sighting.descriptions[description], by = paragraphs[paragraph].start;
+    return { start: start + by, end: end + by, text };
+  });
+}
+
+/** The entity; the record of `before` where it says the same of the same mentions. */
+function entityOf(e: Identity, id: number, mentions: readonly number[], descriptions: Entity['descriptions'], told: Gender, before: Entity | undefined): Entity {
+  const gender = e.gender === 'unknown' ? told : e.gender;
+  if (before?.gender === gender && before.descriptions.length === descriptions.length && before.descriptions.every((d, i) => d.start === descriptions[i].start && d.end === descriptions[i].end)) return before;
+  const entity: Entity = { id, type: e.type, mentions, descriptions, name: e.name, gender, key: e.key };
+  return e.note ? { ...entity, note: e.note } : entity;
 }

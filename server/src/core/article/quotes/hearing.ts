@@ -1,16 +1,18 @@
 // Goes through an article and gives each stretch in marks whoever speaks: its own sentence says so, or what stands around it.
-import { perReading } from '../../extract/kept';
+import { perReading, slotInReadings } from '../../extract/kept';
 import { signature } from '../../extract/attribution/after';
 import type { Reading } from '../../extract/reading';
 import type { Attribution, Stretch } from '../../extract/speech';
-import type { Span } from '../../text/span';
+import { shift, type Span } from '../../text/span';
 import type { Paragraph } from '../paragraph';
+import { placing, type Placed } from '../placing';
 import type { QuotedTerm } from '../quote';
 import { termsOf } from './terms';
 
-/** An attribution with the paragraph it stands in. */
+/** An attribution with the paragraph it stands in: its number, and what it says by itself. */
 export interface Heard {
-  readonly paragraph: Paragraph;
+  readonly paragraph: number;
+  readonly reading: Reading;
   readonly attribution: Attribution;
 }
 
@@ -20,12 +22,27 @@ export interface Heard {
  */
 export type How = 'own' | 'same' | 'next' | 'goes on' | 'before' | 'none';
 
-/** A stretch in marks with whoever it is ascribed to. */
+/** A stretch in marks with whoever it is ascribed to; offsets count from the start of its paragraph, which has that number. */
 export interface Unit extends Span {
-  readonly paragraph: Paragraph;
+  readonly paragraph: number;
   readonly stretch: Stretch;
   readonly heard: Heard | null;
   readonly how: How;
+}
+
+/** The stretches in marks of one paragraph, quotations and terms that are none; the same record as long as nothing that bears on it changed. */
+export interface Hearing {
+  readonly units: readonly Unit[];
+  readonly terms: Placed<readonly QuotedTerm[]>;
+  readonly after: Moment;
+}
+
+/** What is known where a paragraph begins. */
+interface Moment {
+  /** Who spoke last. */
+  readonly last: Heard | null;
+  /** Whether the last quotation was not closed. */
+  readonly open: boolean;
 }
 
 /** How many paragraphs back the one who spoke last may be to be taken for the speaker of a quotation without one. */
@@ -33,20 +50,36 @@ const NEAR = 1;
 /** A paragraph with more words than this is no signature. */
 const SIGNATURE = 12;
 
-/** What is known when a paragraph begins. */
-interface Hearing {
-  readonly units: Unit[];
-  readonly terms: QuotedTerm[];
-  last: Heard | null;
-  /** Whether the last quotation was not closed. */
-  open: boolean;
+/** What is heard in each paragraph. Linear in the article. */
+export function hear(paragraphs: readonly Paragraph[]): readonly Hearing[] {
+  let now: Moment = { last: null, open: false };
+  return paragraphs.map((p, i) => {
+    const heard = hearingOf(p, now, paragraphs[i + 1]);
+    now = heard.after;
+    return heard;
+  });
 }
 
-/** The stretches in marks of all paragraphs in reading order: quotations, and terms that are none. Linear in the article. */
-export function hear(paragraphs: readonly Paragraph[]): { units: readonly Unit[]; terms: QuotedTerm[] } {
-  const state: Hearing = { units: [], terms: [], last: null, open: false };
-  for (const p of paragraphs) hearParagraph(state, p, paragraphs[p.index + 1]);
-  return state;
+/** An attribution of a paragraph is one record while the paragraph has its number: by it those that follow know that all is as before. */
+const attributed: (reading: Reading) => Map<Attribution, Heard> = perReading(() => new Map());
+
+function heardIn(paragraph: number, reading: Reading, attribution: Attribution): Heard {
+  const all = attributed(reading);
+  let heard = all.get(attribution);
+  if (heard?.paragraph !== paragraph) all.set(attribution, heard = { paragraph, reading, attribution });
+  return heard;
+}
+
+interface Known { readonly index: number; readonly before: Moment; readonly below: Reading | undefined; readonly hearing: Hearing }
+const known = slotInReadings<Known>();
+
+function hearingOf(paragraph: Paragraph, before: Moment, below: Paragraph | undefined): Hearing {
+  const { reading, index } = paragraph;
+  const own = known.get(reading);
+  if (own && own.index === index && own.below === below?.reading && own.before.last === before.last && own.before.open === before.open) return own.hearing;
+  const hearing = hearIn(paragraph, before, below?.reading);
+  known.set(reading, { index, before, below: below?.reading, hearing });
+  return hearing;
 }
 
 /** What the stretches of a paragraph say of their speakers by themselves. */
@@ -67,26 +100,27 @@ const saidIn: (reading: Reading) => Said = perReading(({ speech: { stretches } }
   return { own, ownAfter, firstAscribed: stretches.findIndex((s) => s.attribution !== null), quoting: new Set(stretches.map((s) => s.sentence)) };
 });
 
-function hearParagraph(state: Hearing, paragraph: Paragraph, below: Paragraph | undefined): void {
-  const { reading } = paragraph;
+function hearIn({ index, reading }: Paragraph, before: Moment, below: Reading | undefined): Hearing {
   const { marks, stretches, sayers } = reading.speech;
-  const terms = termsOf(reading);
+  const whats = termsOf(reading);
   const { own, ownAfter, firstAscribed, quoting } = saidIn(reading);
-  const heardHere = (attribution: Attribution | null | undefined): Heard | null => (attribution ? { paragraph, attribution } : null);
+  const heardHere = (attribution: Attribution | null | undefined): Heard | null => (attribution ? heardIn(index, reading, attribution) : null);
+  const units: Unit[] = [];
+  const terms: QuotedTerm[] = [];
+  let { last, open } = before;
   let here: Heard | null = null;
   let seen = 0;
   // sentences without a quotation: whoever speaks there speaks on
   const listen = (to: number) => {
     for (; seen < to; seen++) {
       const a = sayers[seen];
-      if (a?.subject && !quoting.has(seen)) state.last = here = { paragraph, attribution: a };
+      if (a?.subject && !quoting.has(seen)) last = here = heardHere(a);
     }
   };
   stretches.forEach((stretch, i) => {
     const mark = marks[stretch.mark];
-    const span = { start: paragraph.start + mark.start, end: paragraph.start + mark.end };
-    const what = terms[i];
-    if (what) { state.terms.push({ start: span.start, end: span.end, what }); return; }
+    const what = whats[i];
+    if (what) { terms.push({ start: mark.start, end: mark.end, what }); return; }
     listen(stretch.sentence);
     seen = Math.max(seen, stretch.sentence + 1);
     const first = i === 0 && mark.start === 0;
@@ -94,29 +128,29 @@ function hearParagraph(state: Hearing, paragraph: Paragraph, below: Paragraph | 
     // the ways in which a speaker is known, the surest first
     let heard = heardHere(own[i]);
     let how: How = 'own';
-    if (!heard && first && state.open) { heard = state.last; how = 'goes on'; }
+    if (!heard && first && open) { heard = last; how = 'goes on'; }
     if (!heard) { heard = here; how = 'same'; }
     if (!heard && bare) { heard = heardHere(ownAfter[i + 1]); how = 'next'; }
-    if (!heard && i === stretches.length - 1 && mark.start === 0 && below) { heard = signedBelow(reading.speech.sentences.length, below); how = 'own'; }
-    if (!heard && isNear(state.last, paragraph) && !isOwnerless(stretch)) { heard = state.last; how = 'before'; }
-    state.units.push({ start: span.start, end: span.end, paragraph, stretch, heard, how: heard ? how : 'none' });
-    if (heard) here = state.last = heard;
-    state.open = !mark.closed;
+    if (!heard && i === stretches.length - 1 && mark.start === 0 && below) { heard = signedBelow(reading.speech.sentences.length, index + 1, below); how = 'own'; }
+    if (!heard && last && index - last.paragraph <= NEAR && !isOwnerless(stretch)) { heard = last; how = 'before'; }
+    units.push({ start: mark.start, end: mark.end, paragraph: index, stretch, heard, how: heard ? how : 'none' });
+    if (heard) here = last = heard;
+    open = !mark.closed;
   });
   listen(sayers.length);
-  if (!stretches.length && reading.tokens.length > 3) state.open = false;
+  if (!stretches.length && reading.tokens.length > 3) open = false;
+  return { units, terms: placing((start) => terms.map((t) => shift(t, start))), after: last === before.last && open === before.open ? before : { last, open } };
 }
 
-const isNear = (last: Heard | null, p: Paragraph): boolean => last !== null && p.index - last.paragraph.index <= NEAR;
 /** A verb without a subject: "known as “…”" is ascribed to nobody. */
 const isOwnerless = ({ attribution }: Stretch): boolean => attribution !== null && attribution.subject === null;
 
 /** The name under a quotation that is a paragraph by itself: "— Nora Bell, Example Post". */
-function signedBelow(sentences: number, below: Paragraph): Heard | null {
-  const { speech, tokens, names, text } = below.reading;
+function signedBelow(sentences: number, paragraph: number, reading: Reading): Heard | null {
+  const { speech, tokens, names, text } = reading;
   if (sentences > 1 || tokens.length > SIGNATURE || speech.sentences.length !== 1) return null;
   const attribution = signature(speech.sentences[0], 0);
   if (!attribution?.subject) return null;
   const { from } = attribution.subject;
-  return /^[—–-]/.test(text) || names.some((n) => n.type === 'PERSON' && n.from === from) ? { paragraph: below, attribution } : null;
+  return /^[—–-]/.test(text) || names.some((n) => n.type === 'PERSON' && n.from === from) ? heardIn(paragraph, reading, attribution) : null;
 }

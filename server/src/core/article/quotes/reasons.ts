@@ -1,6 +1,6 @@
 // Why a quotation is given to its speaker, in the words that a hover shows.
+import type { Reading } from '../../extract/reading';
 import type { Attribution } from '../../extract/speech';
-import type { Paragraph } from '../paragraph';
 import type { Heard, How } from './hearing';
 import { worded } from './speakers';
 
@@ -12,22 +12,22 @@ const WHERE: Readonly<Record<How, string>> = {
 /** "subject of “said”, same sentence; “he” → François Hollande: …". `why` says what a pronoun or description rests on. */
 export function reasonOf(heard: Heard | null, how: How, why: string): string {
   if (!heard) return 'nobody is named as the speaker';
-  const source = `${sourceOf(heard.paragraph, heard.attribution)}, ${WHERE[how]}`;
+  const source = `${sourceOf(heard.reading, heard.attribution)}, ${WHERE[how]}`;
   return why ? `${source}; ${why}` : source;
 }
 
 /** "subject of “said”". */
-export function sourceOf(p: Paragraph, a: Attribution): string {
+export function sourceOf(reading: Reading, a: Attribution): string {
   let source = sources.get(a);
-  if (source === undefined) sources.set(a, source = findSource(p, a));
+  if (source === undefined) sources.set(a, source = findSource(reading, a));
   return source;
 }
 
 // An attribution belongs to the reading of its paragraph, so what it rests on is said once.
 const sources = new WeakMap<Attribution, string>();
 
-function findSource(p: Paragraph, a: Attribution): string {
-  const cue = a.cue ? `“${worded(p.reading, a.cue.from, a.cue.to).text}”` : null;
+function findSource(reading: Reading, a: Attribution): string {
+  const cue = a.cue ? `“${worded(reading, a.cue.from, a.cue.to).text}”` : null;
   if (a.place === 'according') return 'named after “according to”';
   if (!cue || a.place === 'colon' || a.place === 'signed') return a.subject!.how;
   if (a.place === 'noun') return `owner of ${cue}`;
