@@ -66,7 +66,7 @@ function mentionIn(m: LocalMention, by: number, paragraph: number): Mention {
   return m.several ? { ...mention, several: m.several.map((e) => e.number) } : mention;
 }
 
-/** The entities of the last article, and what they were made of: after most edits each has the same mentions. */
+/** The entities of the last article, and what they were made of: after most edits each has the same mentions, wherever they stand (`alongEntities` counts on it). */
 let last: { readonly identities: readonly Identity[]; readonly local: readonly Local[]; readonly entities: readonly Entity[] } | null = null;
 
 /** The mentions of all paragraphs with the offsets of the article, and the entities with their mentions and the gender that pronouns tell. */
@@ -81,7 +81,8 @@ export function assemble(paragraphs: readonly Paragraph[], local: readonly Local
   return { mentions, entities };
 }
 
-const nameTheSame = (a: Local, b: Local): boolean => a === b || (a.length === b.length && a.every((m, i) => m.entity === b[i].entity));
+const nameTheSame = (a: Local, b: Local): boolean => a === b || (a.length === b.length && a.every((m, i) => isAlike(m, b[i])));
+const isAlike = (a: LocalMention, b: LocalMention): boolean => a.entity === b.entity && a.text === b.text && a.kind === b.kind && a.quoted === b.quoted && !a.title === !b.title;
 
 /** For each entity its mentions, as indices. */
 function byEntity(mentions: readonly Mention[], entities: number): number[][] {

@@ -1,7 +1,10 @@
 // The passages of a text: its paragraphs, with lines that were broken within a sentence joined again, as sequences of words.
-import { slotInReadings } from '../extract/kept';
+import { alongParagraphs } from '../article/alongParagraphs';
 import type { Article } from '../article/article';
+import type { Paragraph } from '../article/paragraph';
 import { placing, type Placed } from '../article/placing';
+import { perReading, slotInReadings } from '../extract/kept';
+import type { Reading } from '../extract/reading';
 import { forLast } from '../text/forLast';
 import { keeping, type Keeper } from '../text/kept';
 import { paragraphSpans } from '../text/paragraphs';
@@ -81,27 +84,36 @@ const ofPassages = keeping<OwnPassage>();
 /** A place in the passages of articles, wherever these stand, and a function of a passage alone whose work is done once for each (see text/kept.ts). */
 export const { slot: slotInPassages, per: perPassage } = ofPassages;
 
-const known = slotInReadings<{ readonly text: string; readonly place: Placed<readonly OwnPassage[]> }>();
+const piecesOf = (text: string): Placed<readonly OwnPassage[]> => {
+  const pieces = readPassage(text, { start: 0, end: text.length }).map((piece) => ({ ...piece, kept: ofPassages.nothing() }));
+  return placing((by) => pieces.map((k) => ({ start: k.start + by, end: k.end + by, words: k.words, flags: k.flags, raw: k.raw, furniture: k.furniture, kept: k.kept })));
+};
+const ofParagraph: (reading: Reading) => Placed<readonly OwnPassage[]> = perReading(({ text }) => piecesOf(text));
+/** Several paragraphs that are one passage, kept in the first of them. */
+const ofParagraphs = slotInReadings<{ readonly text: string; readonly place: Placed<readonly OwnPassage[]> }>();
+
+/** The passages of each paragraph, and whether the next line may go on with it, or it with the one before. */
+const lines = alongParagraphs(({ reading }) => ({ place: ofParagraph(reading), goesOn: !ENDS_SENTENCE.test(reading.text.slice(-8)) }));
 
 /** The passages of an article. Those of a paragraph read before are not read again, so that an edit costs one paragraph. */
 export const passagesOf: (article: Article) => readonly OwnPassage[] = forLast(({ text, paragraphs }) => {
-  const spans = joinBroken(text, paragraphs);
   const found: OwnPassage[] = [];
-  let p = 0;
-  for (const span of spans) {
-    while (p < paragraphs.length - 1 && paragraphs[p].start < span.start) p++;
-    const first = paragraphs[p];
-    const own = first.reading.text.length === span.end - span.start ? first.reading.text : text.slice(span.start, span.end);
-    let kept = known.get(first.reading);
-    if (kept?.text !== own) {
-      const pieces = readPassage(own, { start: 0, end: own.length }).map((piece) => ({ ...piece, kept: ofPassages.nothing() }));
-      kept = { text: own, place: placing((by) => pieces.map((k) => ({ start: k.start + by, end: k.end + by, words: k.words, flags: k.flags, raw: k.raw, furniture: k.furniture, kept: k.kept }))) };
-      known.set(first.reading, kept);
-    }
-    for (const passage of kept.place({ start: span.start, index: first.index })) found.push(passage);
+  const all = lines(paragraphs);
+  for (let i = 0; i < paragraphs.length; i++) {
+    const first = paragraphs[i];
+    let span: Span = first;
+    while (i + 1 < paragraphs.length && all[i].goesOn && goesOn(text, span, paragraphs[i + 1])) span = { start: span.start, end: paragraphs[++i].end };
+    for (const passage of (span === first ? all[i].place : joinedIn(text, span, first))(first)) found.push(passage);
   }
   return found;
 });
+
+function joinedIn(article: string, { start, end }: Span, { reading }: Paragraph): Placed<readonly OwnPassage[]> {
+  const text = article.slice(start, end);
+  let own = ofParagraphs.get(reading);
+  if (own?.text !== text) ofParagraphs.set(reading, own = { text, place: piecesOf(text) });
+  return own.place;
+}
 
 /** The passage that `span` is, in pieces if it is very long; none where it has no words. */
 function readPassage(text: string, span: Span): Passage[] {

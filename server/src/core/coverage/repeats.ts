@@ -1,7 +1,7 @@
 // What stands twice within one article: lines and paragraphs that are the same or nearly so.
 import type { Article } from '../article/article';
 import { RUN, runKey, wholeKey } from './keys';
-import { numberSet } from './numberSet';
+import { numberCounts } from './numberCounts';
 import { passagesOf, perPassage, type OwnPassage } from './passages';
 import { likeness, type Alike } from './similarity';
 import type { Kept } from '../text/kept';
@@ -66,35 +66,67 @@ function likenessOf(a: OwnPassage, b: OwnPassage): Alike | null {
   return alike;
 }
 
-// Emptied for each article.
-const met = numberSet();
-const metAgain = numberSet();
+/** The article asked about last: its sketches, and for each those of its keys, the whole passage's first, that another passage has too. */
+let last: { readonly sketches: readonly Sketch[]; readonly common: readonly Common[] } = { sketches: [], common: [] };
+const keyCounts = numberCounts();
+const wholeCounts = numberCounts();
 
-/** Finds the keys that more than one of the sketches have: the others, nearly all of them, lead nowhere. */
-function gatherCommon(sketches: readonly Sketch[]): void {
-  const count = sketches.reduce((n, s) => n + s.keys.length, 0);
-  met.clear(count);
-  metAgain.clear(count);
-  for (const { keys } of sketches) for (let i = 0; i < keys.length; i++) if (!met.add(keys[i])) metAgain.add(keys[i]);
+/** What a passage has in common with others of its article: nearly all have nothing. */
+type Common = { readonly whole: boolean; readonly keys: readonly number[] } | null;
+
+function commonOf({ whole, keys }: Sketch): Common {
+  let shared: number[] | null = null;
+  for (let i = 0; i < keys.length; i++) if (keyCounts.of(keys[i]) > 1) (shared ??= []).push(keys[i]);
+  const again = wholeCounts.of(whole) > 1;
+  return shared || again ? { whole: again, keys: shared ?? [] } : null;
 }
+
+/** What each passage has in common with others. Where the article is the last one after an edit, only keys that came or went are counted. */
+function commonIn(sketches: readonly Sketch[]): readonly Common[] {
+  const { sketches: was, common } = last;
+  const shorter = Math.min(sketches.length, was.length);
+  let head = 0, tail = 0;
+  while (head < shorter && sketches[head] === was[head]) head++;
+  while (tail < shorter - head && sketches[sketches.length - 1 - tail] === was[was.length - 1 - tail]) tail++;
+  const gone = was.slice(head, was.length - tail), come = sketches.slice(head, sketches.length - tail);
+  const fresh = come.length * 2 > sketches.length || !keyCounts.hasRoom(keysIn(come)) || !wholeCounts.hasRoom(come.length);
+  let same = !fresh;
+  if (fresh) {
+    keyCounts.clear(keysIn(sketches));
+    wholeCounts.clear(sketches.length);
+  } else for (const { whole, keys } of gone) {
+    if (wholeCounts.remove(whole) === 1) same = false;
+    for (let i = 0; i < keys.length; i++) if (keyCounts.remove(keys[i]) === 1) same = false;
+  }
+  for (const { whole, keys } of fresh ? sketches : come) {
+    if (wholeCounts.add(whole) === 2) same = false;
+    for (let i = 0; i < keys.length; i++) if (keyCounts.add(keys[i]) === 2) same = false;
+  }
+  const now = same ? [...common.slice(0, head), ...come.map(commonOf), ...common.slice(was.length - tail)] : sketches.map(commonOf);
+  last = { sketches, common: now };
+  return now;
+}
+
+const keysIn = (sketches: readonly Sketch[]): number => sketches.reduce((n, s) => n + s.keys.length, 0);
 
 /** The passages of an article that stood before in it, in reading order, each with the last one before it that it is like. */
 export function repeatsWithin(article: Article): Repeat[] {
   const passages = passagesOf(article);
+  const common = commonIn(passages.map(sketchOf));
   const wholes = new Map<number, number>();
   const runs = new Map<number, number>();
   const repeats: Repeat[] = [];
-  const paragraphOf = paragraphsOf(article, passages);
-  const sketched = passages.map(sketchOf);
-  gatherCommon(sketched);
+  let paragraphOf: readonly number[] | null = null;
   for (let i = 0; i < passages.length; i++) {
+    const shared = common[i];
+    if (!shared) continue;
+    paragraphOf ??= paragraphsOf(article, passages);
     const p = passages[i];
-    const { whole } = sketched[i];
+    const { whole } = sketchOf(p);
     let before = wholes.get(whole);
     let alike = before === undefined || paragraphOf[before] === paragraphOf[i] ? null : likenessOf(p, passages[before]);
     let candidates: Map<number, number> | null = null;
-    for (const k of sketched[i].keys) {
-      if (!metAgain.has(k)) continue;
+    for (const k of shared.keys) {
       const at = runs.get(k);
       if (at !== undefined && paragraphOf[at] !== paragraphOf[i]) candidates = (candidates ?? new Map<number, number>()).set(at, (candidates?.get(at) ?? 0) + 1);
       runs.set(k, i);
@@ -107,7 +139,7 @@ export function repeatsWithin(article: Article): Repeat[] {
       const first = passages[before];
       repeats.push({ here: { start: p.start, end: p.end }, before: { start: first.start, end: first.end }, alike, words: p.words.length });
     }
-    wholes.set(whole, i);
+    if (shared.whole) wholes.set(whole, i);
   }
   return repeats;
 }

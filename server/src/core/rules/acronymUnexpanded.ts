@@ -1,9 +1,10 @@
 // An acronym that is never spelled out.
-import { perReading } from '../extract/kept';
-import type { Reading } from '../extract/reading';
+import { amongEntities } from '../article/alongEntities';
+import { alongParagraphs } from '../article/alongParagraphs';
+import { namesOf } from '../article/namesOf';
 import { formOf } from '../article/entities/form';
 import type { Rule } from './rule';
-import { namesOf, relate, roleOf, times } from './support/names';
+import { relate, roleOf, times } from './support/names';
 
 /** Acronyms every reader knows; after the lists of the AP and Guardian style guides. Folded, without points. */
 const WELL_KNOWN = new Set(`us usa uk un eu nato fbi cia nasa gop bbc cnn nbc abc cbs msnbc fox pbs npr hbo espn mtv itv afp ap upi nfl nba mlb nhl ncaa fifa uefa nascar ioc pga wnba mls
@@ -11,6 +12,8 @@ const WELL_KNOWN = new Set(`us usa uk un eu nato fbi cia nasa gop bbc cnn nbc ab
   nyt wsj usa ira ymca naacp aarp nra epa fda cdc imf who wto dc la nyc sat gps bp hsbc rbs ubs kpmg pwc itar-tass dpa efe tass rt cbc sap 3m h&m cvs bae ebay ikea lego nasdaq nyse ftse dow
   mit ucla usc lsu smu byu tcu ucf unlv nyu lse mp mps pm vip ufc wwe ufo abcnews sky tmz icloud ios nhs raf rspca mi5 mi6 navy swat isi idf lgbt lgbtq kkk usc gmo lng osha pac covid kgb plo eta irs wikileaks esa bt o2 ee nsa doj`.trim().split(/\s+/));
 const LEAST = 2;
+
+const shortened = amongEntities(({ type }, names) => type === 'ORG' && names.filter((m) => formOf(m.text, false).acronym).length >= LEAST);
 
 export const acronymUnexpanded: Rule = {
   id: 'acronym-unexpanded',
@@ -31,16 +34,15 @@ export const acronymUnexpanded: Rule = {
   },
   *check({ article, desk }) {
     const own = new Set(desk.names.flatMap((n) => [n.name, ...n.aliases]).map((n) => formOf(n, false).key));
-    for (const entity of article.entities) {
-      if (entity.type !== 'ORG') continue;
+    for (const entity of shortened(article)) {
       const all = namesOf(article, entity);
-      if (all.length < LEAST || all.some((m) => !formOf(m.text, false).acronym && !isShouted(article.text, m.start, m.end))) continue;
+      if (all.some((m) => !formOf(m.text, false).acronym && !isShouted(article.text, m.start, m.end))) continue;
       const names = all.filter((m) => !isShouted(article.text, m.start, m.end));
       if (names.length < LEAST) continue;
       const key = formOf(names[0].text, false).key;
       if (WELL_KNOWN.has(key) || own.has(key) || /\d/.test(key) || key.length < 3 || key.length > 6) continue;
       const first = names.find((m) => roleOf(article, m) !== 'headline') ?? names[0];
-      if (isExplained(article.text, first.start, first.end) || article.paragraphs.some((p) => initialsIn(p.reading).includes(key))) continue;
+      if (isExplained(article.text, first.start, first.end) || initialsIn(article.paragraphs).some((initials) => initials.includes(key))) continue;
       const rest = names.filter((m) => m !== first);
       yield { start: first.start, end: first.end, ...(names.every((m) => m.quoted) ? { severity: 'hint' as const } : {}),
         message: `${first.text} stands here ${times(names.length)} and is never spelled out or explained. Give the full name once, or say what it is.`,
@@ -56,7 +58,7 @@ const isShouted = (text: string, start: number, end: number): boolean =>
 const SMALL = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'to', '-']);
 
 /** The first letters of capitalised words that follow one another, names or not ("the North American Free Trade Agreement": "nafta"), run after run. */
-const initialsIn: (reading: Reading) => string = perReading(({ tokens }) => {
+const initialsIn = alongParagraphs(({ reading: { tokens } }): string => {
   let initials = '';
   for (const { text } of tokens) {
     if (/^\p{Lu}\p{Ll}/u.test(text)) initials += text[0].toLowerCase();

@@ -1,10 +1,8 @@
 // boilerplate-line: credits, agency lines, newsletter boxes and other furniture of the page left in the text.
-import { perReading } from '../extract/kept';
-import type { Article } from '../article/article';
+import { amongParagraphs } from '../article/alongParagraphs';
 import type { Role } from '../article/paragraph';
 import { isFurniture } from '../coverage/furniture';
 import { wordsOf } from '../coverage/words';
-import type { Reading } from '../extract/reading';
 import type { Report, Rule, Scene } from './rule';
 import { deletionOf } from './support/deletion';
 
@@ -36,8 +34,9 @@ export const boilerplateLine: Rule = {
 };
 
 function* reports({ article, coverage }: Scene): Generator<Report> {
-  for (const p of article.paragraphs) {
-    const why = reason(p, coverage.timesSeen);
+  for (const { paragraph, found } of linesOfPage(article.paragraphs)) {
+    const p = article.paragraphs[paragraph];
+    const why = typeof found === 'string' ? found : coverage.timesSeen(found) >= OFTEN ? 'A line that stands in many articles' : null;
     if (!why) continue;
     yield { start: p.start, end: p.end, message: `${why} left in the text. Delete it, unless it is to be printed.`, unnecessary: true,
       fixes: [{ title: 'Delete this line', edits: [deletionOf(article.text, p)] }] };
@@ -49,22 +48,12 @@ const STORY: ReadonlySet<Role> = new Set(['headline', 'byline', 'lede', 'standfi
 /** Notes to the reader about the text itself stay. */
 const NOTE = /^(?:correction|clarification|update|updated|editor[’']?s[’']? note)\b/i;
 
-function reason(p: Article['paragraphs'][number], timesSeen: (words: Uint32Array) => number): string | null {
-  const { text } = p.reading;
-  if (STORY.has(p.role)) return null;
-  const { kind, words } = lineOf(p.reading);
-  if (kind === 'note') return null;
-  if (p.role === 'credit') return 'A photo credit';
-  if (p.role === 'footer' || kind === 'furniture') return /^(?:photos?|images?|pictures?)\b/i.test(text) ? 'A photo credit' : 'A line of the page (credit, agency, newsletter or advertisement)';
-  return kind === 'label' && timesSeen(words) >= OFTEN ? 'A line that stands in many articles' : null;
-}
-
-/** What a line can be by its own words; a label is short enough to be the page's if it stands in many articles. */
-type Kind = 'note' | 'furniture' | 'label' | 'other';
-interface Line { readonly kind: Kind; readonly words: Uint32Array }
-const NONE = new Uint32Array();
-
-const lineOf: (reading: Reading) => Line = perReading(({ tokens, text, sentences }) => {
-  const words = tokens.length <= WORDS && tokens.length >= 2 && sentences.length <= 2 && !/["“”]/.test(text) ? wordsOf(text).hashes : NONE;
-  return { kind: NOTE.test(text) ? 'note' : isFurniture(text) ? 'furniture' : words.length >= 2 ? 'label' : 'other', words };
+/** What a line of the page is, or the words of one that is short enough to be a line of the page if it stands in many articles. */
+const linesOfPage = amongParagraphs(({ tokens, text, sentences }, { role }): string | Uint32Array | null => {
+  if (STORY.has(role) || NOTE.test(text)) return null;
+  if (role === 'credit') return 'A photo credit';
+  if (role === 'footer' || isFurniture(text)) return /^(?:photos?|images?|pictures?)\b/i.test(text) ? 'A photo credit' : 'A line of the page (credit, agency, newsletter or advertisement)';
+  if (tokens.length > WORDS || tokens.length < 2 || sentences.length > 2 || /["“”]/.test(text)) return null;
+  const words = wordsOf(text).hashes;
+  return words.length >= 2 ? words : null;
 });

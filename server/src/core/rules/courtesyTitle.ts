@@ -1,7 +1,7 @@
 // AP: no courtesy titles outside quotations.
+import { namesOf } from '../article/namesOf';
 import { bareTitle, courtesyTitles } from '../lexicon/titles';
 import type { Rule } from './rule';
-import { namesOf } from './support/names';
 
 export const courtesyTitle: Rule = {
   id: 'courtesy-title',

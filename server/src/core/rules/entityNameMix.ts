@@ -1,11 +1,13 @@
 // One country or group under several names: Russia and the Russian Federation, ISIS and Islamic State.
+import { amongEntities } from '../article/alongEntities';
 import { formOf } from '../article/entities/form';
 import { knownForm } from '../article/entities/known';
 import { sightingsOf } from '../article/entities/sightings';
 import type { Article } from '../article/article';
 import type { Entity } from '../article/mention';
+import { namesOf } from '../article/namesOf';
 import type { Rule } from './rule';
-import { groupBy, namesOf, relate, replaceAll, times } from './support/names';
+import { groupBy, relate, replaceAll, times } from './support/names';
 
 /** Whether the text itself says that two of the entity's names are one thing ("ISIL, another name for ISIS"). */
 function isExplained(article: Article, entity: Entity): boolean {
@@ -18,6 +20,9 @@ function isExplained(article: Article, entity: Entity): boolean {
     return ties.some(([a, b]) => starts.has(names[a].name.start + p.start) && starts.has(names[b].name.start + p.start));
   });
 }
+
+const namedInWays = amongEntities(({ type }, names) => type !== 'PERSON' && names.length > 1 && names.some((m) => m.text !== names[0].text)
+  && new Set(names.filter((m) => !m.quoted).map((m) => formOf(m.text, false).key)).size > 1);
 
 export const entityNameMix: Rule = {
   id: 'entity-name-mix',
@@ -35,10 +40,8 @@ export const entityNameMix: Rule = {
     measured: 'On 1,003 real articles 6 findings, all read: 5 name one group or country in two ways without a word on it, 1 is an article about the names.',
   },
   *check({ article, desk }) {
-    for (const entity of article.entities) {
-      if (entity.type === 'PERSON') continue;
+    for (const entity of namedInWays(article)) {
       const all = namesOf(article, entity);
-      if (all.length < 2 || all.every((m) => m.text === all[0].text)) continue;
       // "the North" is short for North Korea, no other name of it
       const names = all.filter((m) => !m.quoted && !/^\p{Lu}\. /u.test(m.text) && knownForm(desk, formOf(m.text, false).key, m.text));
       const known = names.length > 1 ? knownForm(desk, formOf(names[0].text, false).key, names[0].text) : null;

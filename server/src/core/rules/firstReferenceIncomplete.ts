@@ -1,11 +1,13 @@
 // Somebody who is quoted, named by surname only, and never introduced.
+import { amongEntities } from '../article/alongEntities';
+import { namesOf } from '../article/namesOf';
 import { courtesyTitles, bareTitle } from '../lexicon/titles';
 import { isFamilyName, isGivenName } from '../article/entities/gazetteer';
 import { isParticle } from '../lexicon/particles';
 import { fold } from '../lexicon/wordHash';
 import { oneSlip } from './nameSpellingVariant';
 import type { Rule } from './rule';
-import { inStory, namesOf, relate } from './support/names';
+import { inStory, relate } from './support/names';
 
 const BESIDE = 3;
 const lastPart = (text: string): string => /[^\s-]+$/u.exec(text)?.[0] ?? text;
@@ -30,6 +32,9 @@ function isGivenInFull(text: string, surname: string): boolean {
   return false;
 }
 
+const calledByOneWord = amongEntities(({ type, descriptions }, names) => type === 'PERSON' && descriptions.every((d) => courtesyTitles.has(bareTitle(d.text)))
+  && names.every((m) => m.text.split(/\s+/).filter((w) => !isParticle(w)).length === 1));
+
 export const firstReferenceIncomplete: Rule = {
   id: 'first-reference-incomplete',
   title: 'Person never introduced',
@@ -47,16 +52,17 @@ export const firstReferenceIncomplete: Rule = {
     measured: '16 findings in 16 of 1,003 real articles, all read: 12 have neither first name nor title anywhere, four of them a president whom every reader knows. Wrong were a singer and God, who have one name, somebody “identified only as” that, and a first name in small letters.',
   },
   *check({ article }) {
+    const candidates = calledByOneWord(article);
+    if (!candidates.length) return;
     // sure speakers only: "Hargreaves said", the name beside its verb
     const speakers = new Set(article.quotes.filter((q) => q.type !== 'indirect' && q.status === 'named' && q.speaker && q.cue &&
       Math.min(Math.abs(q.cue.start - q.speaker.end), Math.abs(q.speaker.start - q.cue.end)) < BESIDE).map((q) => q.entity));
     let introduced: readonly string[] | null = null;
-    for (const entity of article.entities) {
-      if (entity.type !== 'PERSON' || !speakers.has(entity.id)) continue;
+    for (const entity of candidates) {
+      if (!speakers.has(entity.id)) continue;
       const names = namesOf(article, entity);
       const first = names.find((m) => inStory(article, m));
-      if (!first || entity.descriptions.some((d) => !courtesyTitles.has(bareTitle(d.text)))) continue;
-      if (names.some((m) => m.text.split(/\s+/).filter((w) => !isParticle(w)).length !== 1)) continue;
+      if (!first) continue;
       const word = fold(lastPart(first.text));
       if (!first.text.includes(' ') && isGivenName(word) && !isFamilyName(word)) continue;
       // a slip of somebody's name, which name-spelling-variant reports

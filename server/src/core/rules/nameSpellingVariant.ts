@@ -1,17 +1,18 @@
 // One name spelt in two ways: Merkel and Merkle, François and Francois.
-import { perReading } from '../extract/kept';
-import type { Reading } from '../extract/reading';
 import likeness from 'natural/lib/natural/distance/jaro-winkler_distance.js';
 import DoubleMetaphone from 'natural/lib/natural/phonetics/double_metaphone.js';
+import { alongEntities, amongEntities } from '../article/alongEntities';
 import type { Article } from '../article/article';
 import { formOf } from '../article/entities/form';
-import type { Mention } from '../article/mention';
+import type { Entity, Mention } from '../article/mention';
+import { namesOf } from '../article/namesOf';
 import { fold } from '../lexicon/wordHash';
+import { forLast } from '../text/forLast';
 import type { Report, Rule } from './rule';
-import { inStory, namesOf, relate, replaceAll, roleOf, times } from './support/names';
+import { inStory, relate, replaceAll, roleOf, times } from './support/names';
 
 /** A person as the comparison sees it. */
-interface Person { readonly surname: string; readonly given: string | null; readonly names: readonly Mention[] }
+interface Person { readonly surname: string; readonly given: string | null; readonly entity: Entity; readonly count: number }
 
 const LEAST_LENGTH = 5;
 
@@ -40,21 +41,12 @@ export const nameSpellingVariant: Rule = {
   },
 };
 
-/** Whether letters beyond A to Z stand in a paragraph, wherever: without them there are no accents to tell apart. */
-const hasOtherLetters: (reading: Reading) => boolean = perReading(({ text }) => /[\u00aa-\u1fff\u2c00-\uffff]/.test(text));
-
-function isAscii(text: string): boolean {
-  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 127) return false;
-  return true;
-}
+/** People in whose names letters beyond A to Z stand: in others there are no accents to tell apart. */
+const withOtherLetters = amongEntities(({ type }, names) => type === 'PERSON' && names.some((m) => /[\u00aa-\u1fff\u2c00-\uffff]/.test(m.text)));
 
 /** One person, one name, with and without accents. */
 function* accents(article: Article): Iterable<Report> {
-  const other = article.paragraphs.map((p) => hasOtherLetters(p.reading));
-  if (!other.includes(true)) return;
-  for (const entity of article.entities) {
-    // it is so with nearly everybody
-    if (entity.type !== 'PERSON' || entity.mentions.every((i) => !other[article.mentions[i].paragraph] || isAscii(article.mentions[i].text))) continue;
+  for (const entity of withOtherLetters(article)) {
     const words = new Map<string, Map<string, Mention[]>>();
     for (const m of namesOf(article, entity)) {
       if (roleOf(article, m) === 'headline' && m.text === m.text.toUpperCase()) continue;
@@ -82,15 +74,29 @@ function* accents(article: Article): Iterable<Report> {
 
 /** Two people who may be one whose name was mistyped. */
 function* letters(article: Article): Iterable<Report> {
-  const people: Person[] = [];
-  for (const entity of article.entities) {
-    if (entity.type !== 'PERSON') continue;
-    const names = namesOf(article, entity);
-    const longer = names.find((m) => formOf(m.text, true).words.length > 1) ?? names[0];
-    const full = formOf(longer?.text ?? '', true).words;
-    const surname = full[full.length - 1] ?? '';
-    if (surname.length >= LEAST_LENGTH) people.push({ surname, given: full.length > 1 ? full[0] : null, names });
+  for (const [fewer, more] of slipsAmong(peopleIn(article))) {
+    const [slips, kept] = [withSurname(article, fewer), withSurname(article, more)];
+    const first = slips.find((m) => inStory(article, m)) ?? slips[0];
+    const right = lastWord(kept[0].text);
+    yield { start: first.start, end: first.end, score: slips.length === 1 ? 0.9 : 0.7,
+      message: `“${lastWord(first.text)}” (${times(slips.length)}) may be a slip for “${right}” (${times(kept.length)}). Check the name.`,
+      related: relate(kept, (m) => `“${m.text}” here`),
+      fixes: slips.some((m) => !m.quoted) ? [{ title: `Write “${right}”`, edits: replaceLast(article, slips, right) }] : [] };
   }
+}
+
+const peopleIn = alongEntities((entity, names): Person | null => {
+  if (entity.type !== 'PERSON') return null;
+  const longer = names.find((m) => formOf(m.text, true).words.length > 1) ?? names[0];
+  const full = formOf(longer?.text ?? '', true).words;
+  const surname = full[full.length - 1] ?? '';
+  return surname.length >= LEAST_LENGTH ? { surname, given: full.length > 1 ? full[0] : null, entity, count: names.length } : null;
+});
+
+/** Pairs of people of whom the first is rather a slip for the second; nobody is in two of them. */
+const slipsAmong = forLast((all: readonly (Person | null)[]): readonly (readonly [Person, Person])[] => {
+  const people = all.filter((p) => p !== null);
+  const slips: (readonly [Person, Person])[] = [];
   const told = new Set<Person>();
   for (const group of [...sharing(people, (p) => p.surname.slice(0, 2)), ...sharing(people, (p) => p.given)]) for (const odd of group) {
     for (const main of group) {
@@ -99,20 +105,15 @@ function* letters(article: Article): Iterable<Report> {
       // two people with first names of their own are two people; a plural is one family
       if (odd.given && odd.given !== main.given) continue;
       if (odd.surname === main.surname + 's' || main.surname === odd.surname + 's' || odd.surname.replace(/s$/, '') === main.surname.replace(/s$/, '')) continue;
-      const [fewer, more] = odd.names.length > main.names.length ? [main, odd] : [odd, main];
+      const [fewer, more] = odd.count > main.count ? [main, odd] : [odd, main];
       if (fewer !== odd && odd.given) continue;
       told.add(odd).add(main);
-      const [slips, kept] = [withSurname(fewer), withSurname(more)];
-      const first = slips.find((m) => inStory(article, m)) ?? slips[0];
-      const right = lastWord(kept[0].text);
-      yield { start: first.start, end: first.end, score: slips.length === 1 ? 0.9 : 0.7,
-        message: `“${lastWord(first.text)}” (${times(slips.length)}) may be a slip for “${right}” (${times(kept.length)}). Check the name.`,
-        related: relate(kept, (m) => `“${m.text}” here`),
-        fixes: slips.some((m) => !m.quoted) ? [{ title: `Write “${right}”`, edits: replaceLast(article, slips, right) }] : [] };
+      slips.push([fewer, more]);
       break;
     }
   }
-}
+  return slips;
+});
 
 /** Those who have something in common, two or more each. */
 function sharing(people: readonly Person[], what: (p: Person) => string | null): Iterable<readonly Person[]> {
@@ -155,7 +156,8 @@ function soundOf(word: string): string {
 }
 
 /** The mentions that have the surname: "John" alone has no slip. */
-const withSurname = ({ surname, names }: Person): readonly Mention[] => {
+const withSurname = (article: Article, { surname, entity }: Person): readonly Mention[] => {
+  const names = namesOf(article, entity);
   const found = names.filter((m) => { const { words } = formOf(m.text, true); return words[words.length - 1] === surname; });
   return found.length ? found : names;
 };

@@ -1,6 +1,6 @@
 // AP: a member of the U.S. Congress is named with party and state.
+import { namesOf } from '../article/namesOf';
 import type { Rule } from './rule';
-import { namesOf } from './support/names';
 
 export const partyStateMissing: Rule = {
   id: 'party-state-missing',

@@ -1,9 +1,11 @@
 // A plural title before one name: "spokesmen Miller said".
+import { amongEntities } from '../article/alongEntities';
 import type { Article } from '../article/article';
 import type { Mention } from '../article/mention';
+import { namesOf } from '../article/namesOf';
 import { bareTitle, singularTitle } from '../lexicon/titles';
 import type { Rule } from './rule';
-import { namesOf, relate } from './support/names';
+import { relate } from './support/names';
 
 const TELLING = /^(?:told|tells?|telling|assured|reminded|informed|warned|asked|urged|showed|convinced|wrote)$/i;
 /** Plurals that as often stand before a clause ("told lawmakers Obama would"): not looked at. */
@@ -14,6 +16,8 @@ function verbFollows({ paragraphs }: Article, m: Mention): boolean {
   const next = reading.tokens.findIndex((t) => t.start >= m.end - start);
   return next >= 0 && (reading.tags[next] === 'VERB' || reading.tags[next] === 'AUX') && !/ing$/.test(reading.tokens[next].text);
 }
+
+const titled = amongEntities(({ type }, names) => type === 'PERSON' && names.some((m) => m.title));
 
 export const pluralTitleSingleName: Rule = {
   id: 'plural-title-single-name',
@@ -30,8 +34,7 @@ export const pluralTitleSingleName: Rule = {
     measured: 'One finding on 1,003 real articles, in text garbled by the crawl: there its precision is not known.',
   },
   *check({ article }) {
-    for (const entity of article.entities) {
-      if (entity.type !== 'PERSON') continue;
+    for (const entity of titled(article)) {
       const names = namesOf(article, entity);
       for (const m of names) {
         if (!m.title) continue;

@@ -1,6 +1,5 @@
 // question-without-mark: a sentence built as a question that ends with a full stop.
-import { perReading } from '../extract/kept';
-import type { Reading } from '../extract/reading';
+import { amongParagraphs } from '../article/alongParagraphs';
 import type { Rule } from './rule';
 
 const HELPER = `(?:do|does|did|is|are|was|can|could|will|would|isn['’]t|aren['’]t|wasn['’]t|doesn['’]t|didn['’]t|can['’]t|couldn['’]t|won['’]t|wouldn['’]t)`;
@@ -25,8 +24,8 @@ export const questionWithoutMark: Rule = {
     measured: '1,003 news articles: no findings left after two false ones were mended; too rare to state a share.',
   },
   check: function* ({ article }) {
-    for (const p of article.paragraphs) for (const { opening, stop } of questionsIn(p.reading)) {
-      const at = p.start + stop;
+    for (const { paragraph, found } of questionsIn(article.paragraphs)) for (const { opening, stop } of found) {
+      const at = article.paragraphs[paragraph].start + stop;
       const quoted = article.quotes.some((q) => q.type !== 'indirect' && q.parts.some((x) => x.start <= at && at < x.end));
       yield { start: at, end: at + 1, fixes: quoted ? [] : [{ title: 'End it with a question mark', edits: [{ start: at, end: at + 1, newText: '?' }] }],
         message: `A sentence that begins “${opening.split(/\s+/).slice(0, 4).join(' ')} …” is a question but ends with a full stop.${quoted ? ' It is inside a quotation: check the source.' : ''}` };
@@ -36,9 +35,7 @@ export const questionWithoutMark: Rule = {
 
 /** A question with the place of its full stop, from the paragraph's start. */
 interface Question { readonly opening: string; readonly stop: number }
-const questionsIn: (reading: Reading) => readonly Question[] = perReading((reading) => findQuestions(reading));
-
-function findQuestions({ sentences, text }: Reading): Question[] {
+const questionsIn = amongParagraphs(({ sentences, text }): readonly Question[] | null => {
   const found: Question[] = [];
   for (const s of sentences) {
     if (s.to - s.from < SHORTEST) continue;
@@ -48,8 +45,8 @@ function findQuestions({ sentences, text }: Reading): Question[] {
     const stop = /\.(["”’'»]*)$/.exec(words);
     if (stop && !/\.\.|…/.test(words.slice(-5)) && !isTagged(words) && !/[?]/.test(words)) found.push({ opening, stop: s.start + stop.index });
   }
-  return found;
-}
+  return found.length ? found : null;
+});
 
 /** "…, she asked, …": the question is told, not asked; or the sentence goes on after the quotation. */
 const isTagged = (words: string): boolean => /[,”"] (?:\w+ ){1,4}(?:asked|said|wondered)\b/.test(words) || /["”]\s*\S/.test(words.slice(1));

@@ -1,7 +1,10 @@
 // quote-missing-comma: no comma between a verb of saying and the full sentence it introduces.
+import { amongParagraphs } from '../article/alongParagraphs';
+import type { Marked } from '../extract/marks';
 import { cueWords } from '../lexicon/cues';
 import type { Article } from '../article/article';
 import type { Paragraph } from '../article/paragraph';
+import type { Token } from '../text/tokens';
 import type { Report, Rule } from './rule';
 
 /** Verbs that take a quotation as their object, whole: said, asked; not "called", which takes a name. */
@@ -29,25 +32,33 @@ export const quoteMissingComma: Rule = {
     measured: '1,003 news articles: 19 findings, 19 read, 19 right (in two the full stop after the speaker was missing instead).',
   },
   check: function* ({ article }) {
-    const terms = new Set(article.terms.map((t) => t.start));
-    for (const p of article.paragraphs) {
-      if (p.role === 'headline') continue;
-      const { speech, text, tokens } = p.reading;
-      for (const { mark, sentence, piece } of speech.stretches) {
-        const m = speech.marks[mark];
-        if (m.style === 'single' || !m.closed || terms.has(p.start + m.start)) continue;
-        const words = text.slice(m.inner.start, m.inner.end).trim();
-        const before = speech.sentences[sentence][piece - 1];
-        if (before?.kind === 'verb' && before.form !== 'passive' && isSentence(words) && INTRODUCES.has(cueWords.get(tokens[before.head].text.toLowerCase())?.lemma ?? '')) {
-          yield lead(p, tokens[before.to - 1], m, text);
-        } else if (startsSentence(text, m.start) && /[\p{L}\p{N}]$/u.test(words.slice(-2)) && /^[\p{Lu}]/u.test(words) && words.split(/\s+/).length >= 4) {
-          const found = trail(article, p, m.end, text);
-          if (found) yield found;
-        }
+    for (const { paragraph, found } of suspects(article.paragraphs)) {
+      const p = article.paragraphs[paragraph];
+      for (const { mark, verb } of found) {
+        if (article.terms.some((t) => t.start === p.start + mark.start)) continue;
+        const report = verb ? lead(p, verb, mark, p.reading.text) : trail(article, p, mark.end, p.reading.text);
+        if (report) yield report;
       }
     }
   },
 };
+
+/** A quotation that may lack its comma: behind the verb that introduces it, or before its speaker where there is no such verb. */
+interface Suspect { readonly mark: Marked; readonly verb: Token | null }
+
+const suspects = amongParagraphs(({ speech, text, tokens }, { role }): readonly Suspect[] | null => {
+  if (role === 'headline') return null;
+  const found = speech.stretches.flatMap(({ mark, sentence, piece }): Suspect[] => {
+    const m = speech.marks[mark];
+    if (m.style === 'single' || !m.closed) return [];
+    const words = text.slice(m.inner.start, m.inner.end).trim();
+    const before = speech.sentences[sentence][piece - 1];
+    if (before?.kind === 'verb' && before.form !== 'passive' && isSentence(words) && INTRODUCES.has(cueWords.get(tokens[before.head].text.toLowerCase())?.lemma ?? '')) return [{ mark: m, verb: tokens[before.to - 1] }];
+    const unled = startsSentence(text, m.start) && /[\p{L}\p{N}]$/u.test(words.slice(-2)) && /^[\p{Lu}]/u.test(words) && words.split(/\s+/).length >= 4;
+    return unled ? [{ mark: m, verb: null }] : [];
+  });
+  return found.length ? found : null;
+});
 
 /** Whether the words are a sentence: a capital, four words or more, a stop. */
 const isSentence = (words: string): boolean => /^\p{Lu}/u.test(words) && /[.!?…]['’”]?$/.test(words) && words.split(/\s+/).length >= 4;

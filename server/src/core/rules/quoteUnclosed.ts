@@ -1,4 +1,5 @@
 // quote-unclosed: an opening quotation mark without its closing mark.
+import { amongParagraphs } from '../article/alongParagraphs';
 import type { Article } from '../article/article';
 import type { Paragraph } from '../article/paragraph';
 import type { Marked } from '../extract/marks';
@@ -27,18 +28,17 @@ export const quoteUnclosed: Rule = {
     measured: '1,003 news articles: 62 findings, 60 read, 54 right; the others were quotations nested in marks of the same kind, or set over paragraphs in an unusual way.',
   },
   check: function* ({ article }) {
-    for (const p of article.paragraphs) {
-      if (p.role === 'footer' || p.role === 'credit') continue;
-      const marks = p.reading.speech.marks;
-      for (let i = 0; i < marks.length; i++) {
-        const mark = marks[i];
-        if (mark.closed || mark.style === 'single') continue;
-        if (i === marks.length - 1 && goesOn(article, p)) continue;
-        yield report(article, p, mark);
-      }
+    for (const { paragraph, found } of unclosed(article.paragraphs)) {
+      const p = article.paragraphs[paragraph];
+      for (const mark of found) if (mark !== p.reading.speech.marks.at(-1) || !goesOn(article, p)) yield report(article, p, mark);
     }
   },
 };
+
+const unclosed = amongParagraphs(({ speech: { marks } }, { role }): readonly Marked[] | null => {
+  const found = role === 'footer' || role === 'credit' ? [] : marks.filter((m) => !m.closed && m.style !== 'single');
+  return found.length ? found : null;
+});
 
 /** Whether the next paragraph opens with a mark, as a quotation does that goes on. */
 function goesOn(article: Article, p: Paragraph): boolean {

@@ -1,7 +1,6 @@
 // repeated-word: the same word twice in a row.
-import { perReading } from '../extract/kept';
+import { amongParagraphs } from '../article/alongParagraphs';
 import type { Paragraph } from '../article/paragraph';
-import type { Reading } from '../extract/reading';
 import { isFurniture } from '../coverage/furniture';
 import { isSmall } from '../text/smallLetters';
 import type { Span } from '../text/span';
@@ -30,9 +29,9 @@ export const repeatedWord: Rule = {
     measured: '1,003 news articles: 17 findings, all read, all slips.',
   },
   check: function* ({ article }) {
-    for (const p of article.paragraphs) {
-      for (const { first, second } of repeatsIn(p.reading)) {
-        const found = report(article.text, p, first, second);
+    for (const { paragraph, found: pairs } of repeatsIn(article.paragraphs)) {
+      for (const { first, second } of pairs) {
+        const found = report(article.text, article.paragraphs[paragraph], first, second);
         if (found) yield found;
       }
     }
@@ -48,7 +47,7 @@ const NEVER_MEANT = new Set('a an the of to and with for at by from as than'.spl
 
 const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
-const repeatsIn: (reading: Reading) => readonly Pair[] = perReading(({ tokens, text }) => {
+const repeatsIn = amongParagraphs(({ tokens, text }): readonly Pair[] | null => {
   const found: Pair[] = [];
   for (let i = 1; i < tokens.length; i++) {
     const a = tokens[i - 1];
@@ -59,7 +58,7 @@ const repeatsIn: (reading: Reading) => readonly Pair[] = perReading(({ tokens, t
     if (tokens[i + 1]?.text === b.text || tokens[i - 2]?.text.toLowerCase() === b.text || joined(text, a.start - 1) || joined(text, b.end)) continue;
     found.push({ first: a, second: b });
   }
-  return found;
+  return found.length ? found : null;
 });
 
 const joined = (text: string, at: number): boolean => /[-'’]/.test(text.charAt(at));

@@ -100,7 +100,7 @@ const COMES_FROM = /\b(?:the|this|that|its|their) (?:money|sum|total|amount|fund
 /** "…collected 2.3 million euros. The money came from three sources: 1.1 million euros from firms, 900,000 euros from … and 500,000 euros from …": all parts of the sum named before. */
 function sourcesOfSum(article: Article, at: number): Report | null {
   const first = article.figures[at];
-  if (!isPart(first) || first.kind !== 'money' || !COMES_FROM.test(before(article, first.paragraph, first.start, 90))) return null;
+  if (first.kind !== 'money' || !isPart(first) || !article.text.startsWith(': ', first.start - 2) || !COMES_FROM.test(before(article, first.paragraph, first.start, 90))) return null;
   const parts: Figure[] = [first];
   for (let i = at + 1; i < article.figures.length; i++) {
     const part = article.figures[i], last = parts[parts.length - 1];

@@ -1,10 +1,11 @@
 // One person under titles that cannot both be right: Mr and Mrs, governor and senator.
+import { amongEntities } from '../article/alongEntities';
 import type { Article } from '../article/article';
 import { formOf } from '../article/entities/form';
 import type { Entity, Mention } from '../article/mention';
+import { namesOf } from '../article/namesOf';
 import { bareTitle, genderOfTitle, singularTitle } from '../lexicon/titles';
 import type { Rule } from './rule';
-import { namesOf } from './support/names';
 
 /** Offices of which a person holds one at a time. */
 const OFFICES: Readonly<Record<string, string>> = { president: 'president', senator: 'senator', sen: 'senator', governor: 'governor', gov: 'governor', congressman: 'representative',
@@ -29,10 +30,8 @@ export const titleConflict: Rule = {
   },
   *check({ article }) {
     let bearers: ReadonlyMap<string, number> | null = null;
-    for (const entity of article.entities) {
-      if (entity.type !== 'PERSON') continue;
+    for (const entity of titledTwice(article)) {
       const titled = namesOf(article, entity).filter((m) => m.title && !m.quoted);
-      if (titled.length < 2) continue;
       const said: Said[] = [];
       for (const mention of titled) {
         if (!mention.title) continue;
@@ -55,6 +54,8 @@ export const titleConflict: Rule = {
     }
   },
 };
+
+const titledTwice = amongEntities(({ type }, names) => type === 'PERSON' && names.filter((m) => m.title && !m.quoted).length > 1);
 
 const surnameOf = (person: Entity): string => formOf(person.name, true).words.at(-1) ?? '';
 

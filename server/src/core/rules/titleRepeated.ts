@@ -1,8 +1,9 @@
 // AP: a title goes before the name once.
 import { formOf } from '../article/entities/form';
+import { namesOf } from '../article/namesOf';
 import { bareTitle, courtesyTitles } from '../lexicon/titles';
 import type { Rule } from './rule';
-import { inStory, namesOf } from './support/names';
+import { inStory } from './support/names';
 
 export const titleRepeated: Rule = {
   id: 'title-repeated',

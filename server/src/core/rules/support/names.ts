@@ -1,19 +1,8 @@
-// What the rules on names have in common: mentions by entity and spelling, places to relate to, edits.
+// What the rules on names have in common: mentions by spelling, places to relate to, edits.
 import type { Article } from '../../article/article';
-import type { Entity, Mention } from '../../article/mention';
+import type { Mention } from '../../article/mention';
 import type { Role } from '../../article/paragraph';
-import { forLast } from '../../text/forLast';
 import type { Edit, Related } from '../rule';
-
-// nearly all rules on names ask for them
-const byEntity = forLast(({ entities, mentions }: Article): readonly (readonly Mention[])[] => {
-  const names = entities.map((): Mention[] => []);
-  for (const m of mentions) if (m.kind === 'name' && m.entity !== null) names[m.entity].push(m);
-  return names;
-});
-
-/** The name mentions of an entity in reading order. */
-export const namesOf = (article: Article, entity: Entity): readonly Mention[] => byEntity(article)[entity.id];
 
 export const roleOf = (article: Article, mention: Mention): Role => article.paragraphs[mention.paragraph]?.role ?? 'body';
 

@@ -1,5 +1,5 @@
 // For rules that look at one paragraph at a time: what they report of it is kept, so that an edit checks one paragraph anew.
-import { slotInReadings } from '../../extract/kept';
+import { amongParagraphs } from '../../article/alongParagraphs';
 import type { Paragraph } from '../../article/paragraph';
 import { shift } from '../../text/span';
 import type { Report, Rule } from '../rule';
@@ -9,24 +9,13 @@ import type { Report, Rule } from '../rule';
  * paragraph as if the article began with it, and reports with offsets from there. Paragraphs whose text has nothing that matches `has` are passed by.
  */
 export function perParagraph(check: (p: Paragraph) => Iterable<Report>, has?: RegExp): Rule['check'] {
-  const kept = slotInReadings<{ readonly part: string; readonly reports: readonly Report[] }>();
-  const reportsOf = (p: Paragraph): readonly Report[] => {
-    const part = p.dateline ? `${p.role} ${p.dateline.start - p.start} ${p.dateline.end - p.start}` : p.role;
-    let own = kept.get(p.reading);
-    if (own?.part !== part) {
-      own = { part, reports: has && !has.test(p.reading.text) ? NONE : [...check({ ...p, start: 0, end: p.end - p.start, index: 0, dateline: p.dateline && shift(p.dateline, -p.start) })] };
-      kept.set(p.reading, own);
-    }
-    return own.reports;
-  };
-  return ({ article }) => {
-    const all: Report[] = [];
-    for (const p of article.paragraphs) for (const r of reportsOf(p)) all.push(moved(r, p.start));
-    return all;
-  };
+  const reportsIn = amongParagraphs((reading, p): readonly Report[] | null => {
+    if (has && !has.test(reading.text)) return null;
+    const reports = [...check({ ...p, start: 0, end: p.end - p.start, index: 0, dateline: p.dateline && shift(p.dateline, -p.start) })];
+    return reports.length ? reports : null;
+  });
+  return ({ article: { paragraphs } }) => reportsIn(paragraphs).flatMap(({ paragraph, found }) => found.map((r) => moved(r, paragraphs[paragraph].start)));
 }
-
-const NONE: readonly Report[] = [];
 
 const moved = (r: Report, by: number): Report => ({
   ...shift(r, by),

@@ -1,0 +1,64 @@
+// What is made of the paragraphs of an article one by one. After an edit most of them are as they were; going to each, to see that it is, is most of
+// what an edit of a long article costs, as each lies somewhere else in memory. So what changed is found once, and only that is looked at.
+import type { Reading } from '../extract/reading';
+import type { Paragraph } from './paragraph';
+
+/** How many paragraphs at the beginning and at the end of two articles are the same but for where they stand. */
+interface Same { readonly head: number; readonly tail: number }
+
+const isSameParagraph = (a: Paragraph, b: Paragraph): boolean => a.reading === b.reading && a.role === b.role
+  && (a.dateline ? b.dateline !== null && a.dateline.start - a.start === b.dateline.start - b.start && a.dateline.end - a.start === b.dateline.end - b.start : b.dateline === null);
+
+let compared: { readonly from: readonly Paragraph[]; readonly to: readonly Paragraph[]; readonly same: Same } | null = null;
+
+function sameIn(from: readonly Paragraph[], to: readonly Paragraph[]): Same {
+  if (compared?.from === from && compared.to === to) return compared.same;
+  const shorter = Math.min(from.length, to.length);
+  let head = 0, tail = 0;
+  while (head < shorter && isSameParagraph(from[head], to[head])) head++;
+  while (tail < shorter - head && isSameParagraph(from[from.length - 1 - tail], to[to.length - 1 - tail])) tail++;
+  compared = { from, to, same: { head, tail } };
+  return compared.same;
+}
+
+/**
+ * A function of an article's paragraphs that gives what `work` makes of each, in their order. `work` may look at a paragraph's reading, role and
+ * dateline, not at where it stands; it is asked about those that the article asked about before did not have in the same place.
+ */
+export function alongParagraphs<T>(work: (p: Paragraph) => T): (paragraphs: readonly Paragraph[]) => readonly T[] {
+  let last: { readonly paragraphs: readonly Paragraph[]; readonly made: readonly T[] } | null = null;
+  return (paragraphs) => {
+    if (last?.paragraphs === paragraphs) return last.made;
+    const { head, tail } = last ? sameIn(last.paragraphs, paragraphs) : NOTHING;
+    const made = last ? last.made.slice(0, head) : [];
+    for (let i = head; i < paragraphs.length - tail; i++) made.push(work(paragraphs[i]));
+    if (last) for (let i = last.made.length - tail; i < last.made.length; i++) made.push(last.made[i]);
+    last = { paragraphs, made };
+    return made;
+  };
+}
+
+const NOTHING: Same = { head: 0, tail: 0 };
+
+/** Something found in a paragraph, and which it is. */
+export interface FoundIn<T> { readonly paragraph: number; readonly found: T }
+
+/** As `alongParagraphs`, for what is found in few of them: gives the paragraphs in which `look` finds something (not null), in reading order. */
+export function amongParagraphs<T extends {}>(look: (reading: Reading, p: Paragraph) => T | null): (paragraphs: readonly Paragraph[]) => readonly FoundIn<T>[] {
+  let last: { readonly paragraphs: readonly Paragraph[]; readonly all: readonly FoundIn<T>[] } | null = null;
+  return (paragraphs) => {
+    if (last?.paragraphs === paragraphs) return last.all;
+    const { head, tail } = last ? sameIn(last.paragraphs, paragraphs) : NOTHING;
+    const all: FoundIn<T>[] = [];
+    const moved = last ? paragraphs.length - last.paragraphs.length : 0;
+    const from = last ? last.paragraphs.length - tail : 0;
+    if (last) for (const f of last.all) if (f.paragraph < head) all.push(f);
+    for (let i = head; i < paragraphs.length - tail; i++) {
+      const found = look(paragraphs[i].reading, paragraphs[i]);
+      if (found !== null) all.push({ paragraph: i, found });
+    }
+    if (last) for (const f of last.all) if (f.paragraph >= from) all.push(moved ? { paragraph: f.paragraph + moved, found: f.found } : f);
+    last = { paragraphs, all };
+    return all;
+  };
+}
