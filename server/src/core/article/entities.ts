@@ -2,6 +2,7 @@
 import type { Desk } from '../desk/desk';
 import { genderOfTitle } from '../lexicon/titles';
 import { isSame } from '../text/isSame';
+import { alongParagraphs } from './alongParagraphs';
 import { abbreviates, formOf } from './entities/form';
 import { genderOfGiven, isGivenName, isPersonName, isPlaceName, isUnknownWord } from './entities/gazetteer';
 import { group, type Ties } from './entities/groups';
@@ -11,7 +12,7 @@ import type { Known } from './entities/known';
 import { retype, type Story } from './entities/retype';
 import { sameSightings, sightingsOf, type Sighting, type Sightings } from './entities/sightings';
 import { tiesWith } from './entities/strayTies';
-import { addHeads, foundIn, foundWith, wordsSaid, type WordsSaid } from './entities/strays';
+import { foundIn, foundWith, headsBefore, NO_HEADS, wordsSaid, type WordsSaid } from './entities/strays';
 import type { DescribedBy, Identity, Named, WhoIsWho } from './entities/whoIsWho';
 import { GENERIC } from './entities/writings';
 import type { Entity, EntityType } from './mention';
@@ -22,12 +23,12 @@ let last: { readonly desk: Desk; readonly story: Told; readonly sightings: reado
 
 /** Who is who by the names of the article. Demonyms and titles of works name nobody. */
 export function resolveEntities(paragraphs: readonly Paragraph[], desk: Desk): WhoIsWho {
-  const sightings = paragraphs.map((p) => sightingsOf(p.reading));
-  const story = toldIn(paragraphs, sightings);
+  const sightings = sightingsIn(paragraphs);
+  const story = toldIn(paragraphs);
   const said = lazily(() => wordsSaid(sightings));
   const same = last !== null && last.desk === desk && last.story.introduces === story.introduces && last.story.aboutSport === story.aboutSport
     && last.sightings.length === sightings.length && sightings.every((s, i) => sameSightings(s, last!.sightings[i]));
-  const who = same ? withSightings(last!, sightings, desk) : afresh(paragraphs, sightings, said, story, desk, last?.who ?? { names: [], identities: [] });
+  const who = same ? withSightings(last!, paragraphs, sightings, desk) : afresh(paragraphs, sightings, said, story, desk, last?.who ?? { names: [], identities: [] });
   last = { desk, story, sightings, said: same ? last!.said : said, who };
   return who;
 }
@@ -39,13 +40,13 @@ function lazily<T>(work: () => T): () => T {
   return () => (made ??= { value: work() }).value;
 }
 
+const sightingsIn = alongParagraphs(({ reading }) => sightingsOf(reading));
+
 /** The same people and things, with the names where they stand now. */
-function withSightings({ sightings: before, said, who }: NonNullable<typeof last>, sightings: readonly Sightings[], desk: Desk): WhoIsWho {
+function withSightings({ sightings: before, said, who }: NonNullable<typeof last>, paragraphs: readonly Paragraph[], sightings: readonly Sightings[], desk: Desk): WhoIsWho {
   const names = sightings.map((s, p): readonly Named[] => {
     if (s === before[p]) return who.names[p];
-    const heads = new Set<string>();
-    if (s.strays.length) for (let i = 0; i < p; i++) addHeads(heads, sightings[i].names);
-    return foundIn(s, said, heads, desk).map((sighting, i): Named => ({ ...who.names[p][i], sighting }));
+    return foundIn(s, said, s.strays.length ? headsBefore(paragraphs, p) : NO_HEADS, desk).map((sighting, i): Named => ({ ...who.names[p][i], sighting }));
   });
   return { identities: who.identities, names };
 }
@@ -85,11 +86,14 @@ const SPORT_SHARE = 0.028;
 /** What of the story bears on types of names. */
 type Told = Pick<Story, 'introduces' | 'aboutSport'>;
 
-function toldIn(paragraphs: readonly Paragraph[], sightings: readonly Sightings[]): Told {
+const tokensIn = alongParagraphs(({ reading }) => reading.tokens.length);
+const sportIn = alongParagraphs(({ reading }) => sightingsOf(reading).sport);
+
+function toldIn(paragraphs: readonly Paragraph[]): Told {
   let tokens = 0;
   let sport = 0;
-  for (const p of paragraphs) tokens += p.reading.tokens.length;
-  for (const s of sightings) sport += s.sport;
+  for (const n of tokensIn(paragraphs)) tokens += n;
+  for (const n of sportIn(paragraphs)) sport += n;
   return { introduces: tokens > FULL_STORY, aboutSport: sport > 4 && sport > SPORT_SHARE * tokens };
 }
 

@@ -5,6 +5,7 @@ import type { MomentReading } from '../extract/moments';
 import type { Reading } from '../extract/reading';
 import { isoDay, parseDay } from '../text/calendar';
 import { type Span, spanFrom } from '../text/span';
+import { amongParagraphs } from './alongParagraphs';
 import type { PublicationDate } from './article';
 import type { Figure } from './figure';
 import type { Moment } from './moment';
@@ -42,10 +43,13 @@ function momentsIn(reading: Reading, day: number | null): Placed<readonly Moment
 const figuresIn: (reading: Reading) => Placed<readonly Figure[]> = perReading(({ figures, marks }) =>
   placing((start, index) => figures.map((f) => figureIn(f, start, index, inMarks(marks, f.start)))));
 
+const withFigures = amongParagraphs((reading) => (reading.figures.length ? figuresIn(reading) : null));
+const withMoments = amongParagraphs((reading) => (reading.moments.length ? reading : null));
+
 /** The figures of all paragraphs in reading order. */
 export function figuresOf(paragraphs: readonly Paragraph[]): Figure[] {
   const figures: Figure[] = [];
-  for (const p of paragraphs) if (p.reading.figures.length) for (const f of figuresIn(p.reading)(p)) figures.push(f);
+  for (const { paragraph, found } of withFigures(paragraphs)) for (const f of found(paragraphs[paragraph])) figures.push(f);
   return figures;
 }
 
@@ -53,9 +57,7 @@ export function figuresOf(paragraphs: readonly Paragraph[]): Figure[] {
 export function momentsOf(paragraphs: readonly Paragraph[], published: PublicationDate | null): Moment[] {
   const day = published ? parseDay(published.day) : null;
   const moments: Moment[] = [];
-  for (const p of paragraphs) {
-    if (p.reading.moments.length) for (const m of momentsIn(p.reading, day)(p)) moments.push(m);
-  }
+  for (const { paragraph, found } of withMoments(paragraphs)) for (const m of momentsIn(found, day)(paragraphs[paragraph])) moments.push(m);
   if (!moments.some((m) => m.kind === 'offset')) return moments;
   const anchorOf = anchorFinder(paragraphs, moments, day);
   return moments.map((m, i) => {

@@ -1,4 +1,5 @@
 // What part each paragraph plays: headline, byline, credit, caption, lede, body, footer.
+import { perReading } from '../extract/kept';
 import type { Reading } from '../extract/reading';
 import { datelineOf } from './dateline';
 import type { Paragraph, Role } from './paragraph';
@@ -17,15 +18,15 @@ const STAMP = /^(?:(?:Updated|Published|Posted|Last updated|First published|Modi
 const FURNITURE = /^(?:advertisements?|continue reading|(?:read|see|watch|listen|view|learn|show) (?:more|also|now|next|the full|this)\b.{0,120}|(?:share|print|email|tweet|comments?|subscribe|loading|photo|video|menu|related|story continues below|skip advertisement)$|share (?:this|all|on)\b|sign up\b|subscribe (?:to|now)\b|newsletter|click here|follow (?:us|me|@|\p{Lu})|most popular|related (?:stories|articles|content|topics|coverage)|more (?:from|on|stories|coverage)\b.{0,80}$|(?:now )?watch:|read or share this|copyright\b|©|\(c\) ?\d{4}|all rights reserved|this (?:material|article|story|content) (?:may not|was (?:originally|first)|is republished|first appeared)|for (?:more|the latest)\b.{0,60}(?:news|visit|click|go to|see)\b)/iu;
 const SIGN_OFF = /^(?:[-–—(*[] ?)?(?:(?:additional |further )?(?:reporting|writing|editing|compiled|contributions?) by\b|contributing(?::|$| to this)|contributors?:|editor.s note|correction:|source:|updated?\b|with (?:additional )?(?:reporting|files|inputs?|agencies)\b|the associated press (?:contributed|reports?)\b)|(?:contributed|contributes) (?:reporting|to this)|\b(?:and|with|from|&) (?:(?:news|wire|other|our) )?(?:agencies|wires|wire (?:reports|services)|news services|staff reports)\.?\)?$|^\(?(?:agencies|wires|wire reports|staff reports)\)?$|(?:is|was) (?:a|an|the) \p{L}{0,20} ?(?:staff writer|reporter|columnist|editor|correspondent|contributor)\b.{0,160}$|(?:reach|email|contact) (?:him|her|them|the (?:reporter|author|writer)|\p{Lu}\p{L}+) at\b|on twitter:? ?@|\(@\w+\)\.?$/iu;
 
-/** What a paragraph is by its own words, wherever it stands; null for what may be story. */
-function ownRole({ text, tokens }: Reading): Role | null {
-  if (text.length > SHORT) return null;
+/** What a paragraph is by its own words, wherever it stands; body for what may be story. */
+const ownRole: (reading: Reading) => Role = perReading(({ text, tokens }): Role => {
+  if (text.length > SHORT) return 'body';
   if (BYLINE.test(text) && tokens.length <= 24 && !/[.!?]["”]?$/.test(text.replace(/\b\p{L}\.$/u, ''))) return 'byline';
   if (CREDIT.test(text) && tokens.length <= 24) return 'credit';
   if (STAMP.test(text) && tokens.length <= 24) return 'dateline';
   if (FURNITURE.test(text) && tokens.length <= 40 && !isSentenceOfStory(text)) return 'footer';
-  return null;
-}
+  return 'body';
+});
 
 // "Follow the money, he said." begins like furniture, and is none.
 const isSentenceOfStory = (text: string): boolean => /["”]|\b(?:said|says|told)\b/.test(text);
@@ -42,12 +43,15 @@ function isTitle({ text, tokens, sentences }: Reading): boolean {
     && !/^["“]?[\p{Ll}]/u.test(text) && !/^[-*•(]/.test(text) && !/[”"],? (?:\p{L}+ ){1,4}said$/u.test(text);
 }
 
+/** A line that ends in a credit, or says that it is about a picture. */
+const saysCaption: (reading: Reading) => boolean = perReading(({ text, sentences }) => (text.length <= 420 && CREDIT_END.test(text)) || (text.length <= SHORT && sentences.length <= 2
+  && (/^In this (?:\p{L}+,? )?.{0,40}(?:photo|image|picture)\b/u.test(text) || /\b(?:pictured|file (?:photo|picture|image))\b|^FILE\b|^(?:Enlarge this image|Image (?:copyright|caption)|Hide caption)\b/.test(text))));
+
 /** A description of a picture: it ends in a credit, or its only verb is a participle ("… speaking at a news conference."). */
-function isCaption({ text, tokens, tags, sentences }: Reading, besideCredit: boolean): boolean {
-  if (text.length <= 420 && CREDIT_END.test(text)) return true;
-  if (text.length > SHORT || sentences.length > 2) return false;
-  if (/^In this (?:\p{L}+,? )?.{0,40}(?:photo|image|picture)\b/u.test(text) || /\b(?:pictured|file (?:photo|picture|image))\b|^FILE\b|^(?:Enlarge this image|Image (?:copyright|caption)|Hide caption)\b/.test(text)) return true;
-  if (!besideCredit) return false;
+function isCaption(reading: Reading, besideCredit: boolean): boolean {
+  const { text, tokens, tags, sentences } = reading;
+  if (saysCaption(reading)) return true;
+  if (text.length > SHORT || sentences.length > 2 || !besideCredit) return false;
   const verbs = tokens.filter((_, i) => tags[i] === 'VERB' || tags[i] === 'AUX');
   return verbs.length === 0 || (/ing$/.test(verbs[0].text) && !tags.includes('AUX')) || /^(?:speaks?|arrives?|walks?|stands?|poses?|looks?|shakes?|waves?|attends?|addresses)$/.test(verbs[0].text);
 }
@@ -58,8 +62,8 @@ function isCaption({ text, tokens, tags, sentences }: Reading, besideCredit: boo
  */
 export function assignRoles(readings: readonly Reading[], headline?: string): Part[] {
   const own = readings.map(ownRole);
-  const roles: Role[] = own.map((role) => role ?? 'body');
-  const datelines = readings.map((r, i) => (i < HEAD_PARAGRAPHS && !own[i] ? datelineOf(r.text) : null));
+  const roles = own.slice();
+  const datelines = readings.map((r, i) => (i < HEAD_PARAGRAPHS && own[i] === 'body' ? datelineOf(r.text) : null));
   const lede = ledeAt(readings, roles, datelines.findIndex((d) => d !== null), headline);
   if (lede < roles.length) roles[lede] = 'lede';
   for (let i = lede + 1; i < roles.length; i++) {

@@ -1,4 +1,7 @@
 // quote-style-mix: straight and curly quotation marks in one article.
+import { alongParagraphs } from '../article/alongParagraphs';
+import type { Marked } from '../extract/marks';
+import type { Reading } from '../extract/reading';
 import type { Edit, Report, Rule, Scene } from './rule';
 
 const PLACES = 8;
@@ -20,12 +23,19 @@ export const quoteStyleMix: Rule = {
   check: (scene) => reports(scene),
 };
 
+const ofStyle = ({ speech: { marks } }: Reading): readonly Marked[] => marks.filter((m) => m.closed && (m.style === 'curly' || m.style === 'straight'));
+const NEITHER = { straight: false, curly: false };
+const stylesIn = alongParagraphs(({ reading }) => {
+  const marks = ofStyle(reading);
+  return marks.length ? { straight: marks.some((m) => m.style === 'straight'), curly: marks.some((m) => m.style === 'curly') } : NEITHER;
+});
+
 function* reports({ article }: Scene): Generator<Report> {
-  const marks = article.paragraphs.flatMap((p) => p.reading.speech.marks.filter((m) => m.closed && (m.style === 'curly' || m.style === 'straight'))
-    .map((m) => ({ style: m.style, start: p.start + m.start, end: p.start + m.end })));
+  const styles = stylesIn(article.paragraphs);
+  if (!styles.some((s) => s.straight) || !styles.some((s) => s.curly)) return;
+  const marks = article.paragraphs.flatMap((p) => ofStyle(p.reading).map((m) => ({ style: m.style, start: p.start + m.start, end: p.start + m.end })));
   const straight = marks.filter((m) => m.style === 'straight');
   const curly = marks.filter((m) => m.style === 'curly');
-  if (!straight.length || !curly.length) return;
   const [rare, usual] = straight.length <= curly.length ? [straight, 'curly'] : [curly, 'straight'];
   const edits: Edit[] = rare.flatMap(({ start, end }) => [
     { start, end: start + 1, newText: usual === 'curly' ? '“' : '"' },

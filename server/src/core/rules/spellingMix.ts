@@ -1,4 +1,5 @@
 // One word in two spellings: "air strikes" and "airstrikes", "organisation" and "organization".
+import { alongParagraphs, amongParagraphs } from '../article/alongParagraphs';
 import { perReading } from '../extract/kept';
 import type { Article } from '../article/article';
 import type { Paragraph } from '../article/paragraph';
@@ -77,7 +78,9 @@ interface Spellings {
   readonly wanted: Int32Array;
 }
 
-const spellingsIn: (reading: Reading) => Spellings = perReading((reading) => findSpellings(reading));
+const spellingsOf: (reading: Reading) => Spellings = perReading((reading) => findSpellings(reading));
+const spellingsIn = alongParagraphs(({ reading }) => spellingsOf(reading));
+const variantsIn = amongParagraphs((reading) => { const { variants } = spellingsOf(reading); return variants.length ? variants : null; });
 
 /** The endings that differ between the varieties: looked for first, as few words have one. */
 const VARIES = /i[sz](?:e|ed|ing|ation|er)$|or(?:ed|ing|able|ite)?$|our(?:ed|ing|able|ite)?$|^(?:theat|cent|met|lit|fib|calib)(?:re|er)$/;
@@ -128,9 +131,6 @@ function variantsOf(word: string, at: number): Variant[] {
   return american !== word || british.length ? [{ word, from: at, to: at, american: american === word ? null : american, british }] : [];
 }
 
-// Emptied for each article.
-const closedHashes = numberSet();
-
 /** The words wanted of the last article, and for each paragraph which of its singles are: most edits change neither but in one paragraph. */
 const wanted = numberSet();
 let last: { readonly all: readonly Spellings[]; readonly hits: readonly (readonly number[])[] } = { all: [], hits: [] };
@@ -146,6 +146,29 @@ function hitsIn(all: readonly Spellings[]): readonly (readonly number[])[] {
   const hits = all.map((s, n) => (same && s === before[n] ? known[n] : wantedOf(s)));
   last = { all, hits };
   return hits;
+}
+
+/** The words of the last article that stand for a pair or a variant, and for each paragraph which of its pairs have one of them. */
+const closedHashes = numberSet();
+let lastPairs: { readonly closed: ReadonlySet<string>; readonly all: readonly Spellings[]; readonly hits: readonly (readonly number[])[] } = { closed: new Set(), all: [], hits: [] };
+
+/** For each paragraph those of its pairs whose words stand in the article as one word, too: `closed` are those that may be meant. */
+function pairsIn(all: readonly Spellings[], closed: ReadonlySet<string>): readonly (readonly number[])[] {
+  const { closed: was, all: before, hits: known } = lastPairs;
+  const same = was.size === closed.size && [...closed].every((word) => was.has(word));
+  if (!same) {
+    closedHashes.clear(closed.size);
+    for (const word of closed) closedHashes.add(hashWord(word));
+  }
+  const hits = all.map((s, n) => (same && s === before[n] ? known[n] : pairsOf(s, closed)));
+  lastPairs = { closed, all, hits };
+  return hits;
+}
+
+/** What is wanted begins with the pairs: a look at the hash spares nearly all of them the search by the word. */
+function pairsOf({ pairs, wanted: hashes }: Spellings, closed: ReadonlySet<string>): readonly number[] {
+  const found = pairs.flatMap((pair, i) => (closedHashes.has(hashes[i]) && closed.has(pair.key) ? [i] : []));
+  return found.length ? found : NONE;
 }
 
 const NONE: readonly number[] = [];
@@ -168,30 +191,24 @@ function collect(article: Article): Map<string, Map<string, Place[]>> {
     if (places) places.push(place);
     else forms.set(spelling, [place]);
   };
-  const all = article.paragraphs.map((p) => spellingsIn(p.reading));
+  const all = spellingsIn(article.paragraphs);
   const met = hitsIn(all).flatMap((own, n) => own.map((i) => ({ p: article.paragraphs[n], word: all[n].singles[i], at: { from: all[n].tokens[i], to: all[n].tokens[i] } })));
   if (!met.length) return found;
   const closed = new Set(met.map((m) => m.word));
-  closedHashes.clear(closed.size);
-  for (const word of closed) closedHashes.add(hashWord(word));
   const compounds = new Set<string>();
-  // what is wanted begins with the pairs: a look at the hash spares nearly all of them the search by the word
-  all.forEach(({ pairs, wanted }, n) => {
-    for (let i = 0; i < pairs.length; i++) {
-      const pair = pairs[i];
-      if (!closedHashes.has(wanted[i]) || !closed.has(pair.key)) continue;
+  pairsIn(all, closed).forEach((hits, n) => {
+    for (const i of hits) {
+      const pair = all[n].pairs[i];
       compounds.add(pair.key);
       add(pair.key, pair.spelling, article.paragraphs[n], pair);
     }
   });
   for (const { p, word, at } of met) if (compounds.has(word)) add(word, word, p, at);
-  all.forEach(({ variants }, n) => {
-    for (const v of variants) {
-      if (compounds.has(v.word)) continue;
-      if (v.american && closed.has(v.american)) add(v.american, v.word, article.paragraphs[n], v);
-      else if (v.british.some((w) => closed.has(w))) add(v.word, v.word, article.paragraphs[n], v);
-    }
-  });
+  for (const { paragraph, found: variants } of variantsIn(article.paragraphs)) for (const v of variants) {
+    if (compounds.has(v.word)) continue;
+    if (v.american && closed.has(v.american)) add(v.american, v.word, article.paragraphs[paragraph], v);
+    else if (v.british.some((w) => closed.has(w))) add(v.word, v.word, article.paragraphs[paragraph], v);
+  }
   return found;
 }
 

@@ -15,9 +15,13 @@ const room = (figures: readonly Figure[]): number => rounding(figures) * 1.2;
 /** "$12 an hour", "$900 a month": rates are no parts of one another. */
 const isRate = (article: Article, { paragraph, number }: Figure): boolean => /^ (?:an?|per|each|every) (?:hour|day|week|month|year|quarter)\b/.test(behind(article, paragraph, number.end, 20));
 
+/** Code units between a whole and a part of it, at most. */
+const LONGEST_GAP = 110;
+
 /** "a total of 759 killed, including 661 civilians and 98 members of …": parts that are more than the whole, or two parts behind a dash or colon that are all of it. */
 function wholeFirst(article: Article, at: number): Report | null {
-  const whole = article.figures[at];
+  const whole = article.figures[at], next = article.figures[at + 1];
+  if (next?.paragraph !== whole.paragraph || next.start - whole.end > LONGEST_GAP) return null;
   if (!isPart(whole) || whole.value! < 2 || / of the $/.test(before(article, whole.paragraph, whole.number.start, 10)) || isRate(article, whole)) return null;
   const parts: Figure[] = [];
   let end = whole.end;
@@ -26,7 +30,7 @@ function wholeFirst(article: Article, at: number): Report | null {
     const part = article.figures[i];
     if (part.paragraph !== whole.paragraph) break;
     const between = article.text.slice(end, part.start);
-    if (between.length > 110 || /[.;?!](?: |$)|[“”"]/.test(between)) break;
+    if (between.length > LONGEST_GAP || /[.;?!](?: |$)|[“”"]/.test(between)) break;
     if (mode === null) {
       if (/^[^,:()—–]{0,70}(?:,|—|–| -| --| \()? ?including (?:the |at least |some |about )?$/.test(between)) mode = 'including';
       else if (/^[^,:()]{0,60}(?:(?: -| --|—|–|:) | \()(?:the |its )?$/.test(between)) mode = 'all';

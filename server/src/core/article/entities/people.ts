@@ -73,7 +73,7 @@ export function linkPeople(mentions: readonly PersonMention[], genderOfGiven: (w
     const { words, key, number } = m.form;
     if (words.length < 2) continue;
     // "Ben Gurion" is a surname where "David Ben-Gurion" is somebody
-    const double = doubles.get(words.join('-'));
+    const double = doubles.size > 0 ? doubles.get(words.join('-')) : undefined;
     if (double !== undefined) { m.person = double; continue; }
     const id = idOf(m.form);
     const known = full.get(id);
@@ -106,9 +106,10 @@ export function linkPeople(mentions: readonly PersonMention[], genderOfGiven: (w
   }
   const byGiven = new Map<string, number[]>();
   people.forEach((p, id) => {
+    const give = (word: string) => { if (!isInitial(word) && byGiven.get(word)?.at(-1) !== id) push(byGiven, word, id); };
+    for (const given of p.given) for (const word of given) give(word);
     // "Hale" for "Marlow-Hale"
-    const parts = p.last.includes('-') ? p.last.split('-').filter((w) => w.length > 2) : [];
-    for (const word of new Set([...p.given.flat(), ...parts])) if (!isInitial(word)) push(byGiven, word, id);
+    if (p.last.includes('-')) for (const word of p.last.split('-')) if (word.length > 2) give(word);
   });
   let byStem: ReturnType<typeof stemsOf> | null = null;
   // "Cassius Clay, better known as Muhammad Ali", "Clara Weston (née Marlow)"
@@ -164,7 +165,8 @@ export function linkPeople(mentions: readonly PersonMention[], genderOfGiven: (w
     if (m.form.words.length > 1) { count(m.person); continue; }
     const word = m.form.words[0] ?? '';
     const gender = genderOf(m.titleHead);
-    const surnames = (byLast.get(word) ?? []).filter((p) => agree(people[p].gender, gender) && sameNumber(people[p].number, m.form.number));
+    const bearers = byLast.get(word) ?? NOBODY;
+    const surnames = gender === 'unknown' && m.form.number === '' ? bearers : bearers.filter((p) => agree(people[p].gender, gender) && sameNumber(people[p].number, m.form.number));
     const inName = byGiven.get(word) ?? NOBODY;
     // "Gloria Bejarano Almada … Bejarano": called by the first of two surnames, where who has it as the last one is named further on
     const isFirst = (p: number) => people[p].given.some((given) => given[0] === word);

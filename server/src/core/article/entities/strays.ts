@@ -3,13 +3,14 @@
 import type { Desk } from '../../desk/desk';
 import { slotInReadings } from '../../extract/kept';
 import { TYPES } from '../../extract/names/labels';
+import { alongParagraphs } from '../alongParagraphs';
 import type { EntityType } from '../mention';
 import type { Paragraph } from '../paragraph';
 import { formOf } from './form';
 import { isUnknownWord } from './gazetteer';
 import { headOf } from './heads';
 import { builtInForm, knownForm } from './known';
-import type { Described, Sighting, Sightings, Stray } from './sightings';
+import { type Described, type Sighting, type Sightings, sightingsOf, type Stray } from './sightings';
 
 /** What an article says of single words. */
 export interface WordsSaid {
@@ -55,13 +56,16 @@ function differing<T>(a: ReadonlyMap<string, T>, b: ReadonlyMap<string, T>): Rea
 /** Whether a stray word may be another name, or none, by that. */
 const bearsOn = ({ types, letters, slips }: Otherwise, { form: { key, slip } }: Stray): boolean => types.has(key) || letters.has(key) || slips.has(slip);
 
-/** Adds to `heads` what the names say bodies are: "commission". */
-export function addHeads(heads: Set<string>, names: readonly Sighting[]): void {
-  for (const name of names) {
-    const head = headIn(name);
-    if (head) heads.add(head);
-  }
-}
+/** What the names of each paragraph say bodies are: "commission". */
+const headsIn = alongParagraphs(({ reading }): readonly string[] => {
+  const heads = sightingsOf(reading).names.flatMap((name) => headIn(name) ?? []);
+  return heads.length ? heads : NONE_SAID;
+});
+const NONE_SAID: readonly string[] = [];
+export const NO_HEADS: ReadonlySet<string> = new Set();
+
+/** What the bodies are that are named before that paragraph. */
+export const headsBefore = (paragraphs: readonly Paragraph[], paragraph: number): ReadonlySet<string> => new Set(headsIn(paragraphs).slice(0, paragraph).flat());
 
 const headIn = ({ name: { type }, form: { words } }: Sighting): string | null => (type === 'ORG' ? headOf(words) : null);
 
@@ -134,14 +138,16 @@ export function foundWith(paragraphs: readonly Paragraph[], sightings: readonly 
   const before = lastSaid;
   const otherwise = before && saidOtherwise(before, said);
   const heads = new Set<string>();
+  const headsOf = headsIn(paragraphs);
   lastSaid = said;
   return sightings.map((own, p) => {
+    for (const head of headsOf[p - 1] ?? NONE_SAID) heads.add(head);
+    if (!own.strays.length) return own.names;
     const { reading } = paragraphs[p];
     const known = keptFound.get(reading);
     const stands = otherwise && known?.said === before && known.desk === desk && !own.strays.some((s) => s.definite || bearsOn(otherwise, s));
     const found = stands ? known.found : foundIn(own, () => said, heads, desk);
-    if (own.strays.length) keptFound.set(reading, { desk, said, found });
-    addHeads(heads, own.names);
+    keptFound.set(reading, { desk, said, found });
     return found;
   });
 }
