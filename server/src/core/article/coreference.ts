@@ -116,12 +116,12 @@ function nounsOf(text: string): readonly string[] {
 }
 
 function byNoun(persons: readonly Identity[]): Called {
-  const called = new Map<string, { who: Identity; text: string }[]>();
+  const called = new Map<string, Map<Identity, string>>();
   for (const who of persons) {
     for (const { text } of who.described) for (const noun of nounsOf(text)) {
-      const list = called.get(noun);
-      if (!list) called.set(noun, [{ who, text }]);
-      else if (list.at(-1)!.who !== who) list.push({ who, text });
+      const bearers = called.get(noun);
+      if (!bearers) called.set(noun, new Map([[who, text]]));
+      else if (!bearers.has(who)) bearers.set(who, text);
     }
   }
   return called;

@@ -30,8 +30,8 @@ export interface Meant {
   readonly reason: string;
 }
 
-/** The people of an article by the nouns of their titles and descriptions: "senator". */
-export type Called = ReadonlyMap<string, readonly { readonly who: Identity; readonly text: string }[]>;
+/** The people of an article by the nouns of their titles and descriptions ("senator"), each with the first wording that has the noun. */
+export type Called = ReadonlyMap<string, ReadonlyMap<Identity, string>>;
 
 /** Genders that pronouns tell, in the order in which they tell them. */
 export type Told = readonly (readonly [Identity, Gender])[];
@@ -158,16 +158,14 @@ function readPair(state: State, { text, sort }: PairEvent, here: readonly Identi
 
 /** "the senator": the person last in focus whose title or description has that noun. */
 function readDescription(state: State, { noun, subject }: DescriptionEvent): Meant | null {
-  let best: { readonly who: Identity; readonly text: string } | null = null;
+  const called = state.called.get(noun)!;
+  let who: Identity | null = null;
   let most = 0;
-  for (const person of state.called.get(noun)!) {
-    const weight = state.inFocus.get(person.who)?.weight ?? 0;
-    if (weight > most) { best = person; most = weight; }
-  }
-  if (!best) return null;
-  const { who, text } = best;
+  // those in focus are few, and in a list of people all are called by one noun
+  for (const f of state.focus) if (f.weight > most && called.has(f.who)) { who = f.who; most = f.weight; }
+  if (!who) return null;
   bring(state, who, subject ? WEIGHT.subject : WEIGHT.other, 'described before');
-  return { entity: who, type: who.type, reason: `“the … ${noun}” → ${who.name}: called “${text}” before` };
+  return { entity: who, type: who.type, reason: `“the … ${noun}” → ${who.name}: called “${called.get(who)}” before` };
 }
 
 function bring({ focus, inFocus }: State, who: Identity, weight: number, why: string): void {

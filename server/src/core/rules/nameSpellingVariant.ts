@@ -15,6 +15,8 @@ import { inStory, relate, replaceAll, roleOf, times } from './support/names';
 interface Person { readonly surname: string; readonly given: string | null; readonly entity: Entity; readonly count: number }
 
 const LEAST_LENGTH = 5;
+/** So many people are compared with one of those who share a first name or the first letters with them: with more it is a list. */
+const MOST = 100;
 
 export const nameSpellingVariant: Rule = {
   id: 'name-spelling-variant',
@@ -99,7 +101,7 @@ const slipsAmong = forLast((all: readonly (Person | null)[]): readonly (readonly
   const slips: (readonly [Person, Person])[] = [];
   const told = new Set<Person>();
   for (const group of [...sharing(people, (p) => p.surname.slice(0, 2)), ...sharing(people, (p) => p.given)]) for (const odd of group) {
-    for (const main of group) {
+    for (const main of group.slice(0, MOST)) {
       if (main === odd || told.has(main) || told.has(odd) || !main.given || odd.surname === main.surname) continue;
       if (!(odd.surname[0] === main.surname[0] && oneSlip(odd.surname, main.surname)) && !soundAlike(odd, main)) continue;
       // two people with first names of their own are two people; a plural is one family

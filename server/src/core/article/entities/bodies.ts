@@ -39,6 +39,8 @@ export function linkBodies(bodies: readonly Body[], ties: readonly (readonly [nu
   const byWord = new Map<string, number[]>();
   const byFirstLetter = new Map<string, number[]>();
   const push = (map: Map<string, number[]>, key: string, i: number) => { const list = map.get(key); if (list) list.push(i); else map.set(key, [i]); };
+  const having = (word: string): readonly number[] => upTo(MOST_NAMES, byWord.get(word));
+  const beginning = (letter: string): readonly number[] => upTo(MOST_OF_LETTER, byFirstLetter.get(letter));
   const bySpelling = new Map<string, number>();
   bodies.forEach(({ form, known }, i) => {
     byKey.set(form.key, i);
@@ -71,12 +73,12 @@ export function linkBodies(bodies: readonly Body[], ties: readonly (readonly [nu
     const body = bodies[i];
     const { form, known, place } = body;
     if (form.acronym) {
-      const full = (byFirstLetter.get(form.acronym[0]) ?? []).filter((j) => compatible(bodies[j].known, known) && abbreviates(form.acronym!, bodies[j].form.parts));
+      const full = beginning(form.acronym[0]).filter((j) => compatible(bodies[j].known, known) && abbreviates(form.acronym!, bodies[j].form.parts));
       if (joinOne(full, i)) continue;
     }
     if (!form.acronym && !known && !place && form.words.length === 1 && form.key.length >= LEAST_WORD_OF_LETTERS && isUnknownWord(form.key)) {
       // "Cedrow" for letters, as British papers write them where they are said as a word
-      const full = (byFirstLetter.get(form.key[0]) ?? []).filter((j) => j !== i && abbreviates(form.key, bodies[j].form.parts));
+      const full = beginning(form.key[0]).filter((j) => j !== i && abbreviates(form.key, bodies[j].form.parts));
       if (joinOne(full, i)) continue;
     }
     // Korea plays: the South, where the North is not named
@@ -92,7 +94,7 @@ export function linkBodies(bodies: readonly Body[], ties: readonly (readonly [nu
       // "the Court", "the Palace" is the one named last before it
       let meant = -1;
       let last = -1;
-      for (const j of byWord.get(form.words[0]) ?? []) {
+      for (const j of having(form.words[0])) {
         if (bodies[j].place !== place || !isHead(form.words[0], bodies[j].form.words)) continue;
         const at = lastBefore(bodies[j].at, body.at[0]);
         if (at > last) { meant = j; last = at; }
@@ -106,28 +108,28 @@ export function linkBodies(bodies: readonly Body[], ties: readonly (readonly [nu
       const named = form.words[0] === 'river' || (water !== undefined && !bodies[water].isPlaceName);
       if (water !== undefined && water !== i && bodies[water].place && named && root(water) === water) join(water, i);
       else if (BUILDING.test(end)) {
-        const whole = (byWord.get(form.words[0]) ?? []).filter((j) => bodies[j].place && shortens(form.words, bodies[j].form.words));
+        const whole = having(form.words[0]).filter((j) => bodies[j].place && shortens(form.words, bodies[j].form.words));
         joinOne(whole, i);
       }
       if (root(i) === i) elide(i);
       continue;
     }
     if (place) {
-      const full = known || body.isPlaceName ? [] : (byWord.get(form.words[0]) ?? []).filter((j) => bodies[j].place && bodies[j].at[0] < body.at[0] && isSpotOf(form.words, bodies[j].form.words));
+      const full = known || body.isPlaceName ? [] : having(form.words[0]).filter((j) => bodies[j].place && bodies[j].at[0] < body.at[0] && isSpotOf(form.words, bodies[j].form.words));
       joinOne(full, i);
       continue;
     }
     // an organisation called by a place's name alone, or a school by its founder's: "Oxford", "Rice" for the university
-    const schools = (byWord.get(form.words[0]) ?? []).filter((j) => !bodies[j].place && isSchoolOf(form.key, bodies[j].form.key) && compatible(bodies[j].known, known));
+    const schools = having(form.words[0]).filter((j) => !bodies[j].place && isSchoolOf(form.key, bodies[j].form.key) && compatible(bodies[j].known, known));
     if (joinOne(schools, i)) continue;
     if (known) continue;
     if (body.isPlaceName) {
       // in sports stories a club is called by its town: "Boston" for the Boston Red Sox
-      const clubs = sport && !body.isCountryName ? (byWord.get(form.words[0]) ?? []).filter((j) => j !== i && !bodies[j].place && form.words.every((w, k) => w === bodies[j].form.words[k])) : [];
+      const clubs = sport && !body.isCountryName ? having(form.words[0]).filter((j) => j !== i && !bodies[j].place && form.words.every((w, k) => w === bodies[j].form.words[k])) : [];
       joinOne(clubs, i);
       continue;
     }
-    const longer = (byWord.get(form.words[form.words.length - 1]) ?? []).filter((j) => j !== i && !bodies[j].place && shortens(form.words, bodies[j].form.words)
+    const longer = having(form.words[form.words.length - 1]).filter((j) => j !== i && !bodies[j].place && shortens(form.words, bodies[j].form.words)
       // "Kestrel Norway" named first is Kestrel from then on; named after Kestrel it is a part of it
       && (bodies[j].at[0] < body.at[0] || !isBranchOf(form.words, bodies[j].form.words)));
     const before = longer.filter((j) => bodies[j].at[0] < body.at[0]);
@@ -135,7 +137,7 @@ export function linkBodies(bodies: readonly Body[], ties: readonly (readonly [nu
     const meant = before.length ? before : longer;
     if (!before.length && form.words.length === 1) {
       // headlines say "Ford" and "Jets" before the story says "Ford Motor Co." and "New York Jets"
-      const full = (byWord.get(form.words[0]) ?? []).filter((j) => !bodies[j].place && (isCompanyOf(form, bodies[j].form) || isTeamOf(form, bodies[j].form)));
+      const full = having(form.words[0]).filter((j) => !bodies[j].place && (isCompanyOf(form, bodies[j].form) || isTeamOf(form, bodies[j].form)));
       joinOne(full, i);
       continue;
     }
@@ -151,7 +153,7 @@ export function linkBodies(bodies: readonly Body[], ties: readonly (readonly [nu
   function chamberOf(key: string): number | undefined {
     const full = CHAMBERS.get(key);
     if (!full) return undefined;
-    const other = key !== 'congress' && byWord.get(key)?.some((j) => { const { words, key: name } = bodies[j].form; return words[words.length - 1] === key && !full.includes(name) && name !== 'white house'; });
+    const other = key !== 'congress' && having(key).some((j) => { const { words, key: name } = bodies[j].form; return words[words.length - 1] === key && !full.includes(name) && name !== 'white house'; });
     return other ? undefined : full.map((name) => byKey.get(name)).find((j) => j !== undefined);
   }
 
@@ -159,10 +161,15 @@ export function linkBodies(bodies: readonly Body[], ties: readonly (readonly [nu
   function elide(i: number): void {
     const { form: { words }, place, known } = bodies[i];
     if (words.length < 2) return;
-    const longer = (byWord.get(words[0]) ?? []).filter((j) => bodies[j].place === place && bodies[j].at[0] < bodies[i].at[0] && leavesOut(words, bodies[j].form.words) && compatible(bodies[j].known, known));
+    const longer = having(words[0]).filter((j) => bodies[j].place === place && bodies[j].at[0] < bodies[i].at[0] && leavesOut(words, bodies[j].form.words) && compatible(bodies[j].known, known));
     joinOne(longer, i);
   }
 }
+
+/** In a text with more names that have a word in common, or begin with one letter, than this nobody is called by that: it is a list. */
+const MOST_NAMES = 400;
+const MOST_OF_LETTER = 2000;
+const upTo = (most: number, those: readonly number[] | undefined): readonly number[] => (those && those.length <= most ? those : []);
 
 /** The last of the ascending numbers `at` below `limit`; -1 where there is none. */
 function lastBefore(at: readonly number[], limit: number): number {
