@@ -33,6 +33,16 @@ describe('a long text', function () {
     if (took > 0.3) slow.push(`${name} ${took.toFixed(2)} s`);
     assert.ok(took < 1, `50 KB took ${took.toFixed(2)} s`);
   });
+  // each paragraph names somebody or something else, in the ways in which names are compared with each other
+  const NAMES: Readonly<Record<string, (word: string) => string>> = {
+    'people with one first name': (w) => `“No,” Ann ${w} said.`, 'people with one surname': (w) => `${w} Smith said no. Smith left.`, 'people with one title': (w) => `Ann ${w}, the finance minister of ${w}land, spoke. The minister left.`,
+    'schools and clubs': (w) => `The University of ${w} and ${w} College play ${w} United.`, 'companies and their letters': (w) => `The ${w} ${w} Union (${w[0]}${w[0]}U) met the ${w.toUpperCase()}.`,
+  };
+  const nth = (i: number): string => (i < 26 ? '' : nth(Math.floor(i / 26) - 1)) + String.fromCharCode(97 + (i % 26));
+  for (const [name, say] of Object.entries(NAMES)) it(`of ten thousand ${name} is read in fifteen seconds`, () => {
+    const took = seconds(Array.from({ length: 10_000 }, (_, i) => { const word = nth(i + 800); return say(word[0].toUpperCase() + word.slice(1)); }).join('\n\n'));
+    assert.ok(took < 15, `it took ${took.toFixed(2)} s`);
+  });
   it('of prose in one line of a megabyte is read in ten seconds', () => {
     const took = seconds(sized(prose, 1_000_000));
     assert.ok(took < 10, `it took ${took.toFixed(2)} s`);

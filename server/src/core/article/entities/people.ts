@@ -81,7 +81,7 @@ export function linkPeople(mentions: readonly PersonMention[], genderOfGiven: (w
     const last = words[words.length - 1];
     const given = words.slice(0, -1);
     const gender = genderOf(m.titleHead) !== 'unknown' ? genderOf(m.titleHead) : genderOfGiven(given[0]);
-    let person = (byLast.get(last) ?? []).find((p) => people[p].given.every((g) => sameGiven(g, given)) && agree(people[p].gender, gender) && sameNumber(people[p].number, number));
+    let person = upTo(byLast.get(last)).find((p) => people[p].given.every((g) => sameGiven(g, given)) && agree(people[p].gender, gender) && sameNumber(people[p].number, number));
     const longer = person === undefined ? beginnings.get(key) : undefined;
     if (longer) person = full.get(idOf(longer));
     if (person === undefined) {
@@ -165,9 +165,9 @@ export function linkPeople(mentions: readonly PersonMention[], genderOfGiven: (w
     if (m.form.words.length > 1) { count(m.person); continue; }
     const word = m.form.words[0] ?? '';
     const gender = genderOf(m.titleHead);
-    const bearers = byLast.get(word) ?? NOBODY;
+    const bearers = upTo(byLast.get(word));
     const surnames = gender === 'unknown' && m.form.number === '' ? bearers : bearers.filter((p) => agree(people[p].gender, gender) && sameNumber(people[p].number, m.form.number));
-    const inName = byGiven.get(word) ?? NOBODY;
+    const inName = upTo(byGiven.get(word));
     // "Gloria Bejarano Almada … Bejarano": called by the first of two surnames, where who has it as the last one is named further on
     const isFirst = (p: number) => people[p].given.some((given) => given[0] === word);
     const known = surnames.length && (surnames.some((p) => told.has(root(p))) || !inName.some((p) => told.has(root(p)) && !isFirst(p))) ? surnames : inName.length ? inName : m.form.number ? NOBODY : shortened(word);
@@ -193,6 +193,9 @@ export function linkPeople(mentions: readonly PersonMention[], genderOfGiven: (w
 const isFamilyFirst = (first: string, second: string): boolean => /^\p{L}{2,6}-\p{L}{1,5}$/u.test(second) && first.length < 7 && isFamilyName(first) && !isGivenName(first);
 
 const NOBODY: readonly number[] = [];
+/** Of more people with one name than this only the first are thought of: it is a list. */
+const MOST_BEARERS = 300;
+const upTo = (people: readonly number[] | undefined): readonly number[] => (!people ? NOBODY : people.length > MOST_BEARERS ? people.slice(0, MOST_BEARERS) : people);
 /** A short form has so many letters of the name at least. */
 const LEAST_OF_NAME = 3;
 
