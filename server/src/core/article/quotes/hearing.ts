@@ -147,10 +147,12 @@ const isOwnerless = ({ attribution }: Stretch): boolean => attribution !== null 
 
 /** The name under a quotation that is a paragraph by itself: "— Nora Bell, Example Post". */
 function signedBelow(sentences: number, paragraph: number, reading: Reading): Heard | null {
-  const { speech, tokens, names, text } = reading;
-  if (sentences > 1 || tokens.length > SIGNATURE || speech.sentences.length !== 1) return null;
-  const attribution = signature(speech.sentences[0], 0);
-  if (!attribution?.subject) return null;
-  const { from } = attribution.subject;
-  return /^[—–-]/.test(text) || names.some((n) => n.type === 'PERSON' && n.from === from) ? heardIn(paragraph, reading, attribution) : null;
+  const { attribution } = signatureOf(reading);
+  return sentences === 1 && attribution ? heardIn(paragraph, reading, attribution) : null;
 }
+
+const signatureOf: (reading: Reading) => { readonly attribution: Attribution | null } = perReading(({ speech, tokens, names, text }) => {
+  const attribution = tokens.length <= SIGNATURE && speech.sentences.length === 1 ? signature(speech.sentences[0], 0) : null;
+  const from = attribution?.subject?.from;
+  return { attribution: from !== undefined && (/^[—–-]/.test(text) || names.some((n) => n.type === 'PERSON' && n.from === from)) ? attribution : null };
+});
