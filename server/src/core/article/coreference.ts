@@ -3,6 +3,7 @@
 import { forLast } from '../text/forLast';
 import { isSame } from '../text/isSame';
 import { sayTheSame } from '../text/sayTheSame';
+import { amongParagraphs } from './alongParagraphs';
 import type { Identity, WhoIsWho } from './entities/whoIsWho';
 import { eventsOf, type FocusEvent, type ReferenceEvent } from './focus';
 import type { Gender } from './mention';
@@ -29,7 +30,7 @@ interface Settled {
 }
 
 /** What the last article came to: after an edit, mostly the same is said in the same order. */
-let last: { readonly identities: readonly Identity[]; readonly persons: readonly Identity[]; readonly called: Called; readonly events: readonly Events[]; readonly references: Meanings['references']; readonly settled: Settled } | null = null;
+let last: { readonly identities: readonly Identity[]; readonly persons: readonly Identity[]; readonly called: Called; readonly events: readonly Events[]; readonly references: Meanings['references']; readonly headline: Headline; readonly settled: Settled } | null = null;
 
 /** Whom the pronouns and descriptions of an article mean. */
 export function resolveReferences(paragraphs: readonly Paragraph[], { names, identities }: WhoIsWho): Meanings {
@@ -38,10 +39,22 @@ export function resolveReferences(paragraphs: readonly Paragraph[], { names, ide
   const known = last && isSame(last.persons, persons) ? last : null;
   const called = known?.called ?? byNoun(persons);
   const references = events.map((e, i) => (e === known?.events[i] ? known.references[i] : referencesIn(e, called)));
-  const settled = settle(events, called, known && sameOrder(known.identities, identities) ? known : null);
-  last = { identities, persons, called, events, references, settled };
+  const headline = headlineOf(paragraphs, names);
+  const settled = settle(events, called, headline, known && isSame(known.headline ?? [], headline ?? []) && sameOrder(known.identities, identities) ? known : null);
+  last = { identities, persons, called, events, references, headline, settled };
   return { references, meant: settled.meant, gender: gendersIn(settled) };
 }
+
+/** The people of the headline, where they are two and the story is about both. */
+type Headline = readonly Identity[] | null;
+
+function headlineOf(paragraphs: readonly Paragraph[], names: WhoIsWho['names']): Headline {
+  const people = new Set<Identity>();
+  for (const { paragraph } of headlines(paragraphs)) for (const { entity } of names[paragraph]) if (entity?.type === 'PERSON') people.add(entity);
+  const isInStory = (who: Identity) => names.some((own, p) => paragraphs[p].role !== 'headline' && own.some((n) => n.entity === who));
+  return people.size === 2 && [...people].every(isInStory) ? [...people] : null;
+}
+const headlines = amongParagraphs((_, { role }) => (role === 'headline' ? true : null));
 
 const referencesIn = (events: Events, called: Called): ReferenceEvent[] =>
   events.filter((e): e is ReferenceEvent => e.what !== 'sentence' && e.what !== 'name' && matters(e, called));
@@ -59,20 +72,20 @@ function sameEvents(a: Events, b: Events, called: Called): boolean {
 }
 
 /** Whether two events do the same, wherever they stand. Two entities that say the same are two. */
-const sameEvent = (a: FocusEvent, b: FocusEvent): boolean => (a.what === 'name' && b.what === 'name' ? a.entity === b.entity && a.quoted === b.quoted && a.rank === b.rank : sayTheSame(a, b));
+const sameEvent = (a: FocusEvent, b: FocusEvent): boolean => (a.what === 'name' && b.what === 'name' ? a.entity === b.entity && a.quoted === b.quoted && a.rank === b.rank && a.joint === b.joint : sayTheSame(a, b));
 
 /** Goes through the article, past the paragraphs at its beginning in which nothing changed since `known`, and up to where those at its end are reached with the same in focus. */
-function settle(events: readonly Events[], called: Called, known: NonNullable<typeof last> | null): Settled {
+function settle(events: readonly Events[], called: Called, headline: Headline, known: NonNullable<typeof last> | null): Settled {
   const was = known?.events ?? [], old = known?.settled ?? NOTHING;
   const shorter = Math.min(events.length, was.length);
   let head = 0, tail = 0;
   while (head < shorter && sameEvents(events[head], was[head], called)) head++;
   if (head === events.length && head === was.length) return old;
   // what was in focus after the last paragraph is not kept
-  if (head > 0 && head === was.length) return settle(events, called, null);
+  if (head > 0 && head === was.length) return settle(events, called, headline, null);
   while (tail < shorter - head && sameEvents(events[events.length - 1 - tail], was[was.length - 1 - tail], called)) tail++;
   const meant = old.meant.slice(0, head), told = old.told.slice(0, head), before = old.before.slice(0, head);
-  const state = stateAt(old.before[head] ?? null, new Map(told.flat()), called);
+  const state = stateAt(old.before[head] ?? null, new Map(told.flat()), called, headline);
   let tries = MOST_TRIES;
   for (let i = head; i < events.length; i++) {
     const there = i - events.length + was.length;

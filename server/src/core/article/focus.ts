@@ -12,6 +12,8 @@ export interface NameEvent {
   readonly quoted: boolean;
   /** 2 for the subject of the main clause, 1 for another subject, else 0. */
   readonly rank: number;
+  /** Whether it is of several who are the subject of the main clause together. */
+  readonly joint: boolean;
 }
 /** A pronoun; offsets count from the paragraph's start. */
 export interface PronounEvent extends Span {
@@ -19,6 +21,7 @@ export interface PronounEvent extends Span {
   readonly text: string;
   readonly agrees: Agreement;
   readonly role: Pronoun['role'];
+  readonly speaks: boolean;
 }
 /** "the senator", with its noun in small letters; offsets count from the paragraph's start. */
 export interface DescriptionEvent extends Span {
@@ -71,15 +74,15 @@ function lookThrough({ tokens, text }: Reading, sentence: SentenceReferences, na
   const tellNames = (until: number) => {
     for (; next < names.length && names[next].sighting.name.start <= until; next++) {
       const { sighting: { name, quoted }, entity } = names[next];
-      events.push({ what: 'name', entity, quoted, rank: rankOf(sentence, name) });
+      events.push({ what: 'name', entity, quoted, rank: rankOf(sentence, name), joint: sentence.joint !== null && sentence.joint.from <= name.from && name.to <= sentence.joint.to });
     }
   };
   for (const reference of sentence.references) {
     tellNames(reference.at);
     if (reference.what === 'pronoun') {
-      const { token, agrees, role } = reference.pronoun;
+      const { token, agrees, role, speaks } = reference.pronoun;
       const { start, end, text: own } = tokens[token];
-      events.push({ what: 'pronoun', start, end, text: own, agrees, role });
+      events.push({ what: 'pronoun', start, end, text: own, agrees, role, speaks });
       continue;
     }
     const phrase = reference.what === 'pair' ? reference.pair : reference.description;

@@ -39,6 +39,8 @@ export type Told = readonly (readonly [Identity, Gender])[];
 /** Two who were named together, and how many sentences ago. */
 interface Pair {
   readonly both: readonly Identity[];
+  /** Whether they were the subject of the sentence together. */
+  readonly joint: boolean;
   age: number;
 }
 
@@ -51,6 +53,8 @@ export interface State {
   readonly called: Called;
   /** The two of each sort that were named together last. */
   readonly pairs: Map<PairEvent['sort'], Pair>;
+  /** The two people of the headline, where it names two. */
+  readonly headline: readonly Identity[] | null;
   /** What this paragraph told of genders. */
   told: [Identity, Gender][];
 }
@@ -66,15 +70,15 @@ export interface Boundary {
 export const boundaryOf = ({ focus, pairs }: State): Boundary => ({ focus: focus.map((f) => ({ ...f })), pairs: [...pairs].map(([sort, pair]) => [sort, { ...pair }]) });
 
 /** The state of a reader who comes to a boundary; at the beginning of the article nothing is in focus. */
-export function stateAt(at: Boundary | null, gender: Map<Identity, Gender>, called: Called): State {
+export function stateAt(at: Boundary | null, gender: Map<Identity, Gender>, called: Called, headline: readonly Identity[] | null): State {
   const focus = at?.focus.map((f): Focus => ({ ...f })) ?? [];
-  return { gender, focus, inFocus: new Map(focus.map((f) => [f.who, f])), called, pairs: new Map(at?.pairs.map(([sort, pair]) => [sort, { ...pair }])), told: [] };
+  return { gender, focus, inFocus: new Map(focus.map((f) => [f.who, f])), called, pairs: new Map(at?.pairs.map(([sort, pair]) => [sort, { ...pair }])), headline, told: [] };
 }
 
 /** Whether the reader is where one was before at that boundary, genders aside. */
 export const isAt = ({ focus, pairs }: State, at: Boundary): boolean => focus.length === at.focus.length && pairs.size === at.pairs.length
   && focus.every((f, i) => f.who === at.focus[i].who && f.weight === at.focus[i].weight && f.why === at.focus[i].why)
-  && at.pairs.every(([sort, before]) => { const pair = pairs.get(sort); return pair !== undefined && pair.age === before.age && isSame(pair.both, before.both); });
+  && at.pairs.every(([sort, before]) => { const pair = pairs.get(sort); return pair !== undefined && pair.age === before.age && pair.joint === before.joint && isSame(pair.both, before.both); });
 
 /** A description by a noun that nobody is called by changes nothing. */
 export const matters = (e: FocusEvent, called: Called): boolean => e.what !== 'description' || called.has(e.noun);
@@ -87,19 +91,19 @@ function tell({ gender, told }: State, who: Identity, is: Gender): void {
 /** Goes through one paragraph from left to right: names come into focus, references are settled. */
 export function settleParagraph(state: State, events: readonly FocusEvent[]): (Meant | null)[] {
   const found: (Meant | null)[] = [];
-  /** Those named in the sentence so far. */
-  let here: Identity[] = [];
+  /** Those named in the sentence so far, and those of them who are its subject together. */
+  let here: Identity[] = [], joint: Identity[] = [];
   fade(state, PER_PARAGRAPH);
   for (const e of events) {
     switch (e.what) {
-      case 'sentence': pairUp(state, here); fade(state, PER_SENTENCE); here = []; break;
-      case 'name': readName(state, e); here.push(e.entity); break;
-      case 'pronoun': found.push(readPronoun(state, e, here)); break;
-      case 'pair': found.push(readPair(state, e, here)); break;
+      case 'sentence': pairUp(state, here, joint); fade(state, PER_SENTENCE); here = []; joint = []; break;
+      case 'name': readName(state, e); here.push(e.entity); if (e.joint) joint.push(e.entity); break;
+      case 'pronoun': found.push(readTogether(state, e, here, joint) ?? readPronoun(state, e, here)); break;
+      case 'pair': found.push(readPair(state, e, here, joint)); break;
       case 'description': if (matters(e, state.called)) found.push(readDescription(state, e));
     }
   }
-  pairUp(state, here);
+  pairUp(state, here, joint);
   return found;
 }
 
@@ -134,26 +138,48 @@ function readPronoun(state: State, { text, agrees, role }: PronounEvent, here: r
 const PAIR_LASTS = 3;
 
 /** At the end of a sentence: two of a sort named in it, and no third, are a pair from now on. */
-function pairUp({ pairs }: State, here: readonly Identity[]): void {
+function pairUp({ pairs }: State, here: readonly Identity[], joint: readonly Identity[]): void {
   if (!here.length && !pairs.size) return;
   for (const sort of SORTS) {
     const both: Identity[] = [];
     for (const who of here) if (who.type === sort && !both.includes(who)) both.push(who);
     const before = pairs.get(sort);
-    if (both.length === 2) pairs.set(sort, { both: both.sort((a, b) => a.number - b.number), age: 0 });
+    if (both.length === 2) pairs.set(sort, { both: both.sort((a, b) => a.number - b.number), joint: both.every((who) => joint.includes(who)), age: 0 });
     else if (before && (both.length > 2 || ++before.age > PAIR_LASTS)) pairs.delete(sort);
   }
 }
 
-/** "both leaders": the two that were named together last. Two who were merely named near each other may be any two. */
-function readPair(state: State, { text, sort }: PairEvent, here: readonly Identity[]): Meant | null {
-  pairUp(state, here);
-  const pair = state.pairs.get(sort);
-  if (!pair) return null;
+/**
+ * "both leaders": the two that were named together last, else those of the headline, if it is one of them that the story is about just then. Two who were
+ * merely named near each other may be any two.
+ */
+function readPair(state: State, { text, sort }: PairEvent, here: readonly Identity[], joint: readonly Identity[]): Meant | null {
+  pairUp(state, here, joint);
+  const near = state.pairs.get(sort)?.both;
+  const both = near ?? (sort === 'PERSON' && state.headline?.includes(foremost(state)!) ? state.headline : null);
+  if (!both) return null;
   const unfit = /\bwomen$/i.test(text) ? 'male' : /\bmen$/i.test(text) ? 'female' : null;
-  if (pair.both.some((who) => who.gender === unfit)) return null;
-  for (const who of pair.both) bring(state, who, WEIGHT.subject, 'meant together before');
-  return { entity: null, several: pair.both, type: sort, reason: `“${text}” → ${pair.both.map((who) => who.name).join(' and ')}: named together before it` };
+  if (both.some((who) => who.gender === unfit)) return null;
+  for (const who of both) bring(state, who, WEIGHT.subject, 'meant together before');
+  return { entity: null, several: both, type: sort, reason: `“${text}” → ${both.map((who) => who.name).join(' and ')}: named together ${near ? 'before it' : 'in the headline'}` };
+}
+
+/** "they said": the two who were the subject of the sentence together, this one or the one before it. */
+function readTogether(state: State, { text, agrees, speaks }: PronounEvent, here: readonly Identity[], joint: readonly Identity[]): Meant | null {
+  if (agrees !== 'plural' || !speaks) return null;
+  const before = state.pairs.get('PERSON');
+  const both = joint.length ? joint : before?.joint && before.age === 0 ? before.both : [];
+  // another person named since may be one of those who are meant: "what the Clintons say, and what they do not say"
+  if (both.length !== 2 || both[0] === both[1] || both.some((who) => who.type !== 'PERSON') || here.some((who) => who.type === 'PERSON' && !both.includes(who))) return null;
+  for (const who of both) bring(state, who, WEIGHT.pronoun, 'meant together before');
+  return { entity: null, several: [...both], type: 'PERSON', reason: `“${text}” → ${both.map((who) => who.name).join(' and ')}: the subject of the sentence together` };
+}
+
+/** The person most in focus. */
+function foremost({ focus }: State): Identity | null {
+  let most: Focus | null = null;
+  for (const f of focus) if (f.who.type === 'PERSON' && (!most || f.weight > most.weight)) most = f;
+  return most && most.who;
 }
 
 /** "the senator": the person last in focus whose title or description has that noun. */
