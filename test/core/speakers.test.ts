@@ -44,6 +44,20 @@ describe('a pronoun means', () => {
     assert.equal(speaker('Mary Doe met John Smith and Ann Lee on Monday. “It is safe,” both mayors said.').canonicalSpeaker, 'both mayors');
     assert.equal(speaker('Mary Doe met John Smith on Monday. “It is safe,” both women said.').canonicalSpeaker, 'both women');
   });
+  it('two who were the subject together, where “they” say something', () => {
+    assert.equal(speaker('Mary Doe and John Smith praised the works that they said “cost little.”').canonicalSpeaker, 'Mary Doe and John Smith');
+    assert.equal(speaker('Mary Doe and John Smith came by boat. “It is safe,” they said.').canonicalSpeaker, 'Mary Doe and John Smith');
+    assert.equal(speaker('Mary Doe and John Smith came by boat.\n\n“It is safe,” they said.').canonicalSpeaker, 'Mary Doe and John Smith');
+    assert.equal(speaker('Mary Doe and John Smith came by boat. The engineers were late. “It is safe,” they said.').canonicalSpeaker, null);
+    assert.equal(speaker('Mary Doe took John Smith along. “It is safe,” they said.').canonicalSpeaker, null);
+    assert.equal(speaker('Mary Doe and John Smith came by boat. Ann Lee was late, and “it is safe,” they said.').canonicalSpeaker, null);
+  });
+  it('the two of the headline, where both are in the story and it is about one of them just then', () => {
+    const story = (...paragraphs: string[]) => speaker(['Doe, Smith to open bridge', 'Mary Doe came by boat on Monday.', 'John Smith took the train.', 'The bridge is new, and it cost little.', ...paragraphs].join('\n\n')).canonicalSpeaker;
+    assert.equal(story('Smith was late. He left early.', '“It is safe,” both leaders said.'), 'Mary Doe and John Smith');
+    assert.equal(story('Ann Lee was late. She left early.', '“It is safe,” both leaders said.'), 'both leaders');
+    assert.equal(story('Smith was late. He left early.', '“It is safe,” the two leaders who had come by train said.'), 'the two leaders');
+  });
   it('nobody, where nobody was named; and says so', () => {
     const q = speaker('The bridge is open. “It is safe,” she said.');
     assert.deepEqual([q.canonicalSpeaker, q.status], [null, 'unresolved']);

@@ -93,12 +93,13 @@ export function settleParagraph(state: State, events: readonly FocusEvent[]): (M
   const found: (Meant | null)[] = [];
   /** Those named in the sentence so far, and those of them who are its subject together. */
   let here: Identity[] = [], joint: Identity[] = [];
+  let sentences = 0;
   fade(state, PER_PARAGRAPH);
   for (const e of events) {
     switch (e.what) {
-      case 'sentence': pairUp(state, here, joint); fade(state, PER_SENTENCE); here = []; joint = []; break;
+      case 'sentence': pairUp(state, here, joint); fade(state, PER_SENTENCE); here = []; joint = []; sentences++; break;
       case 'name': readName(state, e); here.push(e.entity); if (e.joint) joint.push(e.entity); break;
-      case 'pronoun': found.push(readTogether(state, e, here, joint) ?? readPronoun(state, e, here)); break;
+      case 'pronoun': found.push(readTogether(state, e, here, joint, sentences === 1) ?? readPronoun(state, e, here)); break;
       case 'pair': found.push(readPair(state, e, here, joint)); break;
       case 'description': if (matters(e, state.called)) found.push(readDescription(state, e));
     }
@@ -164,11 +165,11 @@ function readPair(state: State, { text, sort }: PairEvent, here: readonly Identi
   return { entity: null, several: both, type: sort, reason: `“${text}” → ${both.map((who) => who.name).join(' and ')}: named together ${near ? 'before it' : 'in the headline'}` };
 }
 
-/** "they said": the two who were the subject of the sentence together, this one or the one before it. */
-function readTogether(state: State, { text, agrees, speaks }: PronounEvent, here: readonly Identity[], joint: readonly Identity[]): Meant | null {
+/** "they said": the two who were the subject of the sentence together, this one or the one before it, with which the paragraph before may end: a pair ages there, too. */
+function readTogether(state: State, { text, agrees, speaks }: PronounEvent, here: readonly Identity[], joint: readonly Identity[], opening: boolean): Meant | null {
   if (agrees !== 'plural' || !speaks) return null;
   const before = state.pairs.get('PERSON');
-  const both = joint.length ? joint : before?.joint && before.age === 0 ? before.both : [];
+  const both = joint.length ? joint : before?.joint && before.age === (opening ? 1 : 0) ? before.both : [];
   // another person named since may be one of those who are meant: "what the Clintons say, and what they do not say"
   if (both.length !== 2 || both[0] === both[1] || both.some((who) => who.type !== 'PERSON') || here.some((who) => who.type === 'PERSON' && !both.includes(who))) return null;
   for (const who of both) bring(state, who, WEIGHT.pronoun, 'meant together before');
