@@ -180,7 +180,7 @@ function readTogether(state: State, { text, agrees, speaks }: PronounEvent, here
 function foremost({ focus }: State): Identity | null {
   let most: Focus | null = null;
   for (const f of focus) if (f.who.type === 'PERSON' && (!most || f.weight > most.weight)) most = f;
-  return most && most.who;
+  return most?.who ?? null;
 }
 
 /** "the senator": the person last in focus whose title or description has that noun. */

@@ -103,9 +103,10 @@ const slipsAmong = forLast((all: readonly (Person | null)[]): readonly (readonly
   for (const group of [...sharing(people, (p) => p.surname.slice(0, 2)), ...sharing(people, (p) => p.given)]) for (const odd of group) {
     for (const main of group.slice(0, MOST)) {
       if (main === odd || told.has(main) || told.has(odd) || !main.given || odd.surname === main.surname) continue;
-      if (!(odd.surname[0] === main.surname[0] && oneSlip(odd.surname, main.surname)) && !soundAlike(odd, main)) continue;
-      // two people with first names of their own are two people; a plural is one family
+      // two people with first names of their own are two people
       if (odd.given && odd.given !== main.given) continue;
+      if (!(odd.surname[0] === main.surname[0] && oneSlip(odd.surname, main.surname)) && !soundAlike(odd, main)) continue;
+      // a plural is one family
       if (odd.surname === main.surname + 's' || main.surname === odd.surname + 's' || odd.surname.replace(/s$/, '') === main.surname.replace(/s$/, '')) continue;
       const [fewer, more] = odd.count > main.count ? [main, odd] : [odd, main];
       if (fewer !== odd && odd.given) continue;
@@ -140,19 +141,21 @@ const SAME_START = ['ckqg', 'jy', 'sz', 'fp', 'vw', 'aeiou'];
  * "Papadopoulos". By double metaphone (Philips 2000) and the likeness of Jaro and Winkler.
  */
 function soundAlike(odd: Person, main: Person): boolean {
-  const [a, b] = [odd.surname, main.surname];
-  if (Math.abs(a.length - b.length) > 2 || !/^[a-z]+$/.test(a) || !/^[a-z]+$/.test(b)) return false;
+  const a = odd.surname, b = main.surname;
+  if (Math.abs(a.length - b.length) > 2) return false;
   if (a[0] !== b[0] && !(odd.given && SAME_START.some((s) => s.includes(a[0]) && s.includes(b[0])))) return false;
-  return likeness(a, b) >= (odd.given ? 0.8 : 0.88) && soundOf(a) === soundOf(b);
+  const sound = soundOf(a);
+  return sound !== null && sound === soundOf(b) && likeness(a, b) >= (odd.given ? 0.8 : 0.88);
 }
 
 const metaphone = new DoubleMetaphone();
-const sounds = new Map<string, string>();
-function soundOf(word: string): string {
+const sounds = new Map<string, string | null>();
+/** Null for a word that is not all Latin letters without marks. */
+function soundOf(word: string): string | null {
   let sound = sounds.get(word);
   if (sound === undefined) {
     if (sounds.size > 5000) sounds.clear();
-    sounds.set(word, sound = metaphone.process(word)[0]);
+    sounds.set(word, sound = /^[a-z]+$/.test(word) ? metaphone.process(word)[0] : null);
   }
   return sound;
 }
