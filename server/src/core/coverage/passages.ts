@@ -92,7 +92,7 @@ const ofParagraph: (reading: Reading) => Placed<readonly OwnPassage[]> = perRead
 /** Several paragraphs that are one passage, kept in the first of them. */
 const ofParagraphs = slotInReadings<{ readonly text: string; readonly place: Placed<readonly OwnPassage[]> }>();
 
-/** The passages of each paragraph, and whether the next line may go on with it, or it with the one before. */
+/** The passages of each paragraph, and whether the next line may go on with it: where no sentence ends. */
 const lines = alongParagraphs(({ reading }) => ({ place: ofParagraph(reading), goesOn: !ENDS_SENTENCE.test(reading.text.slice(-8)) }));
 
 /** The passages of an article. Those of a paragraph read before are not read again, so that an edit costs one paragraph. */
