@@ -87,7 +87,7 @@ export function createDiagnostics(needs: Needs): Diagnostics {
     if (!needs.refreshes || refreshing) return;
     refreshing = setTimeout(() => { refreshing = null; void connection.languages.diagnostics.refresh().catch(() => {}); }, 100);
   };
-  // Edits that come together are checked together: the wait starts anew with each, and grows with what the last checks cost.
+  // Edits that come together are checked together: the wait starts anew with each, and is as long as the last checks took where these were dear.
   const pushSoon = (uri: string) => {
     const since = waiting.get(uri)?.since ?? performance.now();
     waiting.get(uri)?.cancel();

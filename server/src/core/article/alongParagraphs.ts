@@ -1,23 +1,18 @@
 // What is made of the paragraphs of an article one by one. After an edit most of them are as they were; going to each, to see that it is, is most of
 // what an edit of a long article costs, as each lies somewhere else in memory. So what changed is found once, and only that is looked at.
 import type { Reading } from '../extract/reading';
+import { sameEnds } from '../text/sameEnds';
 import type { Paragraph } from './paragraph';
 
-/** How many paragraphs at the beginning and at the end of two articles are the same but for where they stand. */
-interface Same { readonly head: number; readonly tail: number }
-
+/** Whether two paragraphs are the same but for where they stand. */
 const isSameParagraph = (a: Paragraph, b: Paragraph): boolean => a.reading === b.reading && a.role === b.role
-  && (a.dateline ? b.dateline !== null && a.dateline.start - a.start === b.dateline.start - b.start && a.dateline.end - a.start === b.dateline.end - b.start : b.dateline === null);
+  && a.dateline?.start === b.dateline?.start && a.dateline?.end === b.dateline?.end;
 
-let compared: { readonly from: readonly Paragraph[]; readonly to: readonly Paragraph[]; readonly same: Same } | null = null;
+let compared: { readonly from: readonly Paragraph[]; readonly to: readonly Paragraph[]; readonly same: ReturnType<typeof sameEnds> } | null = null;
 
-function sameIn(from: readonly Paragraph[], to: readonly Paragraph[]): Same {
-  if (compared?.from === from && compared.to === to) return compared.same;
-  const shorter = Math.min(from.length, to.length);
-  let head = 0, tail = 0;
-  while (head < shorter && isSameParagraph(from[head], to[head])) head++;
-  while (tail < shorter - head && isSameParagraph(from[from.length - 1 - tail], to[to.length - 1 - tail])) tail++;
-  compared = { from, to, same: { head, tail } };
+/** As many functions ask about one pair of articles, the answer is kept. */
+function sameIn(from: readonly Paragraph[], to: readonly Paragraph[]): ReturnType<typeof sameEnds> {
+  if (compared?.from !== from || compared.to !== to) compared = { from, to, same: sameEnds(from, to, isSameParagraph) };
   return compared.same;
 }
 
@@ -38,12 +33,12 @@ export function alongParagraphs<T>(work: (p: Paragraph) => T): (paragraphs: read
   };
 }
 
-const NOTHING: Same = { head: 0, tail: 0 };
+const NOTHING = { head: 0, tail: 0 };
 
 /** Something found in a paragraph, and which it is. */
 export interface FoundIn<T> { readonly paragraph: number; readonly found: T }
 
-/** As `alongParagraphs`, for what is found in few of them: gives the paragraphs in which `look` finds something (not null), in reading order. */
+/** As `alongParagraphs`, for what is found in few of them: gives the paragraphs in which `look` finds something, neither null nor an empty list, in reading order. */
 export function amongParagraphs<T extends {}>(look: (reading: Reading, p: Paragraph) => T | null): (paragraphs: readonly Paragraph[]) => readonly FoundIn<T>[] {
   let last: { readonly paragraphs: readonly Paragraph[]; readonly all: readonly FoundIn<T>[] } | null = null;
   return (paragraphs) => {
@@ -55,7 +50,7 @@ export function amongParagraphs<T extends {}>(look: (reading: Reading, p: Paragr
     if (last) for (const f of last.all) if (f.paragraph < head) all.push(f);
     for (let i = head; i < paragraphs.length - tail; i++) {
       const found = look(paragraphs[i].reading, paragraphs[i]);
-      if (found !== null) all.push({ paragraph: i, found });
+      if (found !== null && !(Array.isArray(found) && found.length === 0)) all.push({ paragraph: i, found });
     }
     if (last) for (const f of last.all) if (f.paragraph >= from) all.push(moved ? { paragraph: f.paragraph + moved, found: f.found } : f);
     last = { paragraphs, all };

@@ -2,6 +2,7 @@
 // edit that begins where something changed, and ends where all is as it was.
 import { forLast } from '../text/forLast';
 import { isSame } from '../text/isSame';
+import { sameEnds } from '../text/sameEnds';
 import { sayTheSame } from '../text/sayTheSame';
 import { amongParagraphs } from './alongParagraphs';
 import type { Identity, WhoIsWho } from './entities/whoIsWho';
@@ -77,13 +78,10 @@ const sameEvent = (a: FocusEvent, b: FocusEvent): boolean => (a.what === 'name' 
 /** Goes through the article, past the paragraphs at its beginning in which nothing changed since `known`, and up to where those at its end are reached with the same in focus. */
 function settle(events: readonly Events[], called: Called, headline: Headline, known: NonNullable<typeof last> | null): Settled {
   const was = known?.events ?? [], old = known?.settled ?? NOTHING;
-  const shorter = Math.min(events.length, was.length);
-  let head = 0, tail = 0;
-  while (head < shorter && sameEvents(events[head], was[head], called)) head++;
+  const { head, tail } = sameEnds(events, was, (a, b) => sameEvents(a, b, called));
   if (head === events.length && head === was.length) return old;
   // what was in focus after the last paragraph is not kept
   if (head > 0 && head === was.length) return settle(events, called, headline, null);
-  while (tail < shorter - head && sameEvents(events[events.length - 1 - tail], was[was.length - 1 - tail], called)) tail++;
   const meant = old.meant.slice(0, head), told = old.told.slice(0, head), before = old.before.slice(0, head);
   const state = stateAt(old.before[head] ?? null, new Map(told.flat()), called, headline);
   let tries = MOST_TRIES;

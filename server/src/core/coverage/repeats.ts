@@ -5,6 +5,7 @@ import { numberCounts } from './numberCounts';
 import { passagesOf, perPassage, type OwnPassage } from './passages';
 import { likeness, type Alike } from './similarity';
 import type { Kept } from '../text/kept';
+import { sameEnds } from '../text/sameEnds';
 import type { Span } from '../text/span';
 
 /** A passage that stood before in the same article. */
@@ -66,7 +67,7 @@ function likenessOf(a: OwnPassage, b: OwnPassage): Alike | null {
   return alike;
 }
 
-/** The article asked about last: its sketches, and for each those of its keys, the whole passage's first, that another passage has too. */
+/** The article asked about last: its sketches, and what each has in common with others. */
 let last: { readonly sketches: readonly Sketch[]; readonly common: readonly Common[] } = { sketches: [], common: [] };
 const keyCounts = numberCounts();
 const wholeCounts = numberCounts();
@@ -84,10 +85,7 @@ function commonOf({ whole, keys }: Sketch): Common {
 /** What each passage has in common with others. Where the article is the last one after an edit, only keys that came or went are counted. */
 function commonIn(sketches: readonly Sketch[]): readonly Common[] {
   const { sketches: was, common } = last;
-  const shorter = Math.min(sketches.length, was.length);
-  let head = 0, tail = 0;
-  while (head < shorter && sketches[head] === was[head]) head++;
-  while (tail < shorter - head && sketches[sketches.length - 1 - tail] === was[was.length - 1 - tail]) tail++;
+  const { head, tail } = sameEnds(sketches, was, (a, b) => a === b);
   const gone = was.slice(head, was.length - tail), come = sketches.slice(head, sketches.length - tail);
   const fresh = come.length * 2 > sketches.length || !keyCounts.hasRoom(keysIn(come)) || !wholeCounts.hasRoom(come.length);
   let same = !fresh;

@@ -35,7 +35,7 @@ export const questionWithoutMark: Rule = {
 
 /** A question with the place of its full stop, from the paragraph's start. */
 interface Question { readonly opening: string; readonly stop: number }
-const questionsIn = amongParagraphs(({ sentences, text }): readonly Question[] | null => {
+const questionsIn = amongParagraphs(({ sentences, text }): readonly Question[] => {
   const found: Question[] = [];
   for (const s of sentences) {
     if (s.to - s.from < SHORTEST) continue;
@@ -45,7 +45,7 @@ const questionsIn = amongParagraphs(({ sentences, text }): readonly Question[] |
     const stop = /\.(["”’'»]*)$/.exec(words);
     if (stop && !/\.\.|…/.test(words.slice(-5)) && !isTagged(words) && !/[?]/.test(words)) found.push({ opening, stop: s.start + stop.index });
   }
-  return found.length ? found : null;
+  return found;
 });
 
 /** "…, she asked, …": the question is told, not asked; or the sentence goes on after the quotation. */

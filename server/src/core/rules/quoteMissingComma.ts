@@ -48,7 +48,7 @@ interface Suspect { readonly mark: Marked; readonly verb: Token | null }
 
 const suspects = amongParagraphs(({ speech, text, tokens }, { role }): readonly Suspect[] | null => {
   if (role === 'headline') return null;
-  const found = speech.stretches.flatMap(({ mark, sentence, piece }): Suspect[] => {
+  return speech.stretches.flatMap(({ mark, sentence, piece }): Suspect[] => {
     const m = speech.marks[mark];
     if (m.style === 'single' || !m.closed) return [];
     const words = text.slice(m.inner.start, m.inner.end).trim();
@@ -57,7 +57,6 @@ const suspects = amongParagraphs(({ speech, text, tokens }, { role }): readonly 
     const unled = startsSentence(text, m.start) && /[\p{L}\p{N}]$/u.test(words.slice(-2)) && /^[\p{Lu}]/u.test(words) && words.split(/\s+/).length >= 4;
     return unled ? [{ mark: m, verb: null }] : [];
   });
-  return found.length ? found : null;
 });
 
 /** Whether the words are a sentence: a capital, four words or more, a stop. */

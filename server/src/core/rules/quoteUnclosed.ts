@@ -35,10 +35,7 @@ export const quoteUnclosed: Rule = {
   },
 };
 
-const unclosed = amongParagraphs(({ speech: { marks } }, { role }): readonly Marked[] | null => {
-  const found = role === 'footer' || role === 'credit' ? [] : marks.filter((m) => !m.closed && m.style !== 'single');
-  return found.length ? found : null;
-});
+const unclosed = amongParagraphs(({ speech: { marks } }, { role }) => (role === 'footer' || role === 'credit' ? null : marks.filter((m) => !m.closed && m.style !== 'single')));
 
 /** Whether the next paragraph opens with a mark, as a quotation does that goes on. */
 function goesOn(article: Article, p: Paragraph): boolean {

@@ -47,7 +47,7 @@ const NEVER_MEANT = new Set('a an the of to and with for at by from as than'.spl
 
 const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
-const repeatsIn = amongParagraphs(({ tokens, text }): readonly Pair[] | null => {
+const repeatsIn = amongParagraphs(({ tokens, text }): readonly Pair[] => {
   const found: Pair[] = [];
   for (let i = 1; i < tokens.length; i++) {
     const a = tokens[i - 1];
@@ -58,7 +58,7 @@ const repeatsIn = amongParagraphs(({ tokens, text }): readonly Pair[] | null => 
     if (tokens[i + 1]?.text === b.text || tokens[i - 2]?.text.toLowerCase() === b.text || joined(text, a.start - 1) || joined(text, b.end)) continue;
     found.push({ first: a, second: b });
   }
-  return found.length ? found : null;
+  return found;
 });
 
 const joined = (text: string, at: number): boolean => /[-'’]/.test(text.charAt(at));

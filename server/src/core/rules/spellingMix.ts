@@ -55,7 +55,7 @@ function like(text: string, kept: string): string {
 }
 
 const spellingsIn = alongParagraphs(({ reading }) => spellingsOf(reading));
-const variantsIn = amongParagraphs((reading) => { const { variants } = spellingsOf(reading); return variants.length ? variants : null; });
+const variantsIn = amongParagraphs((reading) => spellingsOf(reading).variants);
 
 /** The words wanted of the last article, and for each paragraph which of its singles are: most edits change neither but in one paragraph. */
 const wanted = numberSet();

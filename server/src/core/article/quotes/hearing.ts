@@ -34,11 +34,11 @@ export interface Unit extends Span {
 export interface Hearing {
   readonly units: readonly Unit[];
   readonly terms: Placed<readonly QuotedTerm[]>;
-  readonly after: Moment;
+  readonly after: Floor;
 }
 
-/** What is known where a paragraph begins. */
-interface Moment {
+/** Who has the floor where a paragraph begins. */
+interface Floor {
   /** Who spoke last. */
   readonly last: Heard | null;
   /** Whether the last quotation was not closed. */
@@ -52,7 +52,7 @@ const SIGNATURE = 12;
 
 /** What is heard in each paragraph. Linear in the article. */
 export function hear(paragraphs: readonly Paragraph[]): readonly Hearing[] {
-  let now: Moment = { last: null, open: false };
+  let now: Floor = { last: null, open: false };
   return paragraphs.map((p, i) => {
     const heard = hearingOf(p, now, paragraphs[i + 1]);
     now = heard.after;
@@ -70,10 +70,10 @@ function heardIn(paragraph: number, reading: Reading, attribution: Attribution):
   return heard;
 }
 
-interface Known { readonly index: number; readonly before: Moment; readonly below: Reading | undefined; readonly hearing: Hearing }
+interface Known { readonly index: number; readonly before: Floor; readonly below: Reading | undefined; readonly hearing: Hearing }
 const known = slotInReadings<Known>();
 
-function hearingOf(paragraph: Paragraph, before: Moment, below: Paragraph | undefined): Hearing {
+function hearingOf(paragraph: Paragraph, before: Floor, below: Paragraph | undefined): Hearing {
   const { reading, index } = paragraph;
   const own = known.get(reading);
   if (own && own.index === index && own.below === below?.reading && own.before.last === before.last && own.before.open === before.open) return own.hearing;
@@ -100,7 +100,7 @@ const saidIn: (reading: Reading) => Said = perReading(({ speech: { stretches } }
   return { own, ownAfter, firstAscribed: stretches.findIndex((s) => s.attribution !== null), quoting: new Set(stretches.map((s) => s.sentence)) };
 });
 
-function hearIn({ index, reading }: Paragraph, before: Moment, below: Reading | undefined): Hearing {
+function hearIn({ index, reading }: Paragraph, before: Floor, below: Reading | undefined): Hearing {
   const { marks, stretches, sayers } = reading.speech;
   const whats = termsOf(reading);
   const { own, ownAfter, firstAscribed, quoting } = saidIn(reading);
