@@ -1,6 +1,8 @@
 // Checks of one paragraph at a time are kept with the paragraph and moved with it.
 import assert from 'node:assert/strict';
 import { buildArticle, cachingReader, noCoverage, noDesk } from '../../server/src/core';
+import { dashStyle } from '../../server/src/core/rules/dashStyle';
+import { inStory } from '../../server/src/core/rules/support/names';
 import { perParagraph } from '../../server/src/core/rules/support/perParagraph';
 
 describe('a check kept by paragraph', () => {
@@ -22,5 +24,14 @@ describe('a check kept by paragraph', () => {
     assert.equal(looks, 4);
     assert.equal(r.fixes![0].edits[0].start, r.start);
     assert.deepEqual(r.related!.map((x) => x.start), [r.start, 7]);
+  });
+  it('is told where a dateline stands, wherever the paragraph does', () => {
+    const article = buildArticle('Ferry sinks\n\nNORTHPORT, Norland (AP) -- The ferry -- the last of its kind -- sank on Monday, Ann Klein said.', { id: 'a' });
+    const lede = article.paragraphs[1];
+    assert.equal(lede.reading.text.slice(lede.dateline!.start, lede.dateline!.end), 'NORTHPORT, Norland (AP) --');
+    assert.deepEqual([...dashStyle.check({ article, coverage: noCoverage, desk: noDesk })].map((r) => r.message.split('.')[0]), ['Hyphens close the dateline', 'Hyphens typed for a dash', 'Hyphens typed for a dash']);
+    const inside = article.mentions.find((m) => m.text === 'Norland') ?? article.mentions.find((m) => m.start < lede.start + 20)!;
+    assert.equal(inStory(article, inside), false);
+    assert.equal(inStory(article, article.mentions.find((m) => m.text === 'Ann Klein')!), true);
   });
 });

@@ -2,6 +2,7 @@
 import type { Article } from '../../article/article';
 import type { Mention } from '../../article/mention';
 import type { Role } from '../../article/paragraph';
+import { contains, shift } from '../../text/span';
 import type { Edit, Related } from '../rule';
 
 export const roleOf = (article: Article, mention: Mention): Role => article.paragraphs[mention.paragraph]?.role ?? 'body';
@@ -9,10 +10,9 @@ export const roleOf = (article: Article, mention: Mention): Role => article.para
 /** Whether the mention stands in the story itself, not in its headline, caption, byline or credit. */
 export function inStory(article: Article, mention: Mention): boolean {
   const role = roleOf(article, mention);
-  return (role === 'lede' || role === 'body' || role === 'dateline') && !contains(article.paragraphs[mention.paragraph].dateline, mention);
+  const { dateline, start } = article.paragraphs[mention.paragraph];
+  return (role === 'lede' || role === 'body' || role === 'dateline') && !(dateline && contains(shift(dateline, start), mention));
 }
-
-const contains = (outer: { start: number; end: number } | null, inner: Mention): boolean => !!outer && outer.start <= inner.start && inner.end <= outer.end;
 
 /** Mentions by what `key` makes of each, in order of first appearance. */
 export function groupBy<K>(mentions: readonly Mention[], key: (m: Mention) => K): Map<K, Mention[]> {

@@ -11,7 +11,7 @@ import type { Report, Rule } from '../rule';
 export function perParagraph(check: (p: Paragraph) => Iterable<Report>, has?: RegExp): Rule['check'] {
   const reportsIn = amongParagraphs((reading, p): readonly Report[] | null => {
     if (has && !has.test(reading.text)) return null;
-    return [...check({ ...p, start: 0, end: p.end - p.start, index: 0, dateline: p.dateline && shift(p.dateline, -p.start) })];
+    return [...check({ ...p, start: 0, end: p.end - p.start, index: 0 })];
   });
   return ({ article: { paragraphs } }) => reportsIn(paragraphs).flatMap(({ paragraph, found }) => found.map((r) => moved(r, paragraphs[paragraph].start)));
 }
