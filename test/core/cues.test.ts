@@ -16,6 +16,7 @@ const CASES: readonly (readonly [string, string | null])[] = [
   ['They met in the village of Velda on Monday.', 'PLACE'],
   ['His wife Velda said so.', 'PERSON'],
   ['They thanked Velda’s widow.', 'PERSON'],
+  ['A Velda spokesman said so.', null],
   ['Velda said so on Monday.', null],
   ['The minister of Velda said so.', null],
   ['Velda', null],

@@ -39,6 +39,7 @@ describe('what is counted', () => table([
   // behind a plural only another plural goes on with the phrase
   ['Parades in [[five]] towns head for the coast.', 'count 5 of town'],
   ['They met [[four]] arms control experts.', 'count 4 of expert'],
+  ['The [[three]] countries bomb targets in the north.', 'count 3 of country'],
   ['The poll asked [[1,040]] adults nationwide.', 'count 1040 of adult'],
   ['He wrote to its [[3 million]] readers minutes before he left.', 'count 3000000 of reader'],
   ['Nobody knows what missing [[three]] hearings means for her.', 'count 3 of hearing'],

@@ -28,6 +28,13 @@ describe('names', () => {
     assert.deepEqual(who('The Nairobi Gazette said on Monday that Covid spread in Kenya.'), ['Nairobi Gazette (ORG): Nairobi Gazette', 'Kenya (PLACE): Kenya']);
     assert.deepEqual(who('Latin American leaders met in Lima on Monday.'), ['Lima (PLACE): Lima']);
   });
+  it('are no creeds or laws', () => {
+    assert.deepEqual(who('Marxism was taught in Oslo under the Norwegian Penal Code, and the Free Trade Agreement of 1992 held.'), ['Oslo (PLACE): Oslo']);
+  });
+  it('of an unknown word follow what the article once calls it', () => {
+    const places = 'Trade in Zipmexa stopped on Monday. Many in Zipmexa were angry. Thousands had money in Zipmexa, and they want it back from Zipmexa.';
+    assert.match(who(`${places} Maria Keller, the chief executive officer of Zipmexa, was silent.`)[0], /^Zipmexa \(ORG\)/);
+  });
   it('are read in capitals: headlines, bylines, datelines', () => {
     const { mentions, text } = read('MACRON MEETS SCHOLZ IN LISBON AS NATO TALKS STALL\n\nBy ANNA WEBER\n\nLISBON — French President Emmanuel Macron met German Chancellor Olaf Scholz.');
     assert.deepEqual(mentions.map((m) => `${text.slice(m.start, m.end)} (${m.type})`), ['MACRON (PERSON)', 'SCHOLZ (PERSON)', 'LISBON (PLACE)', 'NATO (ORG)',

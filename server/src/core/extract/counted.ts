@@ -28,6 +28,11 @@ const BEHIND_NOUN = new Set('nationwide worldwide statewide overall combined tot
 /** Verbs in "s" that stand behind a number as a name ("the top 10 is"): others there are nouns that the tagger missed ("27 posts a day"). */
 const VERBS = new Set('is was has does says goes makes takes gets comes wants needs includes means seems remains agrees meets'.split(' '));
 const PLURALS = new Set('people men women children police lives feet staff personnel'.split(' '));
+/** Plurals that stand before another noun as they are: "arms control", "sports betting"; most nouns drop their "s" there. */
+const ALWAYS_PLURAL = new Set(('affairs arms arts athletics awards benefits claims communications customs drugs earnings economics electronics emissions ethics firearms forces ' +
+  'futures games goods headquarters labs logistics materials narcotics news operations parks parts physics plastics politics ' +
+  'products records relations resources rights robotics sales savings sciences securities services solutions sports standards statistics ' +
+  'studies supplies systems technologies telecommunications textiles utilities weapons works').split(' '));
 const isPlural = (word: string): boolean => PLURALS.has(word) || (word.length > 3 && /[^sui]s$/.test(word)) || word.endsWith('men');
 
 /** The noun phrase that begins with token `at`, within the sentence that ends before `end`; null where there is none. `many`: the number is larger than one. */
@@ -66,8 +71,9 @@ export function countedAfter(w: Words, tags: readonly Tag[], at: number, end: nu
     // behind a plural no verb ends in "s": "operations forces" is two nouns
     const noun = tag === 'NOUN' || (tag === 'VERB' && head >= 0 && head === i - 1 && w.lower[head].endsWith('s') && word.length > 4 && word.endsWith('s')) || (head < 0 && isNoun(i));
     if (noun || (tag === 'PROPN' && (head < 0 || w.tokens[i].start > w.tokens[i - 1].end || w.lower[i - 1] === '-'))) {
-      // behind a plural only another one goes on with the phrase: "arms control experts", not "five states head to the polls"
-      if (many && head >= 0 && !hyphen && isPlural(w.lower[head]) && !isName(head) && (tag === 'PROPN' ? isName(i) : !isPlural(word) && !(isNoun(i + 1) && isPlural(w.lower[i + 1]) && tags[i + 1] === 'NOUN'))) break;
+      // behind a plural only another one goes on with the phrase: "arms control experts", not "five states head to the polls" or "three countries bomb targets"
+      if (many && head >= 0 && !hyphen && isPlural(w.lower[head]) && !isName(head)
+        && (tag === 'PROPN' ? isName(i) : !isPlural(word) && !(ALWAYS_PLURAL.has(w.lower[head]) && tags[i + 1] === 'NOUN' && isPlural(w.lower[i + 1])))) break;
       if (head >= 0) modifiers.push(w.lower[head]);
       head = i;
     } else if (head >= 0 && (goesOn(i) || (hyphen && isNoun(i + 1)))) {
@@ -113,13 +119,15 @@ export function deedBefore(w: Words, from: number, start: number): string | null
   return null;
 }
 
-/** How far the description behind a noun goes: prepositions and nouns up to a mark, a verb, or ten words. */
+/** How far the description behind a noun goes: prepositions and nouns up to a mark, a verb, or ten words. A noun straight behind a plural is none of it. */
 function describedTo(w: Words, tags: readonly Tag[], at: number, end: number): number {
   let last = at;
   for (let i = at; i < end && i < at + 10; i++) {
     const tag = tags[i];
-    if (tag === 'NOUN' || tag === 'PROPN') last = i + 1;
-    else if (!(GO_ON.test(w.lower[i]) || tag === 'ADJ' || tag === 'NUM' || tag === 'DET')) break;
+    if (tag === 'NOUN' || tag === 'PROPN') {
+      if (i === at && isPlural(w.lower[i - 1])) break;
+      last = i + 1;
+    } else if (!(GO_ON.test(w.lower[i]) || tag === 'ADJ' || tag === 'NUM' || tag === 'DET')) break;
   }
   return last;
 }

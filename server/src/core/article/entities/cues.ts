@@ -13,7 +13,9 @@ const BODIES = set(`airline airlines band bank brand broadcaster builder carmake
   newscaster automaker brewery brewer brokerage hospital party association agency`);
 /** What belongs to companies only; behind the name, with 's or without. */
 const OWNED = set(`shares stock shareholders shareholder board headquarters customers subsidiary subsidiaries profits revenue revenues employees executives ceo cfo management
-  factory factories plant plants products website stores unions brand executive chairman spokesman spokeswoman spokesperson`);
+  factory factories plant plants products website stores unions brand executive chairman`);
+/** Who speaks for a body, or for somebody known by the surname alone. */
+const SPEAKS = set('spokesman spokeswoman spokesperson');
 /** Before "of", "at" or "in" and the name. */
 const OF = set('shares stock shareholders ceo cfo executive co-founder cofounder subsidiary subsidiaries employees customers acquisition takeover');
 /** Before "of" and a place's name. */
@@ -36,7 +38,7 @@ function isBodyByContext(tokens: readonly Token[], from: number, to: number): bo
   if (BODIES.has(before)) return true;
   if ((before === 'of' || before === 'at' || before === 'in') && (OF.has(word(tokens, from - 2)) || (word(tokens, from - 2) === 'officer' && word(tokens, from - 3) === 'executive'))) return true;
   const owned = /^['’]s?$/.test(tokens[to]?.text ?? '') ? to + 1 : to;
-  if (OWNED.has(word(tokens, owned)) || (word(tokens, owned) === 'chief' && word(tokens, owned + 1) === 'executive') || (word(tokens, owned) === 'general' && word(tokens, owned + 1) === 'manager')) return true;
+  if (OWNED.has(word(tokens, owned)) || (to - from > 1 && SPEAKS.has(word(tokens, owned))) || (word(tokens, owned) === 'chief' && word(tokens, owned + 1) === 'executive') || (word(tokens, owned) === 'general' && word(tokens, owned + 1) === 'manager')) return true;
   return tokens[to]?.text === ',' && /^(?:an?|the|one)$/.test(word(tokens, to + 1)) && isDescribed(tokens, to + 2);
 }
 

@@ -36,8 +36,8 @@ const KNOWN_MONONYM = Math.log(0.5);
 /** How much less likely an unknown word is a place's name that never stands where a place does, said once or more often. */
 const PLACELESS = [Math.log(0.4), Math.log(0.15)];
 
-/** What such words count for a name of which nothing else is known. */
-const UNKNOWN = 4;
+/** What such words count for a name of which nothing else is known, and for one that is a common word too. */
+const UNKNOWN = 12, NO_NAME = 4;
 
 /** The logarithms of odds, with something left for what seems impossible. */
 export const logOdds = (odds: readonly number[]): readonly number[] => odds.map((p) => Math.log(p + FLOOR));
@@ -74,13 +74,13 @@ export function retype(names: readonly Typed[], story: Story): void {
     if (sum.count++ >= MOST) return;
     for (let t = 0; t < TYPES.length; t++) sum.row[t] += logs[t];
   };
-  /** A longer name of type `of` says that a word of it by itself is likely of that type too. */
-  const addWord = (word: string, of: number, likely: number, others: number) => {
+  /** A longer name of type `of` says that a word of it by itself is likely of that type too; `weight` times as loud as one mention. */
+  const addWord = (word: string, of: number, likely: number, others: number, weight = 1) => {
     if (!open.has(word)) return;
     const sum = sumOf(word);
     if (sum.count++ >= MOST) return;
     const [own, other] = [Math.log(likely + FLOOR), Math.log(others + FLOOR)];
-    for (let t = 0; t < TYPES.length; t++) sum.row[t] += t === of ? own : other;
+    for (let t = 0; t < TYPES.length; t++) sum.row[t] += weight * (t === of ? own : other);
   };
   const placed = new Set<string>();
   for (const { form: { key }, acts } of names) if (!acts && open.has(key)) placed.add(key);
@@ -96,7 +96,7 @@ export function retype(names: readonly Typed[], story: Story): void {
     }
     add(key, logs);
     // what is called a company once is one wherever it is named
-    if (cue) for (let n = story.isPersonName(words[0]) || story.isPlaceName(words[0]) ? 1 : UNKNOWN; n > 0; n--) addWord(key, TYPES.indexOf(cue), 0.8, 0.1);
+    if (cue) addWord(key, TYPES.indexOf(cue), 0.8, 0.1, story.isPersonName(words[0]) || story.isPlaceName(words[0]) ? 1 : story.isUnknownWord(words[0]) ? UNKNOWN : NO_NAME);
     // a full name speaks for its surname
     if (type === 'PERSON' && words.length > 1 && sure > 0.6) addWord(words[words.length - 1], PERSON, sure, (1 - sure) / 3);
     // "Ford Motor Company" speaks for "Ford", unless that is a place's or a given name

@@ -14,6 +14,12 @@ const SIDES = /^(?:latin|south|north|central|east|west|southern|northern|eastern
 const PEOPLES = /^(?:american|african|asian|european|korean|indian)s?$/;
 const FEASTS = /^(?:eid|navami|diwas|puja|jayanti|yatra)$/;
 
+/** "Zionist", "Castroism": what people hold, no body of theirs. */
+const CREED = /^\p{Lu}\p{Ll}{2,}is(?:m|t|ts)$/u;
+const NO_CREED: ReadonlySet<string> = new Set(['Economist', 'Federalist', 'Marist']);
+/** "Indian Penal Code", "Clean Air Act": what a body passes or signs. */
+const LAW = /^(?:Act|Accords?|Agreement|Amendment|Bill|Code|Constitution|Declaration|Law|Ordinance|Pact|Protocol|Resolution|Treaty)$/;
+
 /** "eBay": no place and nobody is written so; with an i ("iPhone") it is rather a thing. */
 const BRAND = /^\p{Ll}\p{Lu}\p{Ll}/u;
 
@@ -30,6 +36,12 @@ const DOUBTFUL = 0.95;
 const CONTEST = /^(?:Open|Cup|Championships?|Olympics|Games|Marathon|Masters|Trophy|Prix|Derby)$/;
 /** "Epic Games" is a company. */
 const isContest = (word: string, type: NameSpan['type']): boolean => CONTEST.test(word) && (type === 'PLACE' || word !== 'Games');
+/** "Foundation for Moral Law", "Harvard Law" are none. */
+const isLaw = (tokens: readonly Token[], { from, to }: NameSpan): boolean => {
+  if (!LAW.test(tokens[to - 1].text) || (tokens[to - 1].text === 'Law' && to - from < 3)) return false;
+  for (let i = from; i < to - 1; i++) if (/^(?:of|for|under|Under)$/.test(tokens[i].text)) return false;
+  return true;
+};
 /** Words in capitals between a place and the word for its contest. */
 const BETWEEN = 2;
 
@@ -50,6 +62,7 @@ export function secondLook(tokens: readonly Token[], name: NameSpan): NameSpan {
   if (length === 1 && BRAND.test(first)) return certain(name, first.startsWith('i') ? 'MISC' : 'ORG');
   if (name.type === 'MISC') return name;
   if (length === 1 ? NOBODY.has(fold(first)) : length === 2 && SIDES.test(fold(first)) && PEOPLES.test(fold(last))) return certain(name, 'MISC');
+  if (name.type !== 'PERSON' && (length === 1 ? CREED.test(first) && !NO_CREED.has(first) : isLaw(tokens, name))) return certain(name, 'MISC');
   if (length > 1 && (FEASTS.test(fold(last)) || /^Eid$/.test(first))) return certain(name, 'MISC');
   if (name.type !== 'PERSON' && length > 1 && isContest(last, name.type)) return certain(name, 'MISC');
   // "Labor Day", "Martin Luther King Day"
