@@ -28,6 +28,13 @@ describe('names', () => {
     assert.deepEqual(who('The Nairobi Gazette said on Monday that Covid spread in Kenya.'), ['Nairobi Gazette (ORG): Nairobi Gazette', 'Kenya (PLACE): Kenya']);
     assert.deepEqual(who('Latin American leaders met in Lima on Monday.'), ['Lima (PLACE): Lima']);
   });
+  it('go on behind initials, and begin with them', () => {
+    assert.deepEqual(who('Former President Henrik J.R. Lind spoke on Friday.'), ['Henrik J.R. Lind (PERSON): Henrik J.R. Lind']);
+    assert.deepEqual(who('The novel by K.T. Weber won, and D.C. Mayor Anna Keller read it.').filter((w) => w.includes('PERSON')), ['K.T. Weber (PERSON): K.T. Weber', 'Anna Keller (PERSON): Anna Keller']);
+  });
+  it('go on to a common word behind a title and a given name', () => {
+    assert.deepEqual(who('Attorney General Jeff Meetings said so. Reporters asked Meetings why.'), ['Jeff Meetings (PERSON): Jeff Meetings, Meetings']);
+  });
   it('are no creeds or laws', () => {
     assert.deepEqual(who('Marxism was taught in Oslo under the Norwegian Penal Code, and the Free Trade Agreement of 1992 held.'), ['Oslo (PLACE): Oslo']);
   });

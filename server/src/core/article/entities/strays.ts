@@ -10,7 +10,8 @@ import { formOf } from './form';
 import { isUnknownWord } from './gazetteer';
 import { headOf } from './heads';
 import { builtInForm, knownForm } from './known';
-import { type Described, type Sighting, type Sightings, sightingsOf, type Stray } from './sightings';
+import { UNDESCRIBED } from './described';
+import { type Sighting, type Sightings, sightingsOf, type Stray } from './sightings';
 
 /** What an article says of single words. */
 export interface WordsSaid {
@@ -69,7 +70,6 @@ export const headsBefore = (paragraphs: readonly Paragraph[], paragraph: number)
 
 const headIn = ({ name: { type }, form: { words } }: Sighting): string | null => (type === 'ORG' ? headOf(words) : null);
 
-const NONE: readonly Described[] = [];
 const strayOdds = (type: EntityType): number[] => TYPES.map((t) => (t === type ? 0.7 : 0.1));
 const STRAY_ODDS: Readonly<Record<EntityType, readonly number[]>> = { PERSON: strayOdds('PERSON'), ORG: strayOdds('ORG'), PLACE: strayOdds('PLACE'), MISC: strayOdds('MISC') };
 
@@ -104,7 +104,7 @@ function alone(s: Stray, type: EntityType): Sighting {
   if (sighting?.name.type !== type) {
     // in the order in which other sightings have their fields: engines are quickest with records of one build
     sighting = { name: { from: s.token, to: s.token + 1, start: s.start, end: s.end, type, sure: 0.7, odds: STRAY_ODDS[type] }, text: s.text, form: formOf(s.text, type === 'PERSON'),
-      known: builtInForm(s.form.key, s.text), title: null, titleHead: null, descriptions: NONE, quoted: s.quoted, team: false, cue: null, acts: false, regime: false, shorter: null };
+      known: builtInForm(s.form.key, s.text), ...UNDESCRIBED, quoted: s.quoted, team: false, cue: null, acts: false, regime: false, shorter: null };
     kept.set(s, sighting);
   }
   return sighting;

@@ -12,17 +12,47 @@ const INITIALS = /^(?:\p{Lu}\.)+$/u;
 /** More in a row are a list of letters. */
 const MOST_INITIALS = 4;
 
+/** Letters with periods that are no person's: a state, a country, a body. */
+const NO_INITIALS = /^(?:U\.S|U\.K|U\.N|E\.U|D\.C|L\.A|N\.[YJCHMD]|[SN]\.[CD]|R\.I|B\.C|U\.S\.A|G\.O\.P)\.$/;
+const isInitials = ({ text }: Token): boolean => INITIALS.test(text) && !NO_INITIALS.test(text);
+
 /** The names with a person's parts as one: initials and the surname behind them (a sentence seems to end at "K. C."), a given name and a surname taken apart. */
 export function wholePeople(tokens: readonly Token[], facts: readonly WordFacts[], names: readonly NameSpan[]): NameSpan[] {
   const whole: NameSpan[] = [];
-  for (const name of names) {
+  names.forEach((name, i) => {
     const before = whole[whole.length - 1];
-    const joins = before !== undefined && before.to === name.from && before.end + 1 === name.start && name.type === 'PERSON'
-      && ((before.to - before.from <= MOST_INITIALS && tokens.slice(before.from, before.to).every((t) => INITIALS.test(t.text))) || (before.type === 'PERSON' && before.to - before.from === 1 && name.to - name.from === 1 && !isGiven(facts[name.from])));
-    if (joins || (before !== undefined && isNicknamed(tokens, before, name))) whole[whole.length - 1] = { ...name, from: before.from, start: before.start };
-    else whole.push(name);
-  }
+    if (before !== undefined && (areOne(tokens, facts, before, name) || isNicknamed(tokens, before, name))) whole[whole.length - 1] = { ...name, from: before.from, start: before.start };
+    else if (name.type !== 'PERSON') whole.push(name);
+    else whole.push(withSurname(tokens, facts, withInitials(tokens, name, before?.to ?? 0), names[i + 1]?.from ?? tokens.length));
+  });
   return whole;
+}
+
+/** Whether two names next to each other are one person's. */
+function areOne(tokens: readonly Token[], facts: readonly WordFacts[], before: NameSpan, name: NameSpan): boolean {
+  if (before.to !== name.from || before.end + 1 !== name.start || name.type !== 'PERSON') return false;
+  if (before.to - before.from <= MOST_INITIALS && tokens.slice(before.from, before.to).every((t) => INITIALS.test(t.text))) return true;
+  if (before.type !== 'PERSON') return false;
+  // "George H.W." + "Bush"
+  if (isInitials(tokens[before.to - 1])) return true;
+  return before.to - before.from === 1 && name.to - name.from === 1 && !isGiven(facts[name.from]);
+}
+
+/** The name with the word behind it where a title and a given name stand alone otherwise: "Sen. Jeff" + "Sessions". */
+function withSurname(tokens: readonly Token[], facts: readonly WordFacts[], name: NameSpan, limit: number): NameSpan {
+  const { from, to } = name;
+  if (to - from > 1 || from === 0 || to >= limit || !isGiven(facts[from]) || !titleHeads.has(bareTitle(tokens[from - 1].text))) return name;
+  const isSurname = tokens[to].start === name.end + 1 && SURNAME.test(tokens[to].text) && !titleHeads.has(bareTitle(tokens[to].text)) && !(to + 1 < limit && facts[to + 1].capital);
+  return isSurname ? { ...name, to: to + 1, end: tokens[to].end } : name;
+}
+const SURNAME = /^\p{Lu}\p{Ll}{2,}$/u;
+
+/** The name with the initials that stand before it, from token `floor` on: "J.K." + "Rowling". Who is named in full has none ("N.S.A. Anna Keller"). */
+function withInitials(tokens: readonly Token[], name: NameSpan, floor: number): NameSpan {
+  if (name.to - name.from > 1 && tokens[name.from - 1]?.text.length > 2) return name;
+  let from = name.from;
+  while (from > floor && name.from - from < MOST_INITIALS && isInitials(tokens[from - 1]) && tokens[from - 1].end + 1 === tokens[from].start) from--;
+  return from < name.from ? { ...name, from, start: tokens[from].start } : name;
 }
 
 const QUOTE = /^["“”]$/;

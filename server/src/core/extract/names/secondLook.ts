@@ -5,10 +5,10 @@ import type { NameSpan } from '../names';
 import { hasCapital } from './candidates';
 import { certain } from './labels';
 
-/** Peoples, faiths, feasts, diseases and letters that stand for common words: capitals, but nobody's name. Folded. */
+/** Peoples, faiths, feasts, diseases, by-words and letters that stand for common words: capitals, but nobody's name. Folded. */
 const NOBODY: ReadonlySet<string> = new Set(`aboriginal aboriginals aborigine aborigines inuit maori maoris indigenous latino latina latinos hispanic caucasian arab arabs jew jews jewish muslim muslims
   christian christians hindu hindus sikh sikhs buddhist buddhists kurd kurds kurdish roma ramadan eid easter christmas diwali umrah hajj hanukkah passover hijab
-  covid covid-19 coronavirus ebola hiv aids tb mers sars h1n1 zika lng lpg gdp dna rna pcr vat gst esg etf ipo ngo ngos ceo ceos lgbt lgbtq ppe suv suvs mp mps`.split(/\s+/));
+  covid covid-19 coronavirus ebola hiv aids tb mers sars h1n1 zika lng lpg gdp dna rna pcr vat gst esg etf ipo ngo ngos ceo ceos lgbt lgbtq ppe suv suvs mp mps obamacare brexit`.split(/\s+/));
 /** "Latin American", "Central African". */
 const SIDES = /^(?:latin|south|north|central|east|west|southern|northern|eastern|western|sub-saharan|pan)$/;
 const PEOPLES = /^(?:american|african|asian|european|korean|indian)s?$/;

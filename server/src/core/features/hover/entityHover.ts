@@ -20,8 +20,8 @@ export function entityHover(article: Article, mention: Mention, entity: Entity, 
   if (mention.kind !== 'name') lines.push(pen.text(mention.reason ?? `“${mention.text}” stands for this name`));
   const described = entity.descriptions.slice(0, LISTED).map((d) => `${pen.text(d.text)} (${pen.line(d)})`);
   if (described.length) lines.push(described.join(' · '));
-  const titles = distinct(mentions.flatMap((m) => (m.title ? [wordsOf(article, m.title).replace(/\s+/g, ' ')] : [])));
-  const untold = titles.filter((t) => !entity.descriptions.some((d) => d.text.replace(/\s+/g, ' ').includes(t)));
+  const titles = mentions.flatMap((m) => (m.title && !entity.descriptions.some((d) => d.start === m.title!.start) ? [wordsOf(article, m.title).replace(/\s+/g, ' ')] : []));
+  const untold = distinct(titles).filter((t) => !entity.descriptions.some((d) => d.text.includes(t)));
   if (untold.length) lines.push(`${described.length ? 'Also titled' : 'Titles'}: ${untold.slice(0, LISTED).map(pen.text).join(', ')}`);
   const stoodFor = metonym(article, mention, entity);
   if (stoodFor) lines.push(pen.text(stoodFor));
