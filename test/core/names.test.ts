@@ -28,6 +28,16 @@ describe('names', () => {
     assert.deepEqual(who('The Nairobi Gazette said on Monday that Covid spread in Kenya.'), ['Nairobi Gazette (ORG): Nairobi Gazette', 'Kenya (PLACE): Kenya']);
     assert.deepEqual(who('Latin American leaders met in Lima on Monday.'), ['Lima (PLACE): Lima']);
   });
+  it('of cases at law are nobody’s', () => {
+    assert.deepEqual(who('The court in Roe v. Wade agreed. In Lind Motors v. Marlow County it did not, said Maria Keller.'), ['Maria Keller (PERSON): Maria Keller']);
+  });
+  it('of some companies end in ’s', () => {
+    assert.match(who('Sales at McDonald’s rose, the chain said.')[0], /^McDonald’s \(ORG\)/);
+  });
+  it('in a dateline are places', () => {
+    assert.match(who('JACKSON, Miss. — Michael Jackson sang on Monday in the hall of the town, and many people of all ages came to hear him.')[0], /^JACKSON \(PLACE\)/);
+    assert.match(who('WASHINGTON — A portrait of George Washington was sold on Monday in the capital, and nobody knows who it was that bought it.')[0], /^WASHINGTON \(PLACE\)/);
+  });
   it('go on behind initials, and begin with them', () => {
     assert.deepEqual(who('Former President Henrik J.R. Lind spoke on Friday.'), ['Henrik J.R. Lind (PERSON): Henrik J.R. Lind']);
     assert.deepEqual(who('The novel by K.T. Weber won, and D.C. Mayor Anna Keller read it.').filter((w) => w.includes('PERSON')), ['K.T. Weber (PERSON): K.T. Weber', 'Anna Keller (PERSON): Anna Keller']);
@@ -35,7 +45,8 @@ describe('names', () => {
   it('go on to a common word behind a title and a given name', () => {
     assert.deepEqual(who('Attorney General Jeff Meetings said so. Reporters asked Meetings why.'), ['Jeff Meetings (PERSON): Jeff Meetings, Meetings']);
   });
-  it('are no creeds or laws', () => {
+  it('are no creeds or laws, nor a party and state', () => {
+    assert.deepEqual(who('Senate Leader Maria Keller, R-Ky., who has long argued for it, agreed.').filter((w) => w.includes('PERSON')), ['Maria Keller (PERSON): Maria Keller']);
     assert.deepEqual(who('Marxism was taught in Oslo under the Norwegian Penal Code, and the Free Trade Agreement of 1992 held.'), ['Oslo (PLACE): Oslo']);
   });
   it('of an unknown word follow what the article once calls it', () => {

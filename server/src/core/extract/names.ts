@@ -38,6 +38,6 @@ function load(): { tagger: NameTagger; lexicon: NameLexicon } {
 export const shippedLexicon = (): NameLexicon => load().lexicon;
 
 /** The names of a paragraph in reading order; they do not overlap. */
-export function findNames(tokens: readonly Token[], sentences: readonly Sentence[], words: readonly Word[] = vocabulary.wordsOf(tokens)): NameSpan[] {
+export function findNames(tokens: readonly Token[], sentences: readonly Sentence[], words: readonly Word[] = vocabulary.wordsOf(tokens)): readonly NameSpan[] {
   return tagNames(load().tagger, tokens, sentences, words);
 }

@@ -30,7 +30,7 @@ export const acronymUnexpanded: Rule = {
       'Talks open\n\nThe forest burns on both sides of the river, ministers said.\n\nAVOLIA FIRES: WHAT IS KNOWN SO FAR\n\nAVOLIA FIRES IN PICTURES'],
     fix: '',
     ignore: 'When your readers know it, or it is the full name of a company. The desk file can name it.',
-    measured: '37 findings in 35 of 1,003 real articles, all read: 32 were acronyms never spelled out (some of them of laws and papers that are no organisations), 5 were explained in other words or the initials of a person.',
+    measured: '38 findings in 35 of 1,003 real articles, all read: 33 were acronyms never spelled out (some of them of laws and papers that are no organisations), 5 were explained in other words or the initials of a person.',
   },
   *check({ article, desk }) {
     const own = new Set(desk.names.flatMap((n) => [n.name, ...n.aliases]).map((n) => formOf(n, false).key));

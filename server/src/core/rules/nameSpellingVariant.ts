@@ -32,10 +32,11 @@ export const nameSpellingVariant: Rule = {
       'Talks open\n\nFrançois Morel opened the talks on Monday. “We wait,” [[Francois Morel]] said.'],
     good: ['Talks open\n\nAngela Hartmann opened the talks on Monday. Peter Hartman spoke for the others, and Hartman was brief.',
       'Talks open\n\nMike Perry opened the talks on Monday. Mike Berry spoke for the others, and Berry was brief.',
-      'Talks open\n\nAngela Hartmann opened the talks on Monday. The Hartmanns live in Vienna.'],
+      'Talks open\n\nAngela Hartmann opened the talks on Monday. The Hartmanns live in Vienna.',
+      'Talks open\n\nAngela Booker opened the talks on Monday, her dog Boomer beside her.'],
     fix: 'Writes the spelling that is used more, or first, outside quotations.',
     ignore: 'When they are two people.',
-    measured: 'On 1,003 real articles 23 findings in 22 articles, all read: each names one person in two spellings; in one or two it is the rarer spelling, taken for the slip, that is right.',
+    measured: 'On 1,003 real articles 24 findings in 23 articles, all read: each names one person in two spellings; in one or two it is the rarer spelling, taken for the slip, that is right.',
   },
   *check({ article }) {
     yield* accents(article);
@@ -106,6 +107,8 @@ const slipsAmong = forLast((all: readonly (Person | null)[]): readonly (readonly
       // two people with first names of their own are two people
       if (odd.given && odd.given !== main.given) continue;
       if (!(odd.surname[0] === main.surname[0] && oneSlip(odd.surname, main.surname)) && !soundAlike(odd, main)) continue;
+      // said once each with another consonant, they are as likely two
+      if (odd.count === 1 && main.count === 1 && !odd.given && otherConsonant(odd.surname, main.surname)) continue;
       // a plural is one family
       if (odd.surname === main.surname + 's' || main.surname === odd.surname + 's' || odd.surname.replace(/s$/, '') === main.surname.replace(/s$/, '')) continue;
       const [fewer, more] = odd.count > main.count ? [main, odd] : [odd, main];
@@ -180,4 +183,11 @@ export function oneSlip(a: string, b: string): boolean {
   while (i < a.length && a[i] === b[i]) i++;
   if (a.length < b.length) return a.slice(i) === b.slice(i + 1);
   return a.slice(i + 1) === b.slice(i + 1) || (a[i] === b[i + 1] && a[i + 1] === b[i] && a.slice(i + 2) === b.slice(i + 2));
+}
+
+/** Whether two words differ in one consonant only: "Booker", "Boomer". */
+function otherConsonant(a: string, b: string): boolean {
+  if (a.length !== b.length) return false;
+  const at = [...a].findIndex((c, i) => c !== b[i]);
+  return at >= 0 && a.slice(at + 1) === b.slice(at + 1) && !/[aeiouy]/.test(a[at] + b[at]);
 }

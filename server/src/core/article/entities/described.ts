@@ -114,24 +114,30 @@ function appositionAfter({ tokens, tags }: Reading, to: number): Span | null {
   }
   if (head < 0 || end >= tokens.length || !/^[,.;—–]$|^--$/.test(tokens[end].text)) return null;
   const opener = tokens[first].text.toLowerCase();
-  const described = OPENERS.has(opener) || isHead(tokens[first]) || titleModifiers.has(opener);
-  if (!described && !startsCapital(tokens[first].text)) return null;
-  return isClause(tokens, tags, first, end, described ? first : head) ? null : { start: tokens[first].start, end: tokens[end - 1].end };
+  const opened = OPENERS.has(opener) || isHead(tokens[first]) || titleModifiers.has(opener);
+  if (!opened && !startsCapital(tokens[first].text)) return null;
+  return isClause(tokens, tags, first, end, head, opened) ? null : { start: tokens[first].start, end: tokens[end - 1].end };
 }
+
+const NOUN: ReadonlySet<string> = new Set(['NOUN', 'PROPN']);
+const OBJECT: ReadonlySet<string> = new Set(['DET', 'PRON', 'PROPN']);
+const SAID = /^(?:said|told|says|tells|wrote|added|adds|writes)$/;
 
 /**
  * Whether the words between the commas have a verb of their own: "Roe, the minister told reporters," goes on with the sentence, as "Roe, Lind also backed
- * the chairman," does. No other verb than a participle stands in a description, until "who". Before token `head` of what begins with a name no verb does.
+ * the chairman," and "Roe, the court stopped the count," do. Until "who", a description has participles only: "the man accused of it". Token `head` is
+ * the word for what somebody is; `opened`: the words begin as a description does.
  */
-function isClause(tokens: readonly Token[], tags: Reading['tags'], first: number, end: number, head: number): boolean {
+function isClause(tokens: readonly Token[], tags: Reading['tags'], first: number, end: number, head: number, opened: boolean): boolean {
   for (let i = first; i < end; i++) {
     const word = tokens[i].text.toLowerCase();
     if (/^(?:who|whom|whose|which|that|where|when)$/.test(word)) return false;
     if (tags[i] === 'AUX' && tokens[i - 1].text !== 'to') return true;
     if (tags[i] !== 'VERB' || i === first) continue;
-    if (i < head && !word.endsWith('ing') && !titleModifiers.has(word) && !/^(?:-|['’]s)$/.test(tokens[i - 1].text)) return true;
     const cue = cueWords.get(word);
-    if ((cue?.kinds.has('say') || cue?.kinds.has('tell')) && /^(?:said|told|says|tells|wrote|added|adds|writes)$/.test(word)) return true;
+    if ((cue?.kinds.has('say') || cue?.kinds.has('tell')) && SAID.test(word)) return true;
+    if (i >= head || word.endsWith('ing') || titleModifiers.has(word) || /^(?:-|['’]s)$/.test(tokens[i - 1].text)) continue;
+    if (!opened || (i + 1 < end && NOUN.has(tags[i - 1]) && OBJECT.has(tags[i + 1]))) return true;
   }
   return false;
 }

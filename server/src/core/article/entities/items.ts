@@ -35,26 +35,29 @@ export interface Group {
   readonly identity: Identity;
 }
 
-const kept = slotInReadings<{ readonly desk: Desk; readonly paragraph: number; readonly found: readonly Sighting[]; readonly items: readonly Item[] }>();
+const kept = slotInReadings<{ readonly desk: Desk; readonly paragraph: number; readonly filed: number; readonly found: readonly Sighting[]; readonly items: readonly Item[] }>();
 
 /** The items of the names `found` in a paragraph, as if nothing were known of them yet; the same records as long as the names and the paragraph's place are the same. */
-export function itemsOf({ reading, index: paragraph }: Paragraph, found: readonly Sighting[], desk: Desk): readonly Item[] {
+export function itemsOf({ reading, index: paragraph, dateline }: Paragraph, found: readonly Sighting[], desk: Desk): readonly Item[] {
   const own = kept.get(reading);
-  if (own && own.desk === desk && own.paragraph === paragraph && isSame(own.found, found)) {
+  const filed = dateline?.end ?? 0;
+  if (own && own.desk === desk && own.paragraph === paragraph && own.filed === filed && isSame(own.found, found)) {
     for (const item of own.items) { item.type = item.first; item.form = item.sighting.form; item.person = -1; item.entity = null; item.reason = ''; }
     return own.items;
   }
-  const items = found.map((sighting, index) => itemOf(sighting, paragraph, index, desk));
-  kept.set(reading, { desk, paragraph, found, items });
+  const items = found.map((sighting, index) => itemOf(sighting, paragraph, index, desk, sighting.name.end <= filed));
+  kept.set(reading, { desk, paragraph, filed, found, items });
   return items;
 }
 
-function itemOf(sighting: Sighting, paragraph: number, index: number, desk: Desk): Item {
+/** In a dateline nobody stands ("JACKSON, Miss. —", above a story of Michael Jackson). */
+function itemOf(sighting: Sighting, paragraph: number, index: number, desk: Desk, inDateline: boolean): Item {
   const { form, name } = sighting;
   const known = knownName(desk, sighting);
   const regime = name.type === 'ORG' && form.words.length === 1 && !form.acronym && sighting.regime;
-  const type = known?.type ?? (regime ? 'PERSON' : name.type);
-  return { sighting, known, paragraph, index, first: type, type, form, sure: known || type !== name.type ? 1 : name.sure, logs: logOdds(name.odds), titled: sighting.title !== null,
-    team: sighting.team && type === 'PLACE', acts: sighting.team || sighting.acts, cue: sighting.cue, titleHead: sighting.titleHead,
+  const place = inDateline && (name.type === 'PERSON' || name.type === 'PLACE');
+  const type = known?.type ?? (place ? 'PLACE' : regime ? 'PERSON' : name.type);
+  return { sighting, known, paragraph, index, first: type, type, form, sure: known || place || type !== name.type ? 1 : name.sure, logs: logOdds(name.odds), titled: sighting.title !== null,
+    team: sighting.team && type === 'PLACE' && !place, acts: (sighting.team || sighting.acts) && !place, cue: sighting.cue, titleHead: sighting.titleHead,
     person: -1, reason: '', entity: null, group: null };
 }

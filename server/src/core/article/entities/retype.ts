@@ -39,6 +39,9 @@ const PLACELESS = [Math.log(0.4), Math.log(0.15)];
 /** What such words count for a name of which nothing else is known, and for one that is a common word too. */
 const UNKNOWN = 12, NO_NAME = 4;
 
+/** What the full name of a company counts for its first word alone. */
+const COMPANY_NAMED = 3;
+
 /** The logarithms of odds, with something left for what seems impossible. */
 export const logOdds = (odds: readonly number[]): readonly number[] => odds.map((p) => Math.log(p + FLOOR));
 
@@ -61,7 +64,13 @@ export interface Story {
 export function retype(names: readonly Typed[], story: Story): void {
   // most names are sure, and nobody asks what others say of them
   const open = new Set<string>();
-  for (const name of names) if (isOpen(name)) open.add(name.form.key);
+  const companies = new Set<string>();
+  for (const name of names) {
+    if (isOpen(name)) open.add(name.form.key);
+    const { words, parts } = name.form;
+    if (name.type === 'ORG' && words.length < parts.length && COMPANY.has(parts[parts.length - 1])) companies.add(words[0]);
+  }
+  for (const word of companies) open.add(word);
   const sums = new Map<string, { readonly row: number[]; count: number }>();
   const sumOf = (key: string) => {
     let sum = sums.get(key);
@@ -84,11 +93,10 @@ export function retype(names: readonly Typed[], story: Story): void {
   };
   const placed = new Set<string>();
   for (const { form: { key }, acts } of names) if (!acts && open.has(key)) placed.add(key);
-  const companies: string[] = [];
   const introduced = new Set<string>();
   const surnames = new Set<string>();
   const slips = new Set<string>();
-  for (const { form: { words, key, number, parts, slip }, type, sure, logs, titled, cue } of names) {
+  for (const { form: { words, key, number, slip }, type, sure, logs, titled, cue } of names) {
     if (type === 'PERSON' && (words.length > 1 || number || titled)) for (const w of words) introduced.add(w);
     if (type === 'PERSON' && words.length > 1 && sure > 0.4) {
       surnames.add(words[words.length - 1]);
@@ -99,19 +107,21 @@ export function retype(names: readonly Typed[], story: Story): void {
     if (cue) addWord(key, TYPES.indexOf(cue), 0.8, 0.1, story.isPersonName(words[0]) || story.isPlaceName(words[0]) ? 1 : story.isUnknownWord(words[0]) ? UNKNOWN : NO_NAME);
     // a full name speaks for its surname
     if (type === 'PERSON' && words.length > 1 && sure > 0.6) addWord(words[words.length - 1], PERSON, sure, (1 - sure) / 3);
-    // "Ford Motor Company" speaks for "Ford", unless that is a place's or a given name
-    if (type === 'ORG' && words.length < parts.length && COMPANY.has(parts[parts.length - 1])) companies.push(words[0]);
+    // "Kestrel Motor Company" speaks for "Kestrel", unless that is a place's or a given name
     if (type === 'ORG' && words.length > 1 && sure > 0.6 && !story.isCommonStart(words[0])) addWord(words[0], ORG, 0.7, 0.1);
   }
   // "Ford Motor Co." speaks for "Ford", though it is a given name, where nobody is called so
-  for (const word of companies) if (!introduced.has(word) && !story.isPlaceName(word)) addWord(word, ORG, 0.9, 0.03);
+  for (const word of companies) {
+    if (introduced.has(word) || story.isPlaceName(word)) companies.delete(word);
+    else addWord(word, ORG, 0.9, 0.03, COMPANY_NAMED);
+  }
   for (const name of names) {
     const word = name.form.words.length === 1 ? name.form.words[0] : '';
     // a slip in a surname is the person's, too
     const surname = word !== '' && (surnames.has(word) || (name.type !== 'PERSON' && slips.has(name.form.slip) && story.isUnknownWord(word)));
     // a surname that is a place's name as well stands for the person where a place would not stand: not after "in", not beside another place
-    if (surname && name.type !== 'PERSON' && !name.form.acronym && (!story.isPlaceName(name.form.words[0]) || (name.type === 'PLACE' && name.acts))) { name.type = 'PERSON'; continue; }
-    if (!isOpen(name)) continue;
+    if (surname && name.type !== 'PERSON' && name.sure < 1 && !name.form.acronym && (!story.isPlaceName(name.form.words[0]) || (name.type === 'PLACE' && name.acts))) { name.type = 'PERSON'; continue; }
+    if (!isOpen(name) && !companies.has(word)) continue;
     const alone = story.introduces && name.form.words.length === 1 && !name.form.number && !introduced.has(name.form.words[0]);
     const penalty = !alone ? 0 : story.isPersonName(name.form.words[0]) ? KNOWN_MONONYM : MONONYM;
     const { row, count } = sums.get(name.form.key)!;

@@ -63,6 +63,8 @@ export function secondLook(tokens: readonly Token[], name: NameSpan): NameSpan {
   if (name.type === 'MISC') return name;
   if (length === 1 ? NOBODY.has(fold(first)) : length === 2 && SIDES.test(fold(first)) && PEOPLES.test(fold(last))) return certain(name, 'MISC');
   if (name.type !== 'PERSON' && (length === 1 ? CREED.test(first) && !NO_CREED.has(first) : isLaw(tokens, name))) return certain(name, 'MISC');
+  // "Sen. Maria Keller, R-Ky.,": party and state
+  if (length > 2 && /^[RDI]$/.test(first) && tokens[name.from + 1].text === '-') return certain(name, 'MISC');
   if (length > 1 && (FEASTS.test(fold(last)) || /^Eid$/.test(first))) return certain(name, 'MISC');
   if (name.type !== 'PERSON' && length > 1 && isContest(last, name.type)) return certain(name, 'MISC');
   // "Labor Day", "Martin Luther King Day"

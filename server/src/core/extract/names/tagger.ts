@@ -12,7 +12,7 @@ import { bareTitle, titleHeads } from '../../lexicon/titles';
 import { addWeights, ROW, type NameModel } from './model';
 import { valueAt } from '../../model/paired';
 import { WordSums } from '../../model/wordSums';
-import { openBracket, partyOf, wholePeople } from './seams';
+import { openBracket, partyOf, wholeCases, wholePeople } from './seams';
 import { secondLook } from './secondLook';
 import { spelledOut } from './spelledOut';
 import { factsOf, isCourtesy, type WordFacts } from './words';
@@ -50,7 +50,7 @@ const lattice = new Lattice();
 let emissions = new Int32Array(128 * LABELS);
 
 /** The names in a paragraph's sentences, in reading order. `words` are those of the tokens, kept for this tagger alone. */
-export function tagNames(tagger: NameTagger, tokens: readonly Token[], sentences: readonly Sentence[], words: readonly Word[]): NameSpan[] {
+export function tagNames(tagger: NameTagger, tokens: readonly Token[], sentences: readonly Sentence[], words: readonly Word[]): readonly NameSpan[] {
   if (!tokens.length) return [];
   tagger.sums.follow(words[0].age);
   const facts = factsOf(tokens, words, tagger.lexicon);
@@ -68,7 +68,7 @@ export function tagNames(tagger: NameTagger, tokens: readonly Token[], sentences
   }
   const whole = wholePeople(tokens, facts, names);
   const settled = whole.map((n, i) => asCompany(tokens, n, whole[i + 1]?.from ?? tokens.length)).flatMap((n) => tidy(tokens, n)).map((n) => secondLook(tokens, n));
-  return withTitled(tokens, facts, spelledOut(tokens, wholeBodies(tokens, settled)));
+  return wholeCases(tokens, withTitled(tokens, facts, spelledOut(tokens, wholeBodies(tokens, settled))));
 }
 
 /** A person after a courtesy title: the title makes it sure. */
