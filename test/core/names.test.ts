@@ -82,6 +82,10 @@ describe('names', () => {
     assert.deepEqual(who('Maria Lopez of the Free Labour Party spoke in Oslo. The National Council of the Free Labour Party agreed.').slice(0, 2),
       ['Maria Lopez (PERSON): Maria Lopez', 'Free Labour Party (ORG): Free Labour Party']);
   });
+  it('of people and of what they head are two', () => {
+    assert.deepEqual(who('Former Secretary of State Helena Marlow spoke, and Director of National Intelligence Dan Lind agreed.').filter((w) => w.includes('PERSON')),
+      ['Helena Marlow (PERSON): Helena Marlow', 'Dan Lind (PERSON): Dan Lind']);
+  });
   it('of days and cups are nobody’s', () => {
     assert.deepEqual(who('The shops closed for Labor Day. Monica Keller won the Fed Cup in Prague.'), ['Monica Keller (PERSON): Monica Keller', 'Prague (PLACE): Prague']);
   });

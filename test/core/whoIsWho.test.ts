@@ -23,6 +23,8 @@ const CASES: readonly (readonly [string, string, ...string[]])[] = [
   ['a given name that only begins like another', 'The sculptor Antonio Francisco Leiva carved a statue of Francis in Lima.'],
   ['a paper that begins like a given name', 'Hillary Marlow spoke in Ohio. She told The Hill that she would run, and aides agreed.'],
   ['an heir by a short form of the given name', 'President Donald Harding spoke in Ohio. Don Jr. then left.'],
+  ['a father and his namesake', 'President Donald Harding met Donald Harding Jr. on Monday. Harding Jr. left.', 'Donald Harding Jr. = Harding Jr.'],
+  ['two surnames', 'Rep. Maria Belmar Ontiveros won in Lima. If Belmar Ontiveros goes, so be it.', 'Maria Belmar Ontiveros = Belmar Ontiveros'],
   ['a nickname within the name', 'Theodore Gilligan "Teddy" Harding is a boat builder. Teddy liked rain.', 'Theodore Gilligan = Teddy" Harding = Teddy'],
   ['the pen name of', 'Clara Hartwell was the pen name of British author Nora Finch. Nora Finch sold few books.', 'Clara Hartwell = Nora Finch'],
   ['several pseudonyms', 'The poet Halvard Finch wrote under the pseudonyms Peter Gilligan, Oscar Barlow and Simon Harding.', 'Halvard Finch = Peter Gilligan = Oscar Barlow = Simon Harding'],

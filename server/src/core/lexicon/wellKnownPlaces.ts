@@ -8,6 +8,7 @@ Vietnam|Viet Nam
 Laos|Lao People’s Democratic Republic|Lao PDR
 Cambodia|Kampuchea
 Thailand|Siam
+Guantanamo Bay|Guantánamo Bay|Guantanamo|Guantánamo|Gitmo
 Sri Lanka|Ceylon
 Libya|Libyan Arab Jamahiriya
 Egypt|Arab Republic of Egypt

@@ -167,7 +167,8 @@ export function linkPeople(mentions: readonly PersonMention[], genderOfGiven: (w
     const gender = genderOf(m.titleHead);
     const bearers = upTo(byLast.get(word));
     const surnames = gender === 'unknown' && m.form.number === '' ? bearers : bearers.filter((p) => agree(people[p].gender, gender) && sameNumber(people[p].number, m.form.number));
-    const inName = upTo(byGiven.get(word));
+    const named = upTo(byGiven.get(word));
+    const inName = m.form.number ? named.filter((p) => sameNumber(people[p].number, m.form.number)) : named;
     // "Gloria Bejarano Almada … Bejarano": called by the first of two surnames, where who has it as the last one is named further on
     const isFirst = (p: number) => people[p].given.some((given) => given[0] === word);
     const known = surnames.length && (surnames.some((p) => told.has(root(p))) || !inName.some((p) => told.has(root(p)) && !isFirst(p))) ? surnames : inName.length ? inName : m.form.number ? NOBODY : shortened(word);
@@ -210,8 +211,8 @@ const push = <T>(map: Map<string, T[]>, key: string, value: T) => { const list =
 
 const idOf = ({ joined, number }: Form): string => (number ? `${joined}/${number}` : joined);
 
-/** Two numbers of kings are two kings; who has none may be either. */
-const sameNumber = (a: string, b: string): boolean => a === b || a === '' || b === '';
+/** Two numbers of kings are two kings, who has none may be either; but who is not called "Jr." is rather the father. */
+const sameNumber = (a: string, b: string): boolean => a === b || ((a === '' || b === '') && !/^[js]r$/.test(a + b));
 
 /** Somebody's name in another script is the same name. */
 const LATIN = /\p{Script=Latin}/u;

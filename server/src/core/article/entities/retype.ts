@@ -100,11 +100,15 @@ export function retype(names: readonly Typed[], story: Story): void {
     if (type === 'PERSON' && (words.length > 1 || number || titled)) for (const w of words) introduced.add(w);
     if (type === 'PERSON' && words.length > 1 && sure > 0.4) {
       surnames.add(words[words.length - 1]);
+      // "Michelle Lujan Grisham" is Lujan Grisham
+      if (words.length > 2) surnames.add(words.slice(-2).join(' '));
       if (slip) slips.add(slip);
     }
     add(key, logs);
     // what is called a company once is one wherever it is named
     if (cue) addWord(key, TYPES.indexOf(cue), 0.8, 0.1, story.isPersonName(words[0]) || story.isPlaceName(words[0]) ? 1 : story.isUnknownWord(words[0]) ? UNKNOWN : NO_NAME);
+    // "the accounting firm Mazars USA" speaks for "Mazars"
+    if (cue === 'ORG' && type === 'ORG' && words.length > 1 && story.isUnknownWord(words[0])) addWord(words[0], ORG, 0.8, 0.1, NO_NAME);
     // a full name speaks for its surname
     if (type === 'PERSON' && words.length > 1 && sure > 0.6) addWord(words[words.length - 1], PERSON, sure, (1 - sure) / 3);
     // "Kestrel Motor Company" speaks for "Kestrel", unless that is a place's or a given name
@@ -118,7 +122,7 @@ export function retype(names: readonly Typed[], story: Story): void {
   for (const name of names) {
     const word = name.form.words.length === 1 ? name.form.words[0] : '';
     // a slip in a surname is the person's, too
-    const surname = word !== '' && (surnames.has(word) || (name.type !== 'PERSON' && slips.has(name.form.slip) && story.isUnknownWord(word)));
+    const surname = surnames.has(name.form.words.join(' ')) || (word !== '' && name.type !== 'PERSON' && slips.has(name.form.slip) && story.isUnknownWord(word));
     // a surname that is a place's name as well stands for the person where a place would not stand: not after "in", not beside another place
     if (surname && name.type !== 'PERSON' && name.sure < 1 && !name.form.acronym && (!story.isPlaceName(name.form.words[0]) || (name.type === 'PLACE' && name.acts))) { name.type = 'PERSON'; continue; }
     if (!isOpen(name) && !companies.has(word)) continue;

@@ -49,6 +49,27 @@ function withSurname(tokens: readonly Token[], facts: readonly WordFacts[], name
 }
 const SURNAME = /^\p{Lu}\p{Ll}{2,}$/u;
 
+const PARTISAN = /^(?:Republican|Democrat|Democratic|Independent|Conservative|Liberal|Labou?r|Socialist|Green|GOP)$/;
+const BENCH = /^(?:Judge|Justice)$/;
+
+/** A body's or place's name that ends in somebody's: "Republican Anna Roe", "(Secretary of) State Anna Roe", "Judge Roe"; the name of a place before it is kept. */
+export function partPeople(tokens: readonly Token[], facts: readonly WordFacts[], name: NameSpan): NameSpan[] {
+  const { from, to, type } = name;
+  if (type !== 'ORG' && type !== 'PLACE') return [name];
+  if (type === 'PLACE' && to - from === 2 && BENCH.test(tokens[from].text)) return [personFrom(tokens, from + 1, to)];
+  const given = to - 2;
+  const state = given === from + 1 && tokens[from].text === 'State';
+  if (given <= from || !(state ? SURNAME.test(tokens[given].text) : isGiven(facts[given])) || !SURNAME.test(tokens[to - 1].text) || (facts[to - 1].kinds & (Kind.country | Kind.region)) > 0) return [name];
+  const all = (test: (t: Token) => boolean) => tokens.slice(from, given).every(test);
+  if (all((t) => PARTISAN.test(t.text))) return [personFrom(tokens, given, to)];
+  if (from < 2 || !/^(?:of|for)$/.test(tokens[from - 1].text) || !titleHeads.has(bareTitle(tokens[from - 2].text)) || !all((t) => SURNAME.test(t.text))) return [name];
+  const before = type === 'PLACE' && !state ? [{ ...name, to: given, end: tokens[given - 1].end }] : [];
+  return [...before, personFrom(tokens, given, to)];
+}
+
+const personFrom = (tokens: readonly Token[], from: number, to: number): NameSpan =>
+  certain({ from, to, start: tokens[from].start, end: tokens[to - 1].end, type: 'PERSON', sure: 1, odds: [] }, 'PERSON');
+
 /** The name with the initials that stand before it, from token `floor` on: "J.K." + "Rowling". Who is named in full has none ("N.S.A. Anna Keller"). */
 function withInitials(tokens: readonly Token[], name: NameSpan, floor: number): NameSpan {
   if (name.to - name.from > 1 && tokens[name.from - 1]?.text.length > 2) return name;

@@ -12,7 +12,7 @@ import { bareTitle, titleHeads } from '../../lexicon/titles';
 import { addWeights, ROW, type NameModel } from './model';
 import { valueAt } from '../../model/paired';
 import { WordSums } from '../../model/wordSums';
-import { openBracket, partyOf, wholeCases, wholePeople } from './seams';
+import { openBracket, partPeople, partyOf, wholeCases, wholePeople } from './seams';
 import { secondLook } from './secondLook';
 import { spelledOut } from './spelledOut';
 import { factsOf, isCourtesy, type WordFacts } from './words';
@@ -66,7 +66,7 @@ export function tagNames(tagger: NameTagger, tokens: readonly Token[], sentences
       if (at < run.to - run.from) readSpans(tokens, run, labels, sharesOf(tagger, run), names);
     }
   }
-  const whole = wholePeople(tokens, facts, names);
+  const whole = wholePeople(tokens, facts, names.flatMap((n) => partPeople(tokens, facts, n)));
   const settled = whole.map((n, i) => asCompany(tokens, n, whole[i + 1]?.from ?? tokens.length)).flatMap((n) => tidy(tokens, n)).map((n) => secondLook(tokens, n));
   return wholeCases(tokens, withTitled(tokens, facts, spelledOut(tokens, wholeBodies(tokens, settled))));
 }
