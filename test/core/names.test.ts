@@ -86,6 +86,9 @@ describe('names', () => {
     assert.deepEqual(who('Former Secretary of State Helena Marlow spoke, and Director of National Intelligence Dan Lind agreed.').filter((w) => w.includes('PERSON')),
       ['Helena Marlow (PERSON): Helena Marlow', 'Dan Lind (PERSON): Dan Lind']);
   });
+  it('of judges and clergy have their titles apart', () => {
+    assert.deepEqual(who('Rabbi Lind spoke in Oslo. The judges heard Justice Marlow.').filter((w) => w.includes('PERSON')), ['Lind (PERSON): Lind', 'Marlow (PERSON): Marlow']);
+  });
   it('of days and cups are nobody’s', () => {
     assert.deepEqual(who('The shops closed for Labor Day. Monica Keller won the Fed Cup in Prague.'), ['Monica Keller (PERSON): Monica Keller', 'Prague (PLACE): Prague']);
   });

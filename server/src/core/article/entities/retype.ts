@@ -39,6 +39,9 @@ const PLACELESS = [Math.log(0.4), Math.log(0.15)];
 /** What such words count for a name of which nothing else is known, and for one that is a common word too. */
 const UNKNOWN = 12, NO_NAME = 4;
 
+/** A full name so sure settles what its surname is; behind "de" a place may stand. */
+const FIRM = 0.8;
+
 /** What the full name of a company counts for its first word alone. */
 const COMPANY_NAMED = 3;
 
@@ -94,12 +97,13 @@ export function retype(names: readonly Typed[], story: Story): void {
   const placed = new Set<string>();
   for (const { form: { key }, acts } of names) if (!acts && open.has(key)) placed.add(key);
   const introduced = new Set<string>();
-  const surnames = new Set<string>();
+  const surnames = new Set<string>(), firm = new Set<string>();
   const slips = new Set<string>();
   for (const { form: { words, key, number, slip }, type, sure, logs, titled, cue } of names) {
     if (type === 'PERSON' && (words.length > 1 || number || titled)) for (const w of words) introduced.add(w);
     if (type === 'PERSON' && words.length > 1 && sure > 0.4) {
       surnames.add(words[words.length - 1]);
+      if (sure > FIRM && words[words.length - 2] !== 'de') firm.add(words[words.length - 1]);
       // "Michelle Lujan Grisham" is Lujan Grisham
       if (words.length > 2) surnames.add(words.slice(-2).join(' '));
       if (slip) slips.add(slip);
@@ -124,7 +128,8 @@ export function retype(names: readonly Typed[], story: Story): void {
     // a slip in a surname is the person's, too
     const surname = surnames.has(name.form.words.join(' ')) || (word !== '' && name.type !== 'PERSON' && slips.has(name.form.slip) && story.isUnknownWord(word));
     // a surname that is a place's name as well stands for the person where a place would not stand: not after "in", not beside another place
-    if (surname && name.type !== 'PERSON' && name.sure < 1 && !name.form.acronym && (!story.isPlaceName(name.form.words[0]) || (name.type === 'PLACE' && name.acts))) { name.type = 'PERSON'; continue; }
+    // … and it stays the person's where that one is surely named in full, though most of its mentions look like a place's
+    if (surname && (name.type !== 'PERSON' || firm.has(word)) && name.sure < 1 && !name.form.acronym && (!story.isPlaceName(name.form.words[0]) || (name.type === 'PLACE' && name.acts))) { name.type = 'PERSON'; continue; }
     if (!isOpen(name) && !companies.has(word)) continue;
     const alone = story.introduces && name.form.words.length === 1 && !name.form.number && !introduced.has(name.form.words[0]);
     const penalty = !alone ? 0 : story.isPersonName(name.form.words[0]) ? KNOWN_MONONYM : MONONYM;

@@ -186,4 +186,4 @@ function tidy(tokens: readonly Token[], name: NameSpan): NameSpan[] {
 
 const OFFICE_END = /^(?:Minister|Director|Manager|Officer|Secretary|Assistant|Inspector|President|Chairman|Chairwoman|Chairperson|Commissioner|Ambassador|Spokesman|Spokeswoman|Spokesperson|Coordinator|Executive|CEO|MP|MPs|MLA|Senator|Governor|Commander)$/;
 const COMPANY_END = /^(?:Inc|Corp|Co|Ltd|Bros|Plc)\.$/;
-const SURE_TITLE = /^(?:Mr|Mrs|Ms|Dr|Prof|Madam|Brigadier|Brigadiers|Major|Admiral|Ambassador|Commissioner|Inspector|Superintendent|Sergeant|Colonel|Captain|Lieutenant|Chairperson|Ministers|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Capt|President|Senator|Congressman|Congresswoman|Governor|Chancellor|Minister|Secretary|Professor|Chairman|Sir|Lord|Spokesman|Spokeswoman)\.?$/;
+const SURE_TITLE = /^(?:Mr|Mrs|Ms|Dr|Prof|Madam|Brigadier|Brigadiers|Major|Admiral|Ambassador|Commissioner|Inspector|Superintendent|Sergeant|Colonel|Captain|Lieutenant|Chairperson|Ministers|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Capt|President|Senator|Congressman|Congresswoman|Governor|Chancellor|Minister|Secretary|Professor|Chairman|Sir|Lord|Spokesman|Spokeswoman|Rabbi|Imam|Archbishop|Bishop|Pastor|Reverend|Rev|Justice|Mister)\.?$/;
