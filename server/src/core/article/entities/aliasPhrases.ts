@@ -9,7 +9,7 @@ import { bothAre, QUOTE, type Placed } from './namesInText';
 import { spelledOut } from './spelledOut';
 
 /** May follow a name in a sentence, as a noun that belongs to it may not. */
-const GOES_ON = /^(?:['’]s|and|or|but|in|on|at|of|by|for|from|with|to|as|is|was|were|are|has|had|have|that|which|who|because|since|when|while|after|before|during|until|near|said|says)$/;
+const GOES_ON = /^(?:['’]s|and|or|but|in|on|at|of|by|for|from|with|to|as|is|was|were|are|has|had|have|that|which|who|because|since|when|while|after|before|during|until|near|under|into|through|among|against|said|says|a|an|the|his|her|its|he|she|it|they|just|also|once|now|then)$/;
 /** "X was a pseudonym of Y" */
 const OWN_NAME = set('pseudonym alias moniker nickname');
 /** … "was the pen name of Y" */
@@ -54,7 +54,7 @@ export function tiesOf(tokens: readonly Token[], names: readonly Placed[], isPla
     const previous = before;
     before = b;
     if (!inside) { further = outer; outer = b; }
-    if (previous < 0) continue;
+    if (previous < 0 || (inside && (isChoice(tokens, open, from, to) || isCredit(tokens, open, to, names[previous])))) continue;
     // 'Stewart "Stewie" Marlow', of which the tagger makes two names or three
     if (type === 'PERSON' && names[previous].name.type === 'PERSON' && from - names[previous].name.to === 1 && /^["“]$/.test(tokens[from - 1].text)) {
       const next = /["”]/.test(names[b].text) ? b : names[b + 1]?.name.from === to + 1 && names[b + 1].name.type === 'PERSON' && /^["”]$/.test(tokens[to].text) ? b + 1 : -1;
@@ -115,8 +115,11 @@ export function tiesOf(tokens: readonly Token[], names: readonly Placed[], isPla
       continue;
     }
     if (gap.says) {
+      if (!inside && saysElse(tokens, from, to)) continue;
+      // "the State Theater at Marlow Center, now known as Y"
+      if (other >= 0 && names[a].name.type !== 'PERSON' && names[other].name.type !== 'PERSON' && names[other].name.to + 1 === names[a].name.from && tokens[names[other].name.to].text === 'at') tie(other);
       // "Erasmus of Rotterdam, also known as Y"
-      if (names[a].name.type === type) tie(a);
+      else if (names[a].name.type === type) tie(a);
       else if (other >= 0 && names[other].name.type === type && names[a].name.from - names[other].name.to <= 3) tie(other);
       else if (first) {
         // "Jeongjo was the last king of the Norland Dynasty, nicknamed the “Sad King”"
@@ -128,6 +131,27 @@ export function tiesOf(tokens: readonly Token[], names: readonly Placed[], isPla
   }
   return ties;
 }
+
+/** What a name that has another may be: "formerly Marlow county". */
+const SITE = /^(?:islands?|river|lake|city|town|village|district|county|province|region|area|metro|street|road|park|railway|station|airport|dialect|dynasty)$/;
+
+/** Whether the words say something else than another name: "Roe was named, Leeds Police said", "formerly Leeds bureau chief", "the academy called Roe's arrest wrong". */
+function saysElse(tokens: readonly Token[], from: number, to: number): boolean {
+  const [cue, mark] = [tokens[from - 2]?.text ?? '', tokens[from - 1].text];
+  if (mark === ',' && WEAK.has(cue)) return true;
+  const next = tokens[to];
+  if (next === undefined) return false;
+  if (/^['’]s$/.test(next.text)) return mark === 'called';
+  return next.kind === 'word' && /^\p{Ll}/u.test(next.text) && !GOES_ON.test(next.text) && !SITE.test(next.text);
+}
+
+/** "Leeds (or Lima, or Oslo, or anywhere else)": a list, not another name. */
+const isChoice = (tokens: readonly Token[], open: number, from: number, to: number): boolean => tokens[open + 1].text === 'or' && tokens[from - 1].text === 'or'
+  && (tokens[to]?.text === 'or' || (tokens[to]?.text === ',' && tokens[to + 1]?.text === 'or'));
+
+/** "LEEDS/YORK (Reuters) -": who tells the story stands in the bracket, behind where it was filed. */
+const isCredit = (tokens: readonly Token[], open: number, to: number, { name: a }: Placed): boolean =>
+  a.from === 0 && open === a.to && tokens[to]?.text === ')' && /^[-–—]+$/.test(tokens[to + 1]?.text ?? '');
 
 const APART = set(', ; / and or');
 

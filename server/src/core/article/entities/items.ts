@@ -1,6 +1,7 @@
 // The names of an article on their way to entities, each a record that is kept from one edit to the next.
 import type { Desk } from '../../desk/desk';
 import { slotInReadings } from '../../extract/kept';
+import type { Span } from '../../text/span';
 import { isSame } from '../../text/isSame';
 import type { EntityType } from '../mention';
 import type { Form } from './form';
@@ -40,22 +41,29 @@ const kept = slotInReadings<{ readonly desk: Desk; readonly paragraph: number; r
 /** The items of the names `found` in a paragraph, as if nothing were known of them yet; the same records as long as the names and the paragraph's place are the same. */
 export function itemsOf({ reading, index: paragraph, dateline }: Paragraph, found: readonly Sighting[], desk: Desk): readonly Item[] {
   const own = kept.get(reading);
-  const filed = dateline?.end ?? 0;
+  const filed = dateline ? placesTo(reading.text, dateline) : 0;
   if (own && own.desk === desk && own.paragraph === paragraph && own.filed === filed && isSame(own.found, found)) {
     for (const item of own.items) { item.type = item.first; item.form = item.sighting.form; item.person = -1; item.entity = null; item.reason = ''; }
     return own.items;
   }
-  const items = found.map((sighting, index) => itemOf(sighting, paragraph, index, desk, sighting.name.end <= filed));
+  // before an agency's bracket there are places only; without one, it may be the agency that stands there
+  const isFiled = ({ name }: Sighting): boolean => name.end <= filed && (name.type === 'PERSON' || name.type === 'PLACE' || (name.type === 'ORG' && reading.text[filed] === '('));
+  const items = found.map((sighting, index) => itemOf(sighting, paragraph, index, desk, isFiled(sighting)));
   kept.set(reading, { desk, paragraph, filed, found, items });
   return items;
 }
 
-/** In a dateline nobody stands ("JACKSON, Miss. —", above a story of Michael Jackson). */
-function itemOf(sighting: Sighting, paragraph: number, index: number, desk: Desk, inDateline: boolean): Item {
+/** Where the places of a dateline end: before the agency in brackets. */
+function placesTo(text: string, { end }: Span): number {
+  const bracket = text.indexOf('(');
+  return bracket >= 0 && bracket < end ? bracket : end;
+}
+
+/** `place`: it stands where a dateline says where the story was filed ("JACKSON, Miss. —", above a story of Michael Jackson). */
+function itemOf(sighting: Sighting, paragraph: number, index: number, desk: Desk, place: boolean): Item {
   const { form, name } = sighting;
   const known = knownName(desk, sighting);
   const regime = name.type === 'ORG' && form.words.length === 1 && !form.acronym && sighting.regime;
-  const place = inDateline && (name.type === 'PERSON' || name.type === 'PLACE');
   const type = known?.type ?? (place ? 'PLACE' : regime ? 'PERSON' : name.type);
   return { sighting, known, paragraph, index, first: type, type, form, sure: known || place || type !== name.type ? 1 : name.sure, logs: logOdds(name.odds), titled: sighting.title !== null,
     team: sighting.team && type === 'PLACE' && !place, acts: (sighting.team || sighting.acts) && !place, cue: sighting.cue, titleHead: sighting.titleHead,
