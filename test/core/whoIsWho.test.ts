@@ -27,6 +27,8 @@ const CASES: readonly (readonly [string, string, ...string[]])[] = [
   ['two surnames', 'Rep. Maria Belmar Ontiveros won in Lima. If Belmar Ontiveros goes, so be it.', 'Maria Belmar Ontiveros = Belmar Ontiveros'],
   ['a list in brackets', 'She looked at Leeds (or Lima, or Oslo, or anywhere else) and left.'],
   ['where and by whom a story was filed', 'LEEDS/YORK (Reuters) - The mayor of the town spoke on Monday about all that had been done in the year that ended in March.'],
+  ['a body and its letters before a dash', 'Norland Rivers Board (NRB) - the body that keeps the rivers clean - met on Monday in Leeds and in York.', 'Norland Rivers Board = NRB'],
+  ['an heir of a company', 'Ford Motor Co. cut jobs. Ford Jr. said so, and Henry Marlow agreed with Ford Jr. on Monday.'],
   ['somebody named to an office', 'Former Norland News co-president Bill Harding has been named White House deputy chief of staff.'],
   ['who was named, and who told', 'At the meeting officer Darren Harding was named, Leeds Police Chief Thomas Marlow said.'],
   ['a theater at a center', 'He gave money to the Marlow State Theater at Barlow Center, now known as the Harding Theater.', 'Marlow State Theater = Harding Theater'],

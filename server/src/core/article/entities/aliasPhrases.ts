@@ -150,8 +150,8 @@ const isChoice = (tokens: readonly Token[], open: number, from: number, to: numb
   && (tokens[to]?.text === 'or' || (tokens[to]?.text === ',' && tokens[to + 1]?.text === 'or'));
 
 /** "LEEDS/YORK (Reuters) -": who tells the story stands in the bracket, behind where it was filed. */
-const isCredit = (tokens: readonly Token[], open: number, to: number, { name: a }: Placed): boolean =>
-  a.from === 0 && open === a.to && tokens[to]?.text === ')' && /^[-–—]+$/.test(tokens[to + 1]?.text ?? '');
+const isCredit = (tokens: readonly Token[], open: number, to: number, { name: a, text }: Placed): boolean =>
+  a.from === 0 && open === a.to && text === text.toUpperCase() && tokens[to]?.text === ')' && /^[-–—]+$/.test(tokens[to + 1]?.text ?? '');
 
 const APART = set(', ; / and or');
 

@@ -126,14 +126,16 @@ export function retype(names: readonly Typed[], story: Story): void {
   for (const name of names) {
     const word = name.form.words.length === 1 ? name.form.words[0] : '';
     // a slip in a surname is the person's, too
-    const surname = surnames.has(name.form.words.join(' ')) || (word !== '' && name.type !== 'PERSON' && slips.has(name.form.slip) && story.isUnknownWord(word));
+    const surname = surnames.has(name.form.key) || (word !== '' && name.type !== 'PERSON' && slips.has(name.form.slip) && story.isUnknownWord(word));
     // a surname that is a place's name as well stands for the person where a place would not stand: not after "in", not beside another place
     // … and it stays the person's where that one is surely named in full, though most of its mentions look like a place's
-    if (surname && (name.type !== 'PERSON' || firm.has(word)) && name.sure < 1 && !name.form.acronym && (!story.isPlaceName(name.form.words[0]) || (name.type === 'PLACE' && name.acts))) { name.type = 'PERSON'; continue; }
+    if (surname && (name.type !== 'PERSON' || (isOpen(name) && firm.has(word))) && name.sure < 1 && !name.form.acronym && (!story.isPlaceName(name.form.words[0]) || (name.type === 'PLACE' && name.acts))) { name.type = 'PERSON'; continue; }
     if (!isOpen(name) && !companies.has(word)) continue;
     const alone = story.introduces && name.form.words.length === 1 && !name.form.number && !introduced.has(name.form.words[0]);
     const penalty = !alone ? 0 : story.isPersonName(name.form.words[0]) ? KNOWN_MONONYM : MONONYM;
-    const { row, count } = sums.get(name.form.key)!;
+    const sum = sums.get(name.form.key);
+    if (!sum) continue;
+    const { row, count } = sum;
     const placeless = name.form.words.length === 1 && !placed.has(name.form.key) && !story.isPlaceName(name.form.words[0]) ? PLACELESS[count > 1 ? 1 : 0] : 0;
     let best = TYPES.indexOf(name.type);
     const score = (t: number) => OTHERS * row[t] + (1 - OTHERS) * name.logs[t] + (t === PERSON ? penalty : t === PLACE ? placeless : 0);
