@@ -30,6 +30,7 @@ describe('names', () => {
   });
   it('of cases at law are nobody’s', () => {
     assert.deepEqual(who('The court in Roe v. Wade agreed. In Lind Motors v. Marlow County it did not, said Maria Keller.'), ['Maria Keller (PERSON): Maria Keller']);
+    assert.deepEqual(who('Lind v. Marlow v. Keller v. Weber was heard.'), []);
   });
   it('of some companies end in ’s', () => {
     assert.match(who('Sales at McDonald’s rose, the chain said.')[0], /^McDonald’s \(ORG\)/);

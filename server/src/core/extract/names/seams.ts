@@ -82,12 +82,13 @@ function withInitials(tokens: readonly Token[], name: NameSpan, floor: number): 
 export function wholeCases(tokens: readonly Token[], names: readonly NameSpan[]): readonly NameSpan[] {
   const cases: NameSpan[] = [];
   for (let i = 1, n = 0; i + 1 < tokens.length; i++) {
-    if (tokens[i].text !== 'v.' || !isCapital(tokens[i - 1]) || !isCapital(tokens[i + 1])) continue;
+    const floor = cases[cases.length - 1]?.to ?? 0;
+    if (tokens[i].text !== 'v.' || i <= floor || !isCapital(tokens[i - 1]) || !isCapital(tokens[i + 1])) continue;
     while (n < names.length && names[n].to < i) n++;
     let from = i - 1, to = i + 2;
-    if (names[n]?.to === i) from = names[n++].from;
+    if (names[n]?.to === i) from = Math.max(floor, names[n++].from);
     else {
-      while (from > 0 && i - from < LONGEST_PARTY && isCapital(tokens[from - 1])) from--;
+      while (from > floor && i - from < LONGEST_PARTY && isCapital(tokens[from - 1])) from--;
       if (from < i - 1 && starters.has(tokens[from].text.toLowerCase())) from++;
     }
     if (names[n]?.from === i + 1) to = names[n].to;
