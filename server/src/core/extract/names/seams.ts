@@ -1,6 +1,5 @@
 // Names the tagger took apart or ran together: initials and their surname, a person and a party, a body and its letters in brackets.
 import { Kind } from '../../lexicon/nameLexicon';
-import { starters } from '../../lexicon/starters';
 import { bareTitle, titleHeads } from '../../lexicon/titles';
 import type { Token } from '../../text/tokens';
 import type { NameSpan } from '../names';
@@ -77,35 +76,6 @@ function withInitials(tokens: readonly Token[], name: NameSpan, floor: number): 
   while (from > floor && name.from - from < MOST_INITIALS && isInitials(tokens[from - 1]) && tokens[from - 1].end + 1 === tokens[from].start) from--;
   return from < name.from ? { ...name, from, start: tokens[from].start } : name;
 }
-
-/** The names with each case at law as one, which names nobody: "Roe v. Wade". Papers write "vs." of everything else (AP Stylebook, “v.”). */
-export function wholeCases(tokens: readonly Token[], names: readonly NameSpan[]): readonly NameSpan[] {
-  const cases: NameSpan[] = [];
-  for (let i = 1, n = 0; i + 1 < tokens.length; i++) {
-    const floor = cases[cases.length - 1]?.to ?? 0;
-    if (tokens[i].text !== 'v.' || i <= floor || !isCapital(tokens[i - 1]) || !isCapital(tokens[i + 1])) continue;
-    while (n < names.length && names[n].to < i) n++;
-    let from = i - 1, to = i + 2;
-    if (names[n]?.to === i) from = Math.max(floor, names[n++].from);
-    else {
-      while (from > floor && i - from < LONGEST_PARTY && isCapital(tokens[from - 1])) from--;
-      if (from < i - 1 && starters.has(tokens[from].text.toLowerCase())) from++;
-    }
-    if (names[n]?.from === i + 1) to = names[n].to;
-    else while (to < tokens.length && to - i <= LONGEST_PARTY && isCapital(tokens[to])) to++;
-    cases.push(certain({ from, to, start: tokens[from].start, end: tokens[to - 1].end, type: 'MISC', sure: 1, odds: [] }, 'MISC'));
-    i = to - 1;
-  }
-  if (!cases.length) return names;
-  let c = 0;
-  const apart = names.filter((name) => {
-    while (c < cases.length && cases[c].to <= name.from) c++;
-    return c === cases.length || name.to <= cases[c].from;
-  });
-  return [...apart, ...cases].sort((x, y) => x.from - y.from);
-}
-const LONGEST_PARTY = 5;
-const isCapital = ({ text, kind }: Token): boolean => kind === 'word' && /^\p{Lu}/u.test(text);
 
 const QUOTE = /^["“”]$/;
 const LONGEST_NICKNAME = 4;
