@@ -1,27 +1,72 @@
-// What is made of the entities of an article one by one. After most edits they are the same records, and nothing has to be made anew.
+// What is made of the entities of an article one by one. After most edits they say what they said, and nothing has to be made anew.
+import { sameEnds } from '../text/sameEnds';
 import type { Article } from './article';
 import type { Entity, Mention } from './mention';
 import { namesOf } from './namesOf';
 
+/** An entity with its names, as they stood in the article where it first said this. */
+interface Said { readonly entity: Entity; readonly names: readonly Mention[] }
+
+let last: { readonly entities: readonly Entity[]; readonly said: readonly Said[] } | null = null;
+
+/** What each entity says; the same record as for the article asked about before, and the same list, as long as it says the same. As many functions ask, the answer is kept. */
+function saidIn(article: Article): readonly Said[] {
+  const { entities } = article;
+  if (last?.entities === entities) return last.said;
+  const was = last?.said ?? [];
+  // most edits change no name: the lists of mentions are the same then
+  const stands = last?.entities.length === entities.length && entities.every((e, i) => e.mentions === last!.entities[i].mentions);
+  const said = stands ? was : saidAnew(article, was);
+  last = { entities, said };
+  return said;
+}
+
+function saidAnew(article: Article, was: readonly Said[]): readonly Said[] {
+  const { entities } = article;
+  const same = (now: Entity, before: Said): boolean => saysTheSame(article, now, before);
+  const { head, tail } = sameEnds(entities, was, same);
+  if (head === entities.length && head === was.length) return was;
+  const said = was.slice(0, head);
+  for (let i = head; i < entities.length - tail; i++) {
+    const before = i < was.length - tail ? was[i] : null;
+    said.push(before && same(entities[i], before) ? before : { entity: entities[i], names: namesOf(article, entities[i]) });
+  }
+  for (let i = was.length - tail; i < was.length; i++) said.push(was[i]);
+  return said;
+}
+
+/** Whether an entity of the article says what it said before, wherever it stands. */
+function saysTheSame({ mentions }: Article, now: Entity, { entity: before, names }: Said): boolean {
+  if (now.type !== before.type || now.name !== before.name || now.key !== before.key || now.note !== before.note || now.descriptions.length !== before.descriptions.length) return false;
+  for (let i = 0; i < now.descriptions.length; i++) if (now.descriptions[i].text !== before.descriptions[i].text) return false;
+  let next = 0;
+  for (const at of now.mentions) {
+    const m = mentions[at];
+    if (m.kind !== 'name') continue;
+    const other = next < names.length ? names[next++] : null;
+    if (!other || m.text !== other.text || m.type !== other.type || m.quoted !== other.quoted || !m.title !== !other.title) return false;
+  }
+  return next === names.length;
+}
+
 /**
- * A function of an article that gives what `work` makes of each of its entities, in their order. `work` may look at the entity, but for its gender and the
- * places of its descriptions, and at its names, but for their places and reasons: the list of an entity's mentions is the same as long as the rest is.
+ * A function of an article that gives what `work` makes of each of its entities, in their order. `work` may look at the entity, but for its number, its gender and
+ * the places of its descriptions and mentions, and at its names, but for their places and reasons.
  */
 export function alongEntities<T>(work: (entity: Entity, names: readonly Mention[]) => T): (article: Article) => readonly T[] {
-  let last: { readonly entities: readonly Entity[]; readonly made: readonly T[] } | null = null;
+  let last: { readonly said: readonly Said[]; readonly made: readonly T[] } | null = null;
   return (article) => {
-    const { entities } = article;
-    const before = last;
-    if (before?.entities === entities) return before.made;
-    let made: readonly T[] | null = null;
-    if (before?.entities.length === entities.length && entities.every((e, i) => isStill(e, before.entities[i]))) made = before.made;
-    made ??= entities.map((e, i) => (before && i < before.entities.length && isStill(e, before.entities[i]) ? before.made[i] : work(e, namesOf(article, e))));
-    last = { entities, made };
+    const said = saidIn(article);
+    if (last?.said === said) return last.made;
+    const { said: was, made: before } = last ?? { said: [], made: [] };
+    const { head, tail } = sameEnds(said, was, (a, b) => a === b);
+    const made = before.slice(0, head);
+    for (let i = head; i < said.length - tail; i++) made.push(i < was.length - tail && said[i] === was[i] ? before[i] : work(said[i].entity, said[i].names));
+    for (let i = before.length - tail; i < before.length; i++) made.push(before[i]);
+    last = { said, made };
     return made;
   };
 }
-
-const isStill = (now: Entity, before: Entity): boolean => now === before || now.mentions === before.mentions;
 
 /** As `alongEntities`, for the few for which `look` holds. */
 export function amongEntities(look: (entity: Entity, names: readonly Mention[]) => boolean): (article: Article) => readonly Entity[] {
@@ -29,7 +74,11 @@ export function amongEntities(look: (entity: Entity, names: readonly Mention[]) 
   let last: { readonly made: readonly boolean[]; readonly at: readonly number[] } | null = null;
   return (article) => {
     const made = along(article);
-    if (last?.made !== made) last = { made, at: made.flatMap((holds, i) => (holds ? [i] : [])) };
+    if (last?.made !== made) {
+      const at: number[] = [];
+      made.forEach((holds, i) => { if (holds) at.push(i); });
+      last = { made, at };
+    }
     return last.at.map((i) => article.entities[i]);
   };
 }

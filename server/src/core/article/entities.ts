@@ -53,8 +53,8 @@ function withSightings({ sightings: before, said, who }: NonNullable<typeof last
 
 /** Works out who is who. Paragraphs in which nothing changed keep their lists of `before`. */
 function afresh(paragraphs: readonly Paragraph[], sightings: readonly Sightings[], said: Said, story: Told, desk: Desk, before: WhoIsWho): WhoIsWho {
-  const { items, ties, starts } = gather(paragraphs, sightings, foundWith(paragraphs, sightings, said(), desk), desk);
-  retype(items, { ...story, isPersonName, isUnknownWord, isPlaceName: (word) => isPlaceName({ words: [word] }), isCommonStart: (word) => GENERIC.has(word) || isGivenName(word) || isPlaceName({ words: [word] }) });
+  const { items, lists, ties, starts } = gather(paragraphs, sightings, foundWith(paragraphs, sightings, said(), desk), desk);
+  retype(lists, { ...story, isPersonName, isUnknownWord, isPlaceName: (word) => isPlaceName({ words: [word] }), isCommonStart: (word) => GENERIC.has(word) || isGivenName(word) || isPlaceName({ words: [word] }) });
   agreeOnTypes(items, ties);
   retypeInitials(items);
   for (const item of items) if (isPerson(item.type) !== isPerson(item.sighting.name.type)) item.form = formOf(item.sighting.text, isPerson(item.type));
@@ -97,18 +97,21 @@ function toldIn(paragraphs: readonly Paragraph[]): Told {
   return { introduces: tokens > FULL_STORY, aboutSport: sport > 4 && sport > SPORT_SHARE * tokens };
 }
 
-/** All names of the article in reading order, which of them the text ties together, and where those of each paragraph begin (one number more than paragraphs). */
-function gather(paragraphs: readonly Paragraph[], sightings: readonly Sightings[], all: readonly (readonly Sighting[])[], desk: Desk): { items: Item[]; ties: [number, number][]; starts: number[] } {
+/** All names of the article in reading order, also by paragraphs, which of them the text ties together, and where those of each paragraph begin (one number more than paragraphs). */
+function gather(paragraphs: readonly Paragraph[], sightings: readonly Sightings[], all: readonly (readonly Sighting[])[], desk: Desk): { items: Item[]; lists: (readonly Item[])[]; ties: [number, number][]; starts: number[] } {
   const items: Item[] = [];
+  const lists: (readonly Item[])[] = [];
   const ties: [number, number][] = [];
   const starts: number[] = [];
   paragraphs.forEach((paragraph, p) => {
     starts.push(items.length);
     for (const [a, b] of tiesWith(paragraph.reading, sightings[p], all[p])) ties.push([items.length + a, items.length + b]);
-    for (const item of itemsOf(paragraph, all[p], desk)) items.push(item);
+    const own = itemsOf(paragraph, all[p], desk);
+    lists.push(own);
+    for (const item of own) items.push(item);
   });
   starts.push(items.length);
-  return { items, ties, starts };
+  return { items, lists, ties, starts };
 }
 
 /** Above this a name keeps its type whatever it is said to be. */

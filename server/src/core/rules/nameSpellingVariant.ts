@@ -4,7 +4,7 @@ import DoubleMetaphone from 'natural/lib/natural/phonetics/double_metaphone.js';
 import { alongEntities, amongEntities } from '../article/alongEntities';
 import type { Article } from '../article/article';
 import { formOf } from '../article/entities/form';
-import type { Entity, Mention } from '../article/mention';
+import type { Mention } from '../article/mention';
 import { namesOf } from '../article/namesOf';
 import { fold } from '../lexicon/wordHash';
 import { forLast } from '../text/forLast';
@@ -12,7 +12,7 @@ import type { Report, Rule } from './rule';
 import { inStory, relate, replaceAll, roleOf, times } from './support/names';
 
 /** A person as the comparison sees it. */
-interface Person { readonly surname: string; readonly given: string | null; readonly entity: Entity; readonly count: number }
+interface Person { readonly surname: string; readonly given: string | null; readonly count: number }
 
 const LEAST_LENGTH = 5;
 /** So many people are compared with one of those who share a first name or the first letters with them: with more it is a list. */
@@ -77,8 +77,10 @@ function* accents(article: Article): Iterable<Report> {
 
 /** Two people who may be one whose name was mistyped. */
 function* letters(article: Article): Iterable<Report> {
-  for (const [fewer, more] of slipsAmong(peopleIn(article))) {
-    const [slips, kept] = [withSurname(article, fewer), withSurname(article, more)];
+  const people = peopleIn(article);
+  const named = (p: Person) => withSurname(p, namesOf(article, article.entities[people.indexOf(p)]));
+  for (const [fewer, more] of slipsAmong(people)) {
+    const [slips, kept] = [named(fewer), named(more)];
     const first = slips.find((m) => inStory(article, m)) ?? slips[0];
     const right = lastWord(kept[0].text);
     yield { start: first.start, end: first.end, score: slips.length === 1 ? 0.9 : 0.7,
@@ -93,7 +95,7 @@ const peopleIn = alongEntities((entity, names): Person | null => {
   const longer = names.find((m) => formOf(m.text, true).words.length > 1) ?? names[0];
   const full = formOf(longer?.text ?? '', true).words;
   const surname = full[full.length - 1] ?? '';
-  return surname.length >= LEAST_LENGTH ? { surname, given: full.length > 1 ? full[0] : null, entity, count: names.length } : null;
+  return surname.length >= LEAST_LENGTH ? { surname, given: full.length > 1 ? full[0] : null, count: names.length } : null;
 });
 
 /** Pairs of people of whom the first is rather a slip for the second; nobody is in two of them. */
@@ -163,9 +165,8 @@ function soundOf(word: string): string | null {
   return sound;
 }
 
-/** The mentions that have the surname: "John" alone has no slip. */
-const withSurname = (article: Article, { surname, entity }: Person): readonly Mention[] => {
-  const names = namesOf(article, entity);
+/** Of somebody's names those that have the surname: "John" alone has no slip. */
+const withSurname = ({ surname }: Person, names: readonly Mention[]): readonly Mention[] => {
   const found = names.filter((m) => { const { words } = formOf(m.text, true); return words[words.length - 1] === surname; });
   return found.length ? found : names;
 };

@@ -2,7 +2,7 @@
 import type { Span } from './span';
 
 // Line ends as editors know them, and the Unicode ones.
-const LINE = /[^\r\n\u0085\u2028\u2029]+/g;
+const LINE_END = /[\r\n\u0085\u2028\u2029]/g;
 // Nothing that can be seen: white space (a no-break space is one), the byte order mark, zero-width marks, soft hyphens.
 const BLANK = /[\s\u0000-\u0008\u000e-\u001f\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\u007f]/;
 const isBlank = (text: string, at: number): boolean => {
@@ -26,14 +26,16 @@ interface Line extends Span {
 function linesOf(text: string, from: number): Line[] {
   const lines: Line[] = [];
   let last = -1;
-  for (const found of text.slice(from).matchAll(LINE)) {
-    const at = from + found.index;
-    let start = at, end = at + found[0].length;
+  for (let at = from, stop = from; at < text.length; at = stop + 1) {
+    // where a pattern is only tested, no record of each match is made
+    LINE_END.lastIndex = at;
+    stop = LINE_END.test(text) ? LINE_END.lastIndex - 1 : text.length;
+    let start = at, end = stop;
     while (start < end && isBlank(text, start)) start++;
     while (end > start && isBlank(text, end - 1)) end--;
     if (start === end) continue;
     lines.push({ start, end, indent: start - at, joined: last >= 0 && !hasBlankLine(text, last, at) });
-    last = at + found[0].length;
+    last = stop;
   }
   return lines;
 }
@@ -77,7 +79,7 @@ export function paragraphSpans(text: string, from = 0): Span[] {
     // an indented line begins a paragraph
     while (to < lines.length && lines[to].joined && lines[to].indent <= lines[to - 1].indent + 1) to++;
     if (isWrapped(text, lines, i, to, width)) spans.push({ start: lines[i].start, end: lines[to - 1].end });
-    else for (const { start, end } of lines.slice(i, to)) spans.push({ start, end });
+    else for (; i < to; i++) spans.push({ start: lines[i].start, end: lines[i].end });
   }
   return spans;
 }

@@ -30,9 +30,9 @@ export function linkBodies(bodies: readonly Body[], ties: readonly (readonly [nu
   const join = (a: number, b: number) => { parent[Math.max(root(a), root(b))] = Math.min(root(a), root(b)); };
   /** Joins it with what all of these are, if that is one thing; says whether it is. */
   const joinOne = (those: readonly number[], i: number): boolean => {
-    const one = new Set(those.map(root)).size === 1;
-    if (one) join(those[0], i);
-    return one;
+    if (!those.length || those.some((j) => root(j) !== root(those[0]))) return false;
+    join(those[0], i);
+    return true;
   };
   const byKey = new Map<string, number>();
   const byKnown = new Map<string, number>();
@@ -57,7 +57,7 @@ export function linkBodies(bodies: readonly Body[], ties: readonly (readonly [nu
     if (form.parts.length > 1) push(byFirstLetter, form.parts[0][0], i);
     if (form.words.length > 1) {
       if (form.initials[0] !== form.parts[0][0]) push(byFirstLetter, form.initials[0], i);
-      for (const word of new Set(form.words)) push(byWord, word, i);
+      form.words.forEach((word, k) => { if (form.words.indexOf(word) === k) push(byWord, word, i); });
     }
   });
   bodies.forEach((body, i) => {
@@ -68,8 +68,9 @@ export function linkBodies(bodies: readonly Body[], ties: readonly (readonly [nu
   });
   for (const [a, b] of ties) if (compatible(bodies[a].known, bodies[b].known)) join(a, b);
   // the longest first: "Red Sox" then finds "Boston Red Sox" and its longer form as one
-  const order = bodies.map((_, i) => i).sort((a, b) => bodies[b].form.words.length - bodies[a].form.words.length || a - b);
-  for (const i of order) {
+  const ofLength: number[][] = [];
+  bodies.forEach(({ form }, i) => { (ofLength[form.words.length] ??= []).push(i); });
+  for (const i of ofLength.reverse().flat()) {
     const body = bodies[i];
     const { form, known, place } = body;
     if (form.acronym) {

@@ -1,6 +1,6 @@
 // What the shipped word lists say of a folded word: gender of a given name, family name, place.
 import { shippedLexicon } from '../../extract/names';
-import { Kind, lexiconHash } from '../../lexicon/nameLexicon';
+import { Kind } from '../../lexicon/nameLexicon';
 import { hashPhrase, hashWord } from '../../lexicon/wordHash';
 import type { Gender } from '../mention';
 import type { Form } from './form';
@@ -21,9 +21,9 @@ function kindsOf(word: string): number {
 const kindsOfForm = ({ words }: Pick<Form, 'words'>): number =>
   words.length === 0 ? 0 : words.length === 1 ? kindsOf(words[0]) : shippedLexicon().kinds(words.map(hashWord).reduce(hashPhrase));
 
-/** The gender a given name tells, where it tells one. */
+/** The gender that a given name, folded, tells, where it tells one. */
 export function genderOfGiven(word: string): Gender {
-  const kinds = shippedLexicon().kinds(lexiconHash(word));
+  const kinds = kindsOf(word);
   const male = (kinds & Kind.male) > 0;
   const female = (kinds & Kind.female) > 0;
   return male === female ? 'unknown' : male ? 'male' : 'female';

@@ -2,6 +2,7 @@
 import { isSame } from '../../text/isSame';
 import type { EntityType } from '../mention';
 import { linkBodies, type Body } from './bodies';
+import type { Form } from './form';
 import { genderOfGiven, isCountryName, isPlaceName } from './gazetteer';
 import type { Item } from './items';
 import { linkPeople } from './people';
@@ -60,13 +61,26 @@ function linkedBodies(items: readonly Item[], ties: Ties, sport: boolean): { rea
   const formOf = new Int32Array(items.length);
   items.forEach(({ form, known, type }, at) => {
     let own = formAt.get(form.key);
-    if (own === undefined) formAt.set(form.key, own = forms.push({ form, known, at: [], place: type === 'PLACE', isPlaceName: isPlaceName(form), isCountryName: isCountryName(form) }) - 1);
+    if (own === undefined) {
+      const { isPlaceName, isCountryName } = listedAs(form);
+      formAt.set(form.key, own = forms.push({ form, known, at: [], place: type === 'PLACE', isPlaceName, isCountryName }) - 1);
+    }
     forms[own].at.push(at);
     formOf[at] = own;
   });
   const roots = linkBodies(forms, within(ties, formOf), sport);
   lastBodies = linked(items, ties, { sport, roots: formOf.map((own) => roots[own]), count: forms.length });
   return lastBodies.result;
+}
+
+type Listed = Pick<Body, 'isPlaceName' | 'isCountryName'>;
+const listed = new WeakMap<Form, Listed>();
+
+/** What the lists of places say of a form; kept, as forms outlive an edit. */
+function listedAs(form: Form): Listed {
+  let own = listed.get(form);
+  if (!own) listed.set(form, own = { isPlaceName: isPlaceName(form), isCountryName: isCountryName(form) });
+  return own;
 }
 
 /** The ties between items that have a number of 0 or more, by that number. */

@@ -2,7 +2,7 @@
 import type { Typed } from './retype';
 
 interface Written extends Typed {
-  readonly sighting: { readonly text: string };
+  readonly sighting: Typed['sighting'] & { readonly text: string };
 }
 
 const INITIALS = /^(?:\p{Lu}\. ?){1,3}\p{Lu}\.?$/u;

@@ -19,8 +19,6 @@ export interface Item extends Typed, PersonMention {
   /** Index of its paragraph, and its own among the paragraph's names. */
   readonly paragraph: number;
   readonly index: number;
-  /** The type it has by its paragraph and the tables alone: `type` begins with it. */
-  readonly first: EntityType;
   /** Its form as a person's name or another: made again where the article changes its mind. */
   form: Form;
   /** Its entity; null for what names none. */

@@ -1,10 +1,14 @@
 // Second thoughts: a name takes the type that the whole article makes likeliest for its words; in sports stories a place that plays is a team.
 import { TYPES } from '../../extract/names/labels';
+import { runningCount } from '../../text/runningCount';
 import type { EntityType } from '../mention';
 import { COMPANY, type Form } from './form';
 
 /** A name as far as its type is concerned. */
 export interface Typed {
+  /** Its form, and the type it has by its paragraph and the tables alone: `form` and `type` begin with these. */
+  readonly sighting: { readonly form: Form };
+  readonly first: EntityType;
   readonly form: Form;
   type: EntityType;
   readonly sure: number;
@@ -63,87 +67,108 @@ export interface Story {
   readonly isCommonStart: (word: string) => boolean;
 }
 
-/** Changes the types of unsure names to what all mentions of the same words together say. */
-export function retype(names: readonly Typed[], story: Story): void {
-  // most names are sure, and nobody asks what others say of them
-  const open = new Set<string>();
-  const companies = new Set<string>();
-  for (const name of names) {
-    if (isOpen(name)) open.add(name.form.key);
-    const { words, parts } = name.form;
-    if (name.type === 'ORG' && words.length < parts.length && COMPANY.has(parts[parts.length - 1])) companies.add(words[0]);
+/** The names of each paragraph. */
+type Names = readonly Typed[];
+
+// What the names of the article say of words by their paragraphs alone, counted in step with the edits: most names are sure, and nobody asks what others say of them.
+/** Names that are open to what others say of them. */
+const openIn = runningCount(function* (names: Names): Iterable<string> { for (const name of names) if (isOpen(name)) yield name.sighting.form.key; });
+/** First words of companies' full names. */
+const companiesIn = runningCount(function* (names: Names): Iterable<string> {
+  for (const { first, sighting: { form: { words, parts } } } of names) if (first === 'ORG' && words.length < parts.length && COMPANY.has(parts[parts.length - 1])) yield words[0];
+});
+/** Names that stand where places do. */
+const placedIn = runningCount(function* (names: Names): Iterable<string> { for (const { sighting: { form }, acts } of names) if (!acts) yield form.key; });
+/** Words of people's full names. */
+const introducedIn = runningCount(function* (names: Names): Iterable<string> {
+  for (const { first, titled, sighting: { form: { words, number } } } of names) if (first === 'PERSON' && (words.length > 1 || number || titled)) yield* words;
+});
+const fullNames = (names: Names): Names => names.filter(({ first, sure, sighting: { form } }) => first === 'PERSON' && form.words.length > 1 && sure > 0.4);
+const lastOf = ({ sighting: { form: { words } } }: Typed): string => words[words.length - 1];
+const surnamesIn = runningCount(function* (names: Names): Iterable<string> {
+  for (const name of fullNames(names)) {
+    yield lastOf(name);
+    // "Michelle Lujan Grisham" is Lujan Grisham
+    if (name.sighting.form.words.length > 2) yield name.sighting.form.words.slice(-2).join(' ');
   }
-  for (const word of companies) open.add(word);
-  const sums = new Map<string, { readonly row: number[]; count: number }>();
+});
+const firmIn = runningCount(function* (names: Names): Iterable<string> {
+  for (const name of fullNames(names)) if (name.sure > FIRM && name.sighting.form.words.at(-2) !== 'de') yield lastOf(name);
+});
+const slipsIn = runningCount(function* (names: Names): Iterable<string> { for (const { sighting: { form } } of fullNames(names)) if (form.slip) yield form.slip; });
+
+/** Changes the types of unsure names, given by paragraphs, to what all mentions of the same words together say. */
+export function retype(paragraphs: readonly Names[], story: Story): void {
+  const open = openIn(paragraphs), companies = companiesIn(paragraphs), placed = placedIn(paragraphs), introduced = introducedIn(paragraphs);
+  const surnames = surnamesIn(paragraphs), firm = firmIn(paragraphs), slips = slipsIn(paragraphs);
+  const isAsked = (key: string): boolean => open.has(key) || companies.has(key);
+  const sums = new Map<string, { readonly row: Float64Array; count: number }>();
   const sumOf = (key: string) => {
     let sum = sums.get(key);
-    if (!sum) sums.set(key, sum = { row: [0, 0, 0, 0], count: 0 });
+    if (!sum) sums.set(key, sum = { row: new Float64Array(TYPES.length), count: 0 });
     return sum;
   };
   const add = (key: string, logs: readonly number[]) => {
-    if (!open.has(key)) return;
     const sum = sumOf(key);
     if (sum.count++ >= MOST) return;
     for (let t = 0; t < TYPES.length; t++) sum.row[t] += logs[t];
   };
   /** A longer name of type `of` says that a word of it by itself is likely of that type too; `weight` times as loud as one mention. */
   const addWord = (word: string, of: number, likely: number, others: number, weight = 1) => {
-    if (!open.has(word)) return;
     const sum = sumOf(word);
     if (sum.count++ >= MOST) return;
     const [own, other] = [Math.log(likely + FLOOR), Math.log(others + FLOOR)];
     for (let t = 0; t < TYPES.length; t++) sum.row[t] += weight * (t === of ? own : other);
   };
-  const placed = new Set<string>();
-  for (const { form: { key }, acts } of names) if (!acts && open.has(key)) placed.add(key);
-  const introduced = new Set<string>();
-  const surnames = new Set<string>(), firm = new Set<string>();
-  const slips = new Set<string>();
-  for (const { form: { words, key, number, slip }, type, sure, logs, titled, cue } of names) {
-    if (type === 'PERSON' && (words.length > 1 || number || titled)) for (const w of words) introduced.add(w);
-    if (type === 'PERSON' && words.length > 1 && sure > 0.4) {
-      surnames.add(words[words.length - 1]);
-      if (sure > FIRM && words[words.length - 2] !== 'de') firm.add(words[words.length - 1]);
-      // "Michelle Lujan Grisham" is Lujan Grisham
-      if (words.length > 2) surnames.add(words.slice(-2).join(' '));
-      if (slip) slips.add(slip);
+  for (const names of paragraphs) for (const { form: { words, key }, type, sure, logs, cue } of names) {
+    if (isAsked(key)) {
+      add(key, logs);
+      // what is called a company once is one wherever it is named
+      if (cue) addWord(key, TYPES.indexOf(cue), 0.8, 0.1, story.isPersonName(words[0]) || story.isPlaceName(words[0]) ? 1 : story.isUnknownWord(words[0]) ? UNKNOWN : NO_NAME);
     }
-    add(key, logs);
-    // what is called a company once is one wherever it is named
-    if (cue) addWord(key, TYPES.indexOf(cue), 0.8, 0.1, story.isPersonName(words[0]) || story.isPlaceName(words[0]) ? 1 : story.isUnknownWord(words[0]) ? UNKNOWN : NO_NAME);
-    // "the accounting firm Mazars USA" speaks for "Mazars"
-    if (cue === 'ORG' && type === 'ORG' && words.length > 1 && story.isUnknownWord(words[0])) addWord(words[0], ORG, 0.8, 0.1, NO_NAME);
+    if (words.length < 2) continue;
+    const [first, last] = [words[0], words[words.length - 1]];
     // a full name speaks for its surname
-    if (type === 'PERSON' && words.length > 1 && sure > 0.6) addWord(words[words.length - 1], PERSON, sure, (1 - sure) / 3);
+    if (type === 'PERSON' && sure > 0.6 && isAsked(last)) addWord(last, PERSON, sure, (1 - sure) / 3);
+    if (type !== 'ORG' || !isAsked(first)) continue;
+    // "the accounting firm Mazars USA" speaks for "Mazars"
+    if (cue === 'ORG' && story.isUnknownWord(first)) addWord(first, ORG, 0.8, 0.1, NO_NAME);
     // "Kestrel Motor Company" speaks for "Kestrel", unless that is a place's or a given name
-    if (type === 'ORG' && words.length > 1 && sure > 0.6 && !story.isCommonStart(words[0])) addWord(words[0], ORG, 0.7, 0.1);
+    if (sure > 0.6 && !story.isCommonStart(first)) addWord(first, ORG, 0.7, 0.1);
   }
   // "Ford Motor Co." speaks for "Ford", though it is a given name, where nobody is called so
-  for (const word of companies) {
-    if (introduced.has(word) || story.isPlaceName(word)) companies.delete(word);
-    else addWord(word, ORG, 0.9, 0.03, COMPANY_NAMED);
-  }
-  for (const name of names) {
-    const word = name.form.words.length === 1 ? name.form.words[0] : '';
+  const speaking = new Set<string>();
+  for (const word of companies.keys()) if (!introduced.has(word) && !story.isPlaceName(word)) speaking.add(word);
+  for (const word of speaking) addWord(word, ORG, 0.9, 0.03, COMPANY_NAMED);
+  for (const names of paragraphs) for (const name of names) {
+    const { words, key } = name.form;
+    const word = words.length === 1 ? words[0] : '';
+    const stays = !isOpen(name) && !speaking.has(word);
+    if (stays && name.type === 'PERSON') continue;
     // a slip in a surname is the person's, too
-    const surname = surnames.has(name.form.key) || (word !== '' && name.type !== 'PERSON' && slips.has(name.form.slip) && story.isUnknownWord(word));
+    const surname = surnames.has(key) || (word !== '' && name.type !== 'PERSON' && slips.has(name.form.slip) && story.isUnknownWord(word));
     // a surname that is a place's name as well stands for the person where a place would not stand: not after "in", not beside another place
     // … and it stays the person's where that one is surely named in full, though most of its mentions look like a place's
-    if (surname && (name.type !== 'PERSON' || (isOpen(name) && firm.has(word))) && name.sure < 1 && !name.form.acronym && (!story.isPlaceName(name.form.words[0]) || (name.type === 'PLACE' && name.acts))) { name.type = 'PERSON'; continue; }
-    if (!isOpen(name) && !companies.has(word)) continue;
-    const alone = story.introduces && name.form.words.length === 1 && !name.form.number && !introduced.has(name.form.words[0]);
-    const penalty = !alone ? 0 : story.isPersonName(name.form.words[0]) ? KNOWN_MONONYM : MONONYM;
-    const sum = sums.get(name.form.key);
+    if (surname && (name.type !== 'PERSON' || (isOpen(name) && firm.has(word))) && name.sure < 1 && !name.form.acronym && (!story.isPlaceName(words[0]) || (name.type === 'PLACE' && name.acts))) { name.type = 'PERSON'; continue; }
+    if (stays) continue;
+    const sum = sums.get(key);
     if (!sum) continue;
+    const alone = story.introduces && word !== '' && !name.form.number && !introduced.has(word);
+    const penalty = !alone ? 0 : story.isPersonName(word) ? KNOWN_MONONYM : MONONYM;
     const { row, count } = sum;
-    const placeless = name.form.words.length === 1 && !placed.has(name.form.key) && !story.isPlaceName(name.form.words[0]) ? PLACELESS[count > 1 ? 1 : 0] : 0;
-    let best = TYPES.indexOf(name.type);
-    const score = (t: number) => OTHERS * row[t] + (1 - OTHERS) * name.logs[t] + (t === PERSON ? penalty : t === PLACE ? placeless : 0);
-    let most = score(best);
-    for (let t = 0; t < TYPES.length; t++) {
-      const here = score(t);
-      if (here > most) { best = t; most = here; }
-    }
+    const placeless = word !== '' && !placed.has(key) && !story.isPlaceName(word) ? PLACELESS[count > 1 ? 1 : 0] : 0;
+    const best = likeliest(TYPES.indexOf(name.type), row, name.logs, penalty, placeless);
     name.type = story.aboutSport && name.team && TYPES[best] === 'PLACE' ? 'ORG' : TYPES[best];
   }
+}
+
+/** The type for which most speaks, as an index into `TYPES`; `now` where no other is likelier. */
+function likeliest(now: number, row: ArrayLike<number>, logs: readonly number[], penalty: number, placeless: number): number {
+  let best = now, most = -Infinity;
+  for (let i = -1; i < TYPES.length; i++) {
+    const t = i < 0 ? now : i;
+    const here = OTHERS * row[t] + (1 - OTHERS) * logs[t] + (t === PERSON ? penalty : t === PLACE ? placeless : 0);
+    if (here > most) { best = t; most = here; }
+  }
+  return best;
 }
