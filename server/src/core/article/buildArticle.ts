@@ -38,7 +38,7 @@ export function buildArticle(text: string, given: Given): Article {
   const local = mentionsIn(paragraphs, who, meanings);
   return {
     id: given.id, text, frontMatter, published, notProse: whyNotProse(given.id, paragraphs), paragraphs,
-    ...assemble(paragraphs, local, who, meanings), ...attributeQuotes(paragraphs, local),
+    ...assemble(paragraphs, local, who, meanings), ...attributeQuotes(paragraphs, local, who.identities),
     figures: figuresOf(paragraphs), moments: momentsOf(paragraphs, published),
   };
 }

@@ -6,6 +6,7 @@ import type { Identity, Named, WhoIsWho } from './entities/whoIsWho';
 import type { ReferenceEvent } from './focus';
 import type { Entity, Gender, Mention } from './mention';
 import type { Paragraph } from './paragraph';
+import { numberNow, placedAlong } from './placing';
 import type { Meant } from './salience';
 
 /** A mention as its paragraph has it; offsets count from the paragraph's start. */
@@ -46,34 +47,26 @@ function join(names: readonly Named[], references: readonly ReferenceEvent[], me
   return found;
 }
 
-const placed = slotInReadings<{ readonly local: Local; readonly start: number; readonly index: number; readonly mentions: readonly Mention[] }>();
-
-/** The mentions of a paragraph in the article; the same records as long as they, their numbers and their place are the same. */
-function place(local: Local, { reading, start, index }: Paragraph): readonly Mention[] {
-  const own = placed.get(reading);
-  if (own && own.local === local && own.start === start && own.index === index && sameNumbers(local, own.mentions)) return own.mentions;
-  const mentions = local.map((m) => mentionIn(m, start, index));
-  placed.set(reading, { local, start, index, mentions });
-  return mentions;
-}
-
-const sameNumbers = (local: Local, mentions: readonly Mention[]): boolean =>
-  local.every(({ entity, several }, i) => (!entity || entity.number === mentions[i].entity) && (!several || several.every((e, k) => e.number === mentions[i].several![k])));
-
-function mentionIn(m: LocalMention, by: number, paragraph: number): Mention {
-  const mention: Mention = { start: m.start + by, end: m.end + by, text: m.text, type: m.type, kind: m.kind, entity: m.entity ? m.entity.number : null, paragraph,
-    title: m.title && spanFrom(m.title, by), quoted: m.quoted, reason: m.reason };
-  return m.several ? { ...mention, several: m.several.map((e) => e.number) } : mention;
-}
+/** The mentions of all paragraphs where they stand in the article. */
+const placed = placedAlong<LocalMention, Mention>(
+  (m, { start, index }) => {
+    const mention: Mention = { start: m.start + start, end: m.end + start, text: m.text, type: m.type, kind: m.kind, entity: m.entity ? m.entity.number : null, paragraph: index,
+      title: m.title && spanFrom(m.title, start), quoted: m.quoted, reason: m.reason };
+    return m.several ? { ...mention, several: m.several.map((e) => e.number) } : mention;
+  },
+  (m, by, paragraphs, numbers) => {
+    const mention: Mention = { start: m.start + by, end: m.end + by, text: m.text, type: m.type, kind: m.kind, entity: numberNow(m.entity, numbers), paragraph: m.paragraph + paragraphs,
+      title: m.title && spanFrom(m.title, by), quoted: m.quoted, reason: m.reason };
+    return m.several ? { ...mention, several: m.several.map((e) => numberNow(e, numbers)!) } : mention;
+  });
 
 /** The entities of the last article, and what they were made of: after most edits each has the same mentions, wherever they stand (`alongEntities` counts on it). */
 let last: { readonly identities: readonly Identity[]; readonly local: readonly Local[]; readonly entities: readonly Entity[] } | null = null;
 
 /** The mentions of all paragraphs with the offsets of the article, and the entities with their mentions and the gender that pronouns tell. */
-export function assemble(paragraphs: readonly Paragraph[], local: readonly Local[], who: WhoIsWho, { gender }: Meanings): { mentions: Mention[]; entities: readonly Entity[] } {
+export function assemble(paragraphs: readonly Paragraph[], local: readonly Local[], who: WhoIsWho, { gender }: Meanings): { mentions: readonly Mention[]; entities: readonly Entity[] } {
   const { identities } = who;
-  const mentions: Mention[] = [];
-  paragraphs.forEach((p, i) => { for (const m of place(local[i], p)) mentions.push(m); });
+  const mentions = placed(paragraphs, local, identities);
   const before = last?.identities === identities && last.local.length === local.length && local.every((own, i) => nameTheSame(own, last!.local[i])) ? last.entities : null;
   const of = before ? null : byEntity(mentions, identities.length);
   const entities = identities.map((e, id) => entityOf(e, id, of ? of[id] : before![id].mentions, descriptionsOf(e, paragraphs, who), gender.get(e) ?? 'unknown', before?.[id]));

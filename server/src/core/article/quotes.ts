@@ -7,6 +7,7 @@ import { overlaps, shift, spanFrom, type Span } from '../text/span';
 import type { Identity } from './entities/whoIsWho';
 import type { Local } from './mentions';
 import type { Paragraph } from './paragraph';
+import { numberNow, placedAlong } from './placing';
 import type { Quote, QuotedTerm, Worded } from './quote';
 import { hear, type Hearing, type Unit } from './quotes/hearing';
 import { reasonOf, sourceOf } from './quotes/reasons';
@@ -19,25 +20,21 @@ type LocalQuote = Omit<Quote, 'paragraph' | 'entity'> & { readonly entity: Ident
 interface Told {
   readonly paragraphs: readonly Paragraph[];
   readonly mentions: readonly Local[];
+  readonly heard: readonly Hearing[];
 }
 
-/** The quotations of an article in reading order, and the words in marks that are none. */
-export function attributeQuotes(paragraphs: readonly Paragraph[], mentions: readonly Local[]): { quotes: Quote[]; terms: QuotedTerm[] } {
-  const told: Told = { paragraphs, mentions };
-  const heard = hear(paragraphs);
-  const goOn = goingOn(heard);
-  const quotes: Quote[] = [];
-  const terms: QuotedTerm[] = [];
-  let from = 0;
-  while (from < paragraphs.length) {
+/** The quotations of an article in reading order, and the words in marks that are none. `identities` are the entities of the article. */
+export function attributeQuotes(paragraphs: readonly Paragraph[], mentions: readonly Local[], identities: readonly Identity[]): { quotes: readonly Quote[]; terms: readonly QuotedTerm[] } {
+  const told: Told = { paragraphs, mentions, heard: hear(paragraphs) };
+  const goOn = goingOn(told.heard);
+  const own: (readonly LocalQuote[])[] = [];
+  while (own.length < paragraphs.length) {
+    const from = own.length;
     let to = from + 1;
     while (goOn[to]) to++;
-    const own = to === from + 1 ? quotesOf(told, paragraphs[from], heard[from]) : quotesAcross(told, paragraphs.slice(from, to), heard.slice(from, to));
-    for (const quote of own) quotes.push(quote);
-    from = to;
+    for (const quotes of quotesOf(told, from, to)) own.push(quotes);
   }
-  paragraphs.forEach((p, i) => { for (const term of heard[i].terms(p)) terms.push(term); });
-  return { quotes, terms };
+  return { quotes: placedQuotes(paragraphs, own, identities), terms: placedTerms(paragraphs, told.heard.map((h) => h.terms)) };
 }
 
 /** For each paragraph whether a quotation of an earlier one may go on in it or behind it. */
@@ -53,36 +50,44 @@ function goingOn(heard: readonly Hearing[]): readonly boolean[] {
 
 const byPlace = (a: Span, b: Span): number => a.start - b.start || b.end - a.end;
 
-/** The quotations of paragraphs that one of them may run through; worked out each time, as that depends on how far they are apart. */
-function quotesAcross(told: Told, paragraphs: readonly Paragraph[], heard: readonly Hearing[]): Quote[] {
-  const quotes = group(heard.flatMap((h) => h.units)).map((units) => place(direct(told, units), told.paragraphs[units[0].paragraph]));
-  paragraphs.forEach((p, i) => { for (const report of untold(p.reading, heard[i].units)) quotes.push(place(indirect(told, p, report), p)); });
-  return quotes.sort(byPlace);
-}
-
-/** What the quotations of a paragraph were made of, and what came of it. The mentions tell the names of those they mean, too. */
+/** What the quotations of some paragraphs were made of, and what came of it. The mentions tell the names of those they mean, too. */
 interface Made {
-  readonly hearing: Hearing;
-  readonly mentions: Local;
-  readonly quotes: readonly LocalQuote[];
-  readonly start: number;
-  readonly placed: readonly Quote[];
+  readonly hearings: readonly Hearing[];
+  readonly mentions: readonly Local[];
+  readonly gaps: readonly number[];
+  readonly quotes: readonly (readonly LocalQuote[])[];
 }
 const made = slotInReadings<Made>();
+const NOT_ONE: readonly (readonly LocalQuote[])[] = [[]];
 
-/** The quotations that begin and end in the paragraph; the same records as long as they, their place and the numbers of the speakers are the same. */
-function quotesOf(told: Told, p: Paragraph, hearing: Hearing): readonly Quote[] {
-  const { reading, index, start } = p;
-  const here = told.mentions[index];
-  if (!hearing.units.length && !reading.speech.reports.length) return [];
-  if (!hearing.units.every(({ heard }) => !heard || heard.paragraph === index)) return quotesAcross(told, [p], [hearing]);
-  const own = made.get(reading);
-  const same = own?.hearing === hearing && own.mentions === here ? own : null;
-  if (same && same.start === start && same.quotes.every(({ entity }, i) => !entity || entity.number === same.placed[i].entity)) return same.placed;
-  const quotes = same?.quotes ?? [...group(hearing.units).map((units) => direct(told, units)), ...untold(reading, hearing.units).map((report) => indirect(told, p, report))].sort(byPlace);
-  const placed = quotes.map((q) => place(q, p));
-  made.set(reading, { hearing, mentions: here, quotes, start, placed });
-  return placed;
+/** The quotations that begin in each of the paragraphs `from`..`to`, which one of them may run through; the same lists as long as all that bears on them is. */
+function quotesOf(told: Told, from: number, to: number): readonly (readonly LocalQuote[])[] {
+  const { paragraphs, mentions, heard } = told;
+  const { reading } = paragraphs[from];
+  if (to === from + 1 && !heard[from].units.length && !reading.speech.reports.length) return NOT_ONE;
+  const before = made.get(reading);
+  if (before && stands(before, told, from, to)) return before.quotes;
+  const quotes = quotesIn(told, from, to);
+  // what is heard from farther off depends on more
+  const within = heard.slice(from, to).every(({ units }) => units.every(({ heard: by }) => !by || (by.paragraph >= from && by.paragraph < to)));
+  if (within) made.set(reading, { hearings: heard.slice(from, to), mentions: mentions.slice(from, to), gaps: paragraphs.slice(from, to).map((p) => p.start - paragraphs[from].start), quotes });
+  return quotes;
+}
+
+function stands({ hearings, mentions, gaps }: Made, told: Told, from: number, to: number): boolean {
+  if (hearings.length !== to - from) return false;
+  for (let i = from; i < to; i++) {
+    if (hearings[i - from] !== told.heard[i] || mentions[i - from] !== told.mentions[i] || gaps[i - from] !== told.paragraphs[i].start - told.paragraphs[from].start) return false;
+  }
+  return true;
+}
+
+function quotesIn(told: Told, from: number, to: number): readonly (readonly LocalQuote[])[] {
+  const { paragraphs, heard } = told;
+  const own = paragraphs.slice(from, to).map((): LocalQuote[] => []);
+  for (const units of group(heard.slice(from, to).flatMap((h) => h.units))) own[units[0].paragraph - from].push(direct(told, units));
+  for (let i = from; i < to; i++) for (const report of untold(paragraphs[i].reading, heard[i].units)) own[i - from].push(indirect(told, paragraphs[i], report));
+  return own.map((quotes) => quotes.sort(byPlace));
 }
 
 /** The clauses that are reported without marks: one with quoted fragments is told by their quotation. */
@@ -94,10 +99,15 @@ function untold(reading: Reading, units: readonly Unit[]): readonly Report[] {
 // field by field, as a record made by spreading another costs ten times as much
 const moved = (w: Worded | null, by: number): Worded | null => w && { start: w.start + by, end: w.end + by, text: w.text };
 
-const place = (q: LocalQuote, { start, index }: Paragraph): Quote => ({
-  start: q.start + start, end: q.end + start, type: q.type, parts: q.parts.map((s) => spanFrom(s, start)), speaker: moved(q.speaker, start), entity: q.entity ? q.entity.number : null,
-  canonicalSpeaker: q.canonicalSpeaker, status: q.status, anonymous: q.anonymous, cue: moved(q.cue, start), when: moved(q.when, start), reason: q.reason, paragraph: index,
+/** The quotations where they stand in the article. */
+const placedQuotes = placedAlong<LocalQuote, Quote>(
+  (q, { start, index }) => quoteFrom(q, start, index, q.entity && q.entity.number),
+  (q, by, paragraphs, numbers) => quoteFrom(q, by, q.paragraph + paragraphs, numberNow(q.entity, numbers)));
+const quoteFrom = (q: Omit<Quote, 'paragraph' | 'entity'>, by: number, paragraph: number, entity: number | null): Quote => ({
+  start: q.start + by, end: q.end + by, type: q.type, parts: q.parts.map((s) => spanFrom(s, by)), speaker: moved(q.speaker, by), entity,
+  canonicalSpeaker: q.canonicalSpeaker, status: q.status, anonymous: q.anonymous, cue: moved(q.cue, by), when: moved(q.when, by), reason: q.reason, paragraph,
 });
+const placedTerms = placedAlong<QuotedTerm, QuotedTerm>((t, { start }) => shift(t, start), shift);
 
 /** Units that are one quotation: split by the speaker's name, several fragments of one clause, or running through paragraphs. */
 function group(units: readonly Unit[]): Unit[][] {

@@ -2,7 +2,7 @@
 import { alongParagraphs } from '../article/alongParagraphs';
 import type { Article } from '../article/article';
 import type { Paragraph } from '../article/paragraph';
-import { placing, type Placed } from '../article/placing';
+import { placedAlong } from '../article/placing';
 import { perReading, slotInReadings } from '../extract/kept';
 import type { Reading } from '../extract/reading';
 import { forLast } from '../text/forLast';
@@ -84,35 +84,41 @@ const ofPassages = keeping<OwnPassage>();
 /** A place in the passages of articles, wherever these stand, and a function of a passage alone whose work is done once for each (see text/kept.ts). */
 export const { slot: slotInPassages, per: perPassage } = ofPassages;
 
-const piecesOf = (text: string): Placed<readonly OwnPassage[]> => {
-  const pieces = readPassage(text, { start: 0, end: text.length }).map((piece) => ({ ...piece, kept: ofPassages.nothing() }));
-  return placing((by) => pieces.map((k) => ({ start: k.start + by, end: k.end + by, words: k.words, flags: k.flags, raw: k.raw, furniture: k.furniture, kept: k.kept })));
-};
-const ofParagraph: (reading: Reading) => Placed<readonly OwnPassage[]> = perReading(({ text }) => piecesOf(text));
+const piecesOf = (text: string): readonly OwnPassage[] => readPassage(text, { start: 0, end: text.length }).map((piece) => ({ ...piece, kept: ofPassages.nothing() }));
+const ofParagraph: (reading: Reading) => readonly OwnPassage[] = perReading(({ text }) => piecesOf(text));
 /** Several paragraphs that are one passage, kept in the first of them. */
-const ofParagraphs = slotInReadings<{ readonly text: string; readonly place: Placed<readonly OwnPassage[]> }>();
+const ofParagraphs = slotInReadings<{ readonly text: string; readonly pieces: readonly OwnPassage[] }>();
 
-/** The passages of each paragraph, and whether the next line may go on with it: where no sentence ends. */
-const lines = alongParagraphs(({ reading }) => ({ place: ofParagraph(reading), goesOn: !ENDS_SENTENCE.test(reading.text.slice(-8)) }));
+const pieces = alongParagraphs(({ reading }) => ofParagraph(reading));
+/** Whether the next line may go on with a paragraph: where no sentence ends. */
+const open = alongParagraphs(({ reading }) => !ENDS_SENTENCE.test(reading.text.slice(-8)));
+
+const movedPassage = (k: OwnPassage, by: number): OwnPassage => ({ start: k.start + by, end: k.end + by, words: k.words, flags: k.flags, raw: k.raw, furniture: k.furniture, kept: k.kept });
+const placed = placedAlong<OwnPassage, OwnPassage>((k, { start }) => movedPassage(k, start), movedPassage);
 
 /** The passages of an article. Those of a paragraph read before are not read again, so that an edit costs one paragraph. */
 export const passagesOf: (article: Article) => readonly OwnPassage[] = forLast(({ text, paragraphs }) => {
-  const found: OwnPassage[] = [];
-  const all = lines(paragraphs);
+  const own = pieces(paragraphs).slice();
+  const goes = open(paragraphs);
   for (let i = 0; i < paragraphs.length; i++) {
-    const first = paragraphs[i];
-    let span: Span = first;
-    while (i + 1 < paragraphs.length && all[i].goesOn && goesOn(text, span, paragraphs[i + 1])) span = { start: span.start, end: paragraphs[++i].end };
-    for (const passage of (span === first ? all[i].place : joinedIn(text, span, first))(first)) found.push(passage);
+    if (!goes[i]) continue;
+    const first = i;
+    let span: Span = paragraphs[first];
+    while (i + 1 < paragraphs.length && goes[i] && goesOn(text, span, paragraphs[i + 1])) {
+      span = { start: span.start, end: paragraphs[++i].end };
+      own[i] = NO_PASSAGE;
+    }
+    if (i > first) own[first] = joinedIn(text, span, paragraphs[first]);
   }
-  return found;
+  return placed(paragraphs, own);
 });
+const NO_PASSAGE: readonly OwnPassage[] = [];
 
-function joinedIn(article: string, { start, end }: Span, { reading }: Paragraph): Placed<readonly OwnPassage[]> {
+function joinedIn(article: string, { start, end }: Span, { reading }: Paragraph): readonly OwnPassage[] {
   const text = article.slice(start, end);
   let own = ofParagraphs.get(reading);
-  if (own?.text !== text) ofParagraphs.set(reading, own = { text, place: piecesOf(text) });
-  return own.place;
+  if (own?.text !== text) ofParagraphs.set(reading, own = { text, pieces: piecesOf(text) });
+  return own.pieces;
 }
 
 /** The passage that `span` is, in pieces if it is very long; none where it has no words. */

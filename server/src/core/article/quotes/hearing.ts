@@ -3,9 +3,8 @@ import { perReading, slotInReadings } from '../../extract/kept';
 import { signature } from '../../extract/attribution/after';
 import type { Reading } from '../../extract/reading';
 import type { Attribution, Stretch } from '../../extract/speech';
-import { shift, type Span } from '../../text/span';
+import type { Span } from '../../text/span';
 import type { Paragraph } from '../paragraph';
-import { placing, type Placed } from '../placing';
 import type { QuotedTerm } from '../quote';
 import { termsOf } from './terms';
 
@@ -30,10 +29,10 @@ export interface Unit extends Span {
   readonly how: How;
 }
 
-/** The stretches in marks of one paragraph, quotations and terms that are none; the same record as long as nothing that bears on it changed. */
+/** The stretches in marks of one paragraph, quotations and terms that are none, with the paragraph's offsets; the same record as long as nothing that bears on it changed. */
 export interface Hearing {
   readonly units: readonly Unit[];
-  readonly terms: Placed<readonly QuotedTerm[]>;
+  readonly terms: readonly QuotedTerm[];
   readonly after: Floor;
 }
 
@@ -139,7 +138,7 @@ function hearIn({ index, reading }: Paragraph, before: Floor, below: Reading | u
   });
   listen(sayers.length);
   if (!stretches.length && reading.tokens.length > 3) open = false;
-  return { units, terms: placing((start) => terms.map((t) => shift(t, start))), after: last === before.last && open === before.open ? before : { last, open } };
+  return { units, terms, after: last === before.last && open === before.open ? before : { last, open } };
 }
 
 /** A verb without a subject: "known as “…”" is ascribed to nobody. */
