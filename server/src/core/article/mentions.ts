@@ -61,16 +61,16 @@ const placed = placedAlong<LocalMention, Mention>(
   });
 
 /** The entities of the last article, and what they were made of: after most edits each has the same mentions, wherever they stand (`alongEntities` counts on it). */
-let last: { readonly identities: readonly Identity[]; readonly local: readonly Local[]; readonly entities: readonly Entity[] } | null = null;
+let last: { readonly identities: readonly Identity[]; readonly local: readonly Local[]; readonly gender: Meanings['gender']; readonly paragraphs: readonly Paragraph[]; readonly entities: readonly Entity[] } | null = null;
 
 /** The mentions of all paragraphs with the offsets of the article, and the entities with their mentions and the gender that pronouns tell. */
 export function assemble(paragraphs: readonly Paragraph[], local: readonly Local[], who: WhoIsWho, { gender }: Meanings): { mentions: readonly Mention[]; entities: readonly Entity[] } {
   const { identities } = who;
   const mentions = placed(paragraphs, local, identities);
-  const before = last?.identities === identities && last.local.length === local.length && local.every((own, i) => nameTheSame(own, last!.local[i])) ? last.entities : null;
-  const of = before ? null : byEntity(mentions, identities.length);
-  const entities = identities.map((e, id) => entityOf(e, id, of ? of[id] : before![id].mentions, descriptionsOf(e, paragraphs, who), gender.get(e) ?? 'unknown', before?.[id]));
-  last = { identities, local, entities };
+  const stands = last?.identities === identities && last.local.length === local.length && local.every((own, i) => nameTheSame(own, last!.local[i]));
+  const entities = stands && last!.gender === gender ? last!.entities.map((e, id) => described(e, identities[id], last!.paragraphs, paragraphs))
+    : entitiesOf(paragraphs, who, gender, stands ? last!.entities.map((e) => e.mentions) : byEntity(mentions, identities.length));
+  last = { identities, local, gender, paragraphs, entities };
   return { mentions, entities };
 }
 
@@ -90,17 +90,25 @@ function byEntity(mentions: readonly Mention[], entities: number): number[][] {
 
 const UNDESCRIBED: Entity['descriptions'] = [];
 
-function descriptionsOf({ described }: Identity, paragraphs: readonly Paragraph[], { names }: WhoIsWho): Entity['descriptions'] {
-  return described.length === 0 ? UNDESCRIBED : described.map(({ paragraph, name, description, text }) => {
-    const { start, end } = names[paragraph][name].sighting.descriptions[description], by = paragraphs[paragraph].start;
-    return { start: start + by, end: end + by, text };
-  });
+function entitiesOf(paragraphs: readonly Paragraph[], { identities, names }: WhoIsWho, told: Meanings['gender'], mentions: readonly (readonly number[])[]): Entity[] {
+  return identities.map((e, id) => entity(e, id, mentions[id], e.gender === 'unknown' ? told.get(e) ?? 'unknown' : e.gender, e.described.length === 0 ? UNDESCRIBED
+    : e.described.map(({ paragraph, name, description, text }) => {
+      const { start, end } = names[paragraph][name].sighting.descriptions[description], by = paragraphs[paragraph].start;
+      return { start: start + by, end: end + by, text };
+    })));
 }
 
-/** The entity; the record of `before` where it says the same of the same mentions. */
-function entityOf(e: Identity, id: number, mentions: readonly number[], descriptions: Entity['descriptions'], told: Gender, before: Entity | undefined): Entity {
-  const gender = e.gender === 'unknown' ? told : e.gender;
-  if (before?.gender === gender && before.descriptions.length === descriptions.length && before.descriptions.every((d, i) => d.start === descriptions[i].start && d.end === descriptions[i].end)) return before;
-  const entity: Entity = { id, type: e.type, mentions, descriptions, name: e.name, gender, key: e.key };
-  return e.note ? { ...entity, note: e.note } : entity;
+function entity(e: Identity, id: number, mentions: readonly number[], gender: Gender, descriptions: Entity['descriptions']): Entity {
+  const made: Entity = { id, type: e.type, mentions, descriptions, name: e.name, gender, key: e.key };
+  return e.note ? { ...made, note: e.note } : made;
+}
+
+/** The entity with its descriptions where they stand now; the same record where none of them has moved. */
+function described(was: Entity, e: Identity, before: readonly Paragraph[], now: readonly Paragraph[]): Entity {
+  const shiftOf = (paragraph: number): number => now[paragraph].start - before[paragraph].start;
+  if (e.described.every(({ paragraph }) => shiftOf(paragraph) === 0)) return was;
+  return entity(e, was.id, was.mentions, was.gender, was.descriptions.map((d, i) => {
+    const by = shiftOf(e.described[i].paragraph);
+    return { start: d.start + by, end: d.end + by, text: d.text };
+  }));
 }

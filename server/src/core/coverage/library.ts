@@ -1,6 +1,6 @@
 // The library: the articles of a coverage with all that is asked about them together. Articles come, change and go; answers about an article
 // are kept until another one changes, so that typing in one costs only the paragraph that is edited.
-import { placing, type Placed } from '../article/placing';
+import { sameEnds } from '../text/sameEnds';
 import { createBearers } from './bearers';
 import type { Article } from '../article/article';
 import type { Coverage, Digest, QuoteMatch, RelatedArticle, SharedPassage } from './coverage';
@@ -8,7 +8,7 @@ import { digestOf } from './digest';
 import { isCommon } from './furniture';
 import { overlapsOf } from './overlap';
 import { createPassageIndex, type Hit, type PassageIndex } from './passageIndex';
-import { passagesOf, slotInPassages, type Passage } from './passages';
+import { passagesOf, slotInPassages, type OwnPassage } from './passages';
 import { quotePassage, quotePassagesOf } from './quotePassages';
 import type { Segment } from './segment';
 import { FEWEST_SAME } from './similarity';
@@ -173,30 +173,40 @@ interface Found {
   readonly index: PassageIndex;
   readonly article: string;
   readonly at: number;
-  readonly shared: Placed<readonly SharedPassage[]>;
+  readonly hits: readonly Omit<SharedPassage, 'here'>[];
 }
 const foundFor = slotInPassages<Found>();
 
+/** The passages of the article asked about last, and those of them, by number, that stand elsewhere too: an edit changes one. */
+let lastAsked: { readonly index: PassageIndex; readonly article: string; readonly at: number; readonly passages: readonly OwnPassage[]; readonly shared: readonly (readonly [number, Found])[] } | null = null;
+
 function sharedPassages(article: Article, index: PassageIndex, at: number): SharedPassage[] {
-  const shared: SharedPassage[] = [];
-  for (const passage of passagesOf(article)) {
-    if (passage.words.length < FEWEST_SAME) continue;
-    let known = foundFor.get(passage);
-    if (known?.index !== index || known.article !== article.id || known.at !== at) {
-      known = { index, article: article.id, at, shared: placing(sharedBy(passage, passage.furniture ? [] : index.like(passage, (id) => id !== article.id), index)) };
-      foundFor.set(passage, known);
-    }
-    for (const s of known.shared({ start: passage.start, index: 0 })) shared.push(s);
+  const passages = passagesOf(article);
+  const was = lastAsked?.index === index && lastAsked.article === article.id && lastAsked.at === at ? lastAsked : null;
+  const { head, tail } = sameEnds(passages, was?.passages ?? [], (a, b) => a.kept === b.kept);
+  const on = passages.length - (was?.passages.length ?? 0);
+  const shared: (readonly [number, Found])[] = was?.shared.filter(([i]) => i < head) ?? [];
+  for (let i = head; i < passages.length - tail; i++) {
+    const found = findShared(passages[i], article.id, index, at);
+    if (found?.hits.length) shared.push([i, found]);
   }
-  return shared;
+  for (const [i, found] of was?.shared ?? []) if (i + on >= passages.length - tail) shared.push([i + on, found]);
+  lastAsked = { index, article: article.id, at, passages, shared };
+  return shared.flatMap(([i, { hits }]) => {
+    const here = { start: passages[i].start, end: passages[i].end };
+    return hits.map(({ there, kind, score, covers, common }) => ({ here, there, kind, score, covers, common }));
+  });
 }
 
-/** What a passage that begins at `start` shares, by its hits. */
-function sharedBy({ words, start: before, end }: Passage, hits: readonly Hit[], index: PassageIndex): (start: number) => readonly SharedPassage[] {
+/** Where a passage stands in other articles; null where it is too short to be asked about. */
+function findShared(passage: OwnPassage, article: string, index: PassageIndex, at: number): Found | null {
+  const { words } = passage;
+  if (words.length < FEWEST_SAME) return null;
+  const known = foundFor.get(passage);
+  if (known?.index === index && known.article === article && known.at === at) return known;
+  const hits: readonly Hit[] = passage.furniture ? [] : index.like(passage, (id) => id !== article);
   const common = hits.length > 0 && isCommon(words.length, index.timesSeen(words));
-  const found = hits.map(({ kind, score, covers, there, article }) => ({ there: { ...there, article }, kind, score, covers }));
-  return (start) => {
-    const here = { start, end: end - before + start };
-    return found.map(({ there, kind, score, covers }) => ({ here, there, kind, score, covers, common }));
-  };
+  const found: Found = { index, article, at, hits: hits.map((hit) => ({ there: { ...hit.there, article: hit.article }, kind: hit.kind, score: hit.score, covers: hit.covers, common })) };
+  foundFor.set(passage, found);
+  return found;
 }
