@@ -61,16 +61,17 @@ const placed = placedAlong<LocalMention, Mention>(
   });
 
 /** The entities of the last article, and what they were made of: after most edits each has the same mentions, wherever they stand (`alongEntities` counts on it). */
-let last: { readonly identities: readonly Identity[]; readonly local: readonly Local[]; readonly gender: Meanings['gender']; readonly paragraphs: readonly Paragraph[]; readonly entities: readonly Entity[] } | null = null;
+let last: { readonly identities: readonly Identity[]; readonly local: readonly Local[]; readonly gender: Meanings['gender']; readonly at: Described; readonly entities: readonly Entity[] } | null = null;
 
 /** The mentions of all paragraphs with the offsets of the article, and the entities with their mentions and the gender that pronouns tell. */
 export function assemble(paragraphs: readonly Paragraph[], local: readonly Local[], who: WhoIsWho, { gender }: Meanings): { mentions: readonly Mention[]; entities: readonly Entity[] } {
   const { identities } = who;
+  const at: Described = { paragraphs, names: who.names };
   const mentions = placed(paragraphs, local, identities);
   const stands = last?.identities === identities && last.local.length === local.length && local.every((own, i) => nameTheSame(own, last!.local[i]));
-  const entities = stands && last!.gender === gender ? last!.entities.map((e, id) => described(e, identities[id], last!.paragraphs, paragraphs))
-    : entitiesOf(paragraphs, who, gender, stands ? last!.entities.map((e) => e.mentions) : byEntity(mentions, identities.length));
-  last = { identities, local, gender, paragraphs, entities };
+  const entities = stands && last!.gender === gender ? last!.entities.map((e, id) => described(e, identities[id], last!.at, at))
+    : entitiesOf(identities, at, gender, stands ? last!.entities.map((e) => e.mentions) : byEntity(mentions, identities.length));
+  last = { identities, local, gender, at, entities };
   return { mentions, entities };
 }
 
@@ -90,12 +91,11 @@ function byEntity(mentions: readonly Mention[], entities: number): number[][] {
 
 const UNDESCRIBED: Entity['descriptions'] = [];
 
-function entitiesOf(paragraphs: readonly Paragraph[], { identities, names }: WhoIsWho, told: Meanings['gender'], mentions: readonly (readonly number[])[]): Entity[] {
-  return identities.map((e, id) => entity(e, id, mentions[id], e.gender === 'unknown' ? told.get(e) ?? 'unknown' : e.gender, e.described.length === 0 ? UNDESCRIBED
-    : e.described.map(({ paragraph, name, description, text }) => {
-      const { start, end } = names[paragraph][name].sighting.descriptions[description], by = paragraphs[paragraph].start;
-      return { start: start + by, end: end + by, text };
-    })));
+/** Where descriptions are looked up. */
+interface Described { readonly paragraphs: readonly Paragraph[]; readonly names: WhoIsWho['names'] }
+
+function entitiesOf(identities: readonly Identity[], at: Described, told: Meanings['gender'], mentions: readonly (readonly number[])[]): Entity[] {
+  return identities.map((e, id) => entity(e, id, mentions[id], e.gender === 'unknown' ? told.get(e) ?? 'unknown' : e.gender, descriptionsOf(e, at)));
 }
 
 function entity(e: Identity, id: number, mentions: readonly number[], gender: Gender, descriptions: Entity['descriptions']): Entity {
@@ -103,12 +103,15 @@ function entity(e: Identity, id: number, mentions: readonly number[], gender: Ge
   return e.note ? { ...made, note: e.note } : made;
 }
 
-/** The entity with its descriptions where they stand now; the same record where none of them has moved. */
-function described(was: Entity, e: Identity, before: readonly Paragraph[], now: readonly Paragraph[]): Entity {
-  const shiftOf = (paragraph: number): number => now[paragraph].start - before[paragraph].start;
-  if (e.described.every(({ paragraph }) => shiftOf(paragraph) === 0)) return was;
-  return entity(e, was.id, was.mentions, was.gender, was.descriptions.map((d, i) => {
-    const by = shiftOf(e.described[i].paragraph);
-    return { start: d.start + by, end: d.end + by, text: d.text };
-  }));
+function descriptionsOf({ described }: Identity, { paragraphs, names }: Described): Entity['descriptions'] {
+  return described.length === 0 ? UNDESCRIBED : described.map(({ paragraph, name, description, text }) => {
+    const { start, end } = names[paragraph][name].sighting.descriptions[description], by = paragraphs[paragraph].start;
+    return { start: start + by, end: end + by, text };
+  });
+}
+
+/** The entity with its descriptions where they stand now; the same record where none of them can have moved. */
+function described(was: Entity, e: Identity, before: Described, now: Described): Entity {
+  const stays = e.described.every(({ paragraph: p }) => now.names[p] === before.names[p] && now.paragraphs[p].start === before.paragraphs[p].start);
+  return stays ? was : entity(e, was.id, was.mentions, was.gender, descriptionsOf(e, now));
 }
