@@ -57,7 +57,10 @@ function afresh(paragraphs: readonly Paragraph[], sightings: readonly Sightings[
   retype(lists, { ...story, isPersonName, isUnknownWord, isPlaceName: (word) => isPlaceName({ words: [word] }), isCommonStart: (word) => GENERIC.has(word) || isGivenName(word) || isPlaceName({ words: [word] }) });
   agreeOnTypes(items, ties);
   retypeInitials(items);
-  for (const item of items) if (isPerson(item.type) !== isPerson(item.sighting.name.type)) item.form = formOf(item.sighting.text, isPerson(item.type));
+  for (let i = 0; i < items.length; i++) {
+    const item = items[i];
+    if (isPerson(item.type) !== isPerson(item.sighting.name.type)) item.form = formOf(item.sighting.text, isPerson(item.type));
+  }
   const identities = group(items, ties, story.aboutSport).map((own) => {
     const identity = identityOf(own, desk);
     for (const item of own) item.entity = identity;
@@ -108,7 +111,7 @@ function gather(paragraphs: readonly Paragraph[], sightings: readonly Sightings[
     for (const [a, b] of tiesWith(paragraph.reading, sightings[p], all[p])) ties.push([items.length + a, items.length + b]);
     const own = itemsOf(paragraph, all[p], desk);
     lists.push(own);
-    for (const item of own) items.push(item);
+    for (let i = 0; i < own.length; i++) items.push(own[i]);
   });
   starts.push(items.length);
   return { items, lists, ties, starts };

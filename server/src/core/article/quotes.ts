@@ -101,7 +101,7 @@ const moved = (w: Worded | null, by: number): Worded | null => w && { start: w.s
 
 /** The quotations where they stand in the article. */
 const placedQuotes = placedAlong<LocalQuote, Quote>(
-  (q, { start, index }) => quoteFrom(q, start, index, q.entity && q.entity.number),
+  (q, { start, index }) => quoteFrom(q, start, index, q.entity ? q.entity.number : null),
   (q, by, paragraphs, numbers) => quoteFrom(q, by, q.paragraph + paragraphs, numberNow(q.entity, numbers)));
 const quoteFrom = (q: Omit<Quote, 'paragraph' | 'entity'>, by: number, paragraph: number, entity: number | null): Quote => ({
   start: q.start + by, end: q.end + by, type: q.type, parts: q.parts.map((s) => spanFrom(s, by)), speaker: moved(q.speaker, by), entity,

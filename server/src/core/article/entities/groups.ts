@@ -14,20 +14,23 @@ export type Ties = readonly (readonly [number, number])[];
 export function group(items: readonly Item[], ties: Ties, sport: boolean): Item[][] {
   const people: Item[] = [], others: Item[] = [];
   const personAt = new Int32Array(items.length).fill(-1), otherAt = new Int32Array(items.length).fill(-1);
-  items.forEach((item, at) => {
+  // counted loops here and further on: before engines have compiled them, which for edits of names is long, they take a third of the time of others
+  for (let at = 0; at < items.length; at++) {
+    const item = items[at];
     if (item.type === 'PERSON') personAt[at] = people.push(item) - 1;
     else if (item.type !== 'MISC') otherAt[at] = others.push(item) - 1;
-  });
+  }
   const personCount = linkedPeople(people, within(ties, personAt));
   const { roots, count } = linkedBodies(others, within(ties, otherAt), sport);
   const groups: Item[][] = [];
   const groupOf = new Int32Array(personCount + count).fill(-1);
-  items.forEach((item, at) => {
-    if (item.type === 'MISC') return;
+  for (let at = 0; at < items.length; at++) {
+    const item = items[at];
+    if (item.type === 'MISC') continue;
     const id = otherAt[at] >= 0 ? personCount + roots[otherAt[at]] : item.person;
     if (groupOf[id] < 0) groupOf[id] = groups.push([]) - 1;
     groups[groupOf[id]].push(item);
-  });
+  }
   return groups;
 }
 
@@ -36,30 +39,42 @@ interface Linked<T> { readonly items: readonly Item[]; readonly types: readonly 
 let lastPeople: Linked<{ readonly count: number; readonly persons: readonly number[]; readonly reasons: readonly string[] }> | null = null;
 let lastBodies: Linked<{ readonly sport: boolean; readonly roots: Int32Array; readonly count: number }> | null = null;
 
-const isStanding = ({ items, types, ties }: Linked<unknown>, now: readonly Item[], tiesNow: Ties): boolean =>
-  isSame(items, now) && now.every((item, i) => item.type === types[i]) && isSame(ties.flat(), tiesNow.flat());
+/** Whether `now` are the same names as were linked, as far as `isAlike` tells: those of a paragraph that was edited are new records. */
+function isStanding({ items, types, ties }: Linked<unknown>, now: readonly Item[], tiesNow: Ties, isAlike: (a: Item, b: Item) => boolean): boolean {
+  if (items.length !== now.length || !isSame(ties.flat(), tiesNow.flat())) return false;
+  for (let i = 0; i < now.length; i++) if (now[i].type !== types[i] || !(now[i] === items[i] || isAlike(now[i], items[i]))) return false;
+  return true;
+}
 const linked = <T>(items: readonly Item[], ties: Ties, result: T): Linked<T> => ({ items, types: items.map((item) => item.type), ties, result });
+
+const alikePeople = (a: Item, b: Item): boolean => a.form === b.form && a.titleHead === b.titleHead;
+const alikeBodies = (a: Item, b: Item): boolean => a.form === b.form && a.known === b.known;
 
 /** As `linkPeople`. */
 function linkedPeople(items: readonly Item[], ties: Ties): number {
-  if (!lastPeople || !isStanding(lastPeople, items, ties)) {
+  if (!lastPeople || !isStanding(lastPeople, items, ties, alikePeople)) {
     const count = linkPeople(items, genderOfGiven, ties);
     lastPeople = linked(items, ties, { count, persons: items.map((item) => item.person), reasons: items.map((item) => item.reason) });
     return count;
   }
   const { count, persons, reasons } = lastPeople.result;
-  items.forEach((item, i) => { item.person = persons[i]; item.reason = reasons[i]; });
+  for (let i = 0; i < items.length; i++) { items[i].person = persons[i]; items[i].reason = reasons[i]; }
+  lastPeople = { ...lastPeople, items };
   return count;
 }
 
 /** For each of the items that are no people the number of its group, below `count`. */
 function linkedBodies(items: readonly Item[], ties: Ties, sport: boolean): { readonly roots: Int32Array; readonly count: number } {
-  for (const item of items) item.reason = 'same name';
-  if (lastBodies && lastBodies.result.sport === sport && isStanding(lastBodies, items, ties)) return lastBodies.result;
+  for (let i = 0; i < items.length; i++) items[i].reason = 'same name';
+  if (lastBodies && lastBodies.result.sport === sport && isStanding(lastBodies, items, ties, alikeBodies)) {
+    lastBodies = { ...lastBodies, items };
+    return lastBodies.result;
+  }
   const forms: Body[] = [];
   const formAt = new Map<string, number>();
   const formOf = new Int32Array(items.length);
-  items.forEach(({ form, known, type }, at) => {
+  for (let at = 0; at < items.length; at++) {
+    const { form, known, type } = items[at];
     let own = formAt.get(form.key);
     if (own === undefined) {
       const { isPlaceName, isCountryName } = listedAs(form);
@@ -67,7 +82,7 @@ function linkedBodies(items: readonly Item[], ties: Ties, sport: boolean): { rea
     }
     forms[own].at.push(at);
     formOf[at] = own;
-  });
+  }
   const roots = linkBodies(forms, within(ties, formOf), sport);
   lastBodies = linked(items, ties, { sport, roots: formOf.map((own) => roots[own]), count: forms.length });
   return lastBodies.result;

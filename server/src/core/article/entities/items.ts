@@ -41,7 +41,10 @@ export function itemsOf({ reading, index: paragraph, dateline }: Paragraph, foun
   const own = kept.get(reading);
   const filed = dateline ? placesTo(reading.text, dateline) : 0;
   if (own && own.desk === desk && own.paragraph === paragraph && own.filed === filed && isSame(own.found, found)) {
-    for (const item of own.items) { item.type = item.first; item.form = item.sighting.form; item.person = -1; item.entity = null; item.reason = ''; }
+    for (let i = 0; i < own.items.length; i++) {
+      const item = own.items[i];
+      item.type = item.first; item.form = item.sighting.form; item.person = -1; item.entity = null; item.reason = '';
+    }
     return own.items;
   }
   // before an agency's bracket there are places only; without one, it may be the agency that stands there

@@ -69,7 +69,8 @@ export function linkPeople(mentions: readonly PersonMention[], genderOfGiven: (w
   const beginnings = beginningsOf(mentions);
   /** Surnames with a hyphen, and whose they are. */
   const doubles = new Map<string, number>();
-  for (const m of mentions) {
+  for (let i = 0; i < mentions.length; i++) {
+    const m = mentions[i];
     const { words, key, number } = m.form;
     if (words.length < 2) continue;
     // "Ben Gurion" is a surname where "David Ben-Gurion" is somebody
@@ -161,7 +162,8 @@ export function linkPeople(mentions: readonly PersonMention[], genderOfGiven: (w
   const otherwise = new Set<number>();
   const weightOf = (person: number) => (otherwise.has(root(person)) ? 0 : told.get(root(person)) ?? 0);
   const alone = new Map<string, number>();
-  for (const m of mentions) {
+  for (let i = 0; i < mentions.length; i++) {
+    const m = mentions[i];
     if (m.form.words.length > 1) { count(m.person); continue; }
     const word = m.form.words[0] ?? '';
     const gender = genderOf(m.titleHead);
@@ -186,7 +188,7 @@ export function linkPeople(mentions: readonly PersonMention[], genderOfGiven: (w
     m.person = best;
     count(best);
   }
-  for (const m of mentions) m.person = root(m.person);
+  for (let i = 0; i < mentions.length; i++) mentions[i].person = root(mentions[i].person);
   return people.length;
 }
 
@@ -223,8 +225,8 @@ const LONGEST = 12;
 /** Names of three words and more by all their beginnings of two words and more, where only one name begins so: "Miguel Rioja" is "Miguel Rioja Santos". */
 function beginningsOf(mentions: readonly PersonMention[]): ReadonlyMap<string, Form | null> {
   const found = new Map<string, Form | null>();
-  for (const { form } of mentions) {
-    const { words } = form;
+  for (let i = 0; i < mentions.length; i++) {
+    const { form } = mentions[i], { words } = form;
     for (let n = 2; n < Math.min(words.length, LONGEST); n++) {
       const start = words.slice(0, n).join(' ');
       const before = found.get(start);

@@ -120,7 +120,8 @@ export function retype(paragraphs: readonly Names[], story: Story): void {
     const [own, other] = [Math.log(likely + FLOOR), Math.log(others + FLOOR)];
     for (let t = 0; t < TYPES.length; t++) sum.row[t] += weight * (t === of ? own : other);
   };
-  for (const names of paragraphs) for (const { form: { words, key }, type, sure, logs, cue } of names) {
+  for (const names of paragraphs) for (let i = 0; i < names.length; i++) {
+    const { form: { words, key }, type, sure, logs, cue } = names[i];
     if (isAsked(key)) {
       add(key, logs);
       // what is called a company once is one wherever it is named
@@ -140,8 +141,8 @@ export function retype(paragraphs: readonly Names[], story: Story): void {
   const speaking = new Set<string>();
   for (const word of companies.keys()) if (!introduced.has(word) && !story.isPlaceName(word)) speaking.add(word);
   for (const word of speaking) addWord(word, ORG, 0.9, 0.03, COMPANY_NAMED);
-  for (const names of paragraphs) for (const name of names) {
-    const { words, key } = name.form;
+  for (const names of paragraphs) for (let i = 0; i < names.length; i++) {
+    const name = names[i], { words, key } = name.form;
     const word = words.length === 1 ? words[0] : '';
     const stays = !isOpen(name) && !speaking.has(word);
     if (stays && name.type === 'PERSON') continue;

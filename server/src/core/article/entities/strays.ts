@@ -28,7 +28,8 @@ export function wordsSaid(paragraphs: Iterable<Sightings>): WordsSaid {
   const types = new Map<string, EntityType>();
   const letters = new Map<string, EntityType>();
   const slips = new Set<string>();
-  for (const { singles } of paragraphs) for (const { word, type, weak, slip, initials } of singles) {
+  for (const { singles } of paragraphs) for (let i = 0; i < singles.length; i++) {
+    const { word, type, weak, slip, initials } = singles[i];
     if (word && (!weak || !types.has(word))) types.set(word, type);
     if (slip) slips.add(slip);
     if (initials) letters.set(initials, type);
