@@ -3,6 +3,7 @@
 import type { Desk } from '../../desk/desk';
 import { slotInReadings } from '../../extract/kept';
 import { TYPES } from '../../extract/names/labels';
+import { sameEnds } from '../../text/sameEnds';
 import { alongParagraphs } from '../alongParagraphs';
 import type { EntityType } from '../mention';
 import type { Paragraph } from '../paragraph';
@@ -44,15 +45,19 @@ interface Otherwise {
   readonly slips: ReadonlySet<string>;
 }
 
-function saidOtherwise(a: WordsSaid, b: WordsSaid): Otherwise {
-  return { types: differing(a.types, b.types), letters: differing(a.letters, b.letters), slips: new Set([...a.slips, ...b.slips].filter((s) => a.slips.has(s) !== b.slips.has(s))) };
-}
+/** An article as far as single words go. */
+interface Told { readonly sightings: readonly Sightings[]; readonly said: WordsSaid }
 
-function differing<T>(a: ReadonlyMap<string, T>, b: ReadonlyMap<string, T>): ReadonlySet<string> {
-  const found = new Set<string>();
-  for (const [key, value] of a) if (b.get(key) !== value) found.add(key);
-  for (const key of b.keys()) if (!a.has(key)) found.add(key);
-  return found;
+/** Only words of paragraphs that one of them does not have can be said otherwise. */
+function saidOtherwise(a: Told, b: Told): Otherwise {
+  const { head, tail } = sameEnds(a.sightings, b.sightings, (x, y) => x === y);
+  const types = new Set<string>(), letters = new Set<string>(), slips = new Set<string>();
+  for (const { sightings } of [a, b]) for (const { singles } of sightings.slice(head, sightings.length - tail)) for (const { word, slip, initials } of singles) {
+    if (a.said.types.get(word) !== b.said.types.get(word)) types.add(word);
+    if (initials && a.said.letters.get(initials) !== b.said.letters.get(initials)) letters.add(initials);
+    if (slip && a.said.slips.has(slip) !== b.said.slips.has(slip)) slips.add(slip);
+  }
+  return { types, letters, slips };
 }
 
 /** Whether a stray word may be another name, or none, by that. */
@@ -132,21 +137,21 @@ function typeOf({ form: { key, slip }, text, goesOn }: Stray, { types, letters, 
 
 // the stray words of a paragraph are looked through again only where the article says something else of one
 const keptFound = slotInReadings<{ readonly desk: Desk; readonly said: WordsSaid; readonly found: readonly Sighting[] }>();
-let lastSaid: WordsSaid | null = null;
+let last: Told | null = null;
 
 /** For each paragraph its names with those stray words that turn out to be names. */
 export function foundWith(paragraphs: readonly Paragraph[], sightings: readonly Sightings[], said: WordsSaid, desk: Desk): readonly (readonly Sighting[])[] {
-  const before = lastSaid;
-  const otherwise = before && saidOtherwise(before, said);
+  const before = last;
+  last = { sightings, said };
+  const otherwise = before && saidOtherwise(before, last);
   const heads = new Set<string>();
   const headsOf = headsIn(paragraphs);
-  lastSaid = said;
   return sightings.map((own, p) => {
     for (const head of headsOf[p - 1] ?? NONE_SAID) heads.add(head);
     if (!own.strays.length) return own.names;
     const { reading } = paragraphs[p];
     const known = keptFound.get(reading);
-    const stands = otherwise && known?.said === before && known.desk === desk && !own.strays.some((s) => s.definite || bearsOn(otherwise, s));
+    const stands = otherwise && known?.said === before!.said && known.desk === desk && !own.strays.some((s) => s.definite || bearsOn(otherwise, s));
     const found = stands ? known.found : foundIn(own, () => said, heads, desk);
     keptFound.set(reading, { desk, said, found });
     return found;
