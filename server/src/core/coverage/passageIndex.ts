@@ -71,6 +71,7 @@ export function createPassageIndex(): PassageIndex {
   /** How often each word stands in the index, words with the same low bits together. */
   const counts = new Uint32Array(COUNTERS);
 
+  const count = (words: Uint32Array, by: 1 | -1) => { for (let i = 0; i < words.length; i++) counts[(words[i] >>> 2) & (COUNTERS - 1)] += by; };
   const weigh: Weigh = (word) => weightFor(word, passages, counts[(word >>> 2) & (COUNTERS - 1)]);
   const remove = (article: string) => {
     const home = homes.get(article);
@@ -87,13 +88,13 @@ export function createPassageIndex(): PassageIndex {
       remove(article);
       homes.set(article, { part, number });
     }
-    for (const word of segment.words) counts[(word >>> 2) & (COUNTERS - 1)]++;
+    count(segment.words, 1);
     parts.push(part);
   };
   const forget = (old: readonly Part[]) => {
     for (const { segment } of old) {
       passages -= segment.articleOf.length;
-      for (const word of segment.words) counts[(word >>> 2) & (COUNTERS - 1)]--;
+      count(segment.words, -1);
     }
     parts = parts.filter((p) => !old.includes(p));
   };
@@ -162,7 +163,7 @@ function candidates(parts: readonly Part[], words: Uint32Array): { part: Part; n
   if (!any) return [];
   const counts = new Map<number, number>();
   const note = (key: number) => {
-    for (const [n, { segment }] of parts.entries()) eachWith(segment, key, COMMON, (p) => { const at = n * PART + p; counts.set(at, (counts.get(at) ?? 0) + 1); });
+    for (let n = 0; n < parts.length; n++) eachWith(parts[n].segment, key, COMMON, (p) => { const at = n * PART + p; counts.set(at, (counts.get(at) ?? 0) + 1); });
   };
   let rare = 0;
   for (let i = 1; i < keys.length; i++) if (totals[i] > 0 && totals[i] <= RARE) { note(keys[i]); rare++; }
