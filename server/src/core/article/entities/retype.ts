@@ -1,6 +1,6 @@
 // Second thoughts: a name takes the type that the whole article makes likeliest for its words; in sports stories a place that plays is a team.
 import { TYPES } from '../../extract/names/labels';
-import { runningCount } from '../../text/runningCount';
+import { add, running } from '../../text/runningCount';
 import type { EntityType } from '../mention';
 import { COMPANY, type Form } from './form';
 
@@ -71,36 +71,34 @@ export interface Story {
 type Names = readonly Typed[];
 
 // What the names of the article say of words by their paragraphs alone, counted in step with the edits: most names are sure, and nobody asks what others say of them.
-/** Names that are open to what others say of them. */
-const openIn = runningCount(function* (names: Names): Iterable<string> { for (const name of names) if (isOpen(name)) yield name.sighting.form.key; });
+/** Names that are open to what others say of them, and those that stand where places do. */
+const open = new Map<string, number>(), placed = new Map<string, number>();
 /** First words of companies' full names. */
-const companiesIn = runningCount(function* (names: Names): Iterable<string> {
-  for (const { first, sighting: { form: { words, parts } } } of names) if (first === 'ORG' && words.length < parts.length && COMPANY.has(parts[parts.length - 1])) yield words[0];
-});
-/** Names that stand where places do. */
-const placedIn = runningCount(function* (names: Names): Iterable<string> { for (const { sighting: { form }, acts } of names) if (!acts) yield form.key; });
-/** Words of people's full names. */
-const introducedIn = runningCount(function* (names: Names): Iterable<string> {
-  for (const { first, titled, sighting: { form: { words, number } } } of names) if (first === 'PERSON' && (words.length > 1 || number || titled)) yield* words;
-});
-const fullNames = (names: Names): Names => names.filter(({ first, sure, sighting: { form } }) => first === 'PERSON' && form.words.length > 1 && sure > 0.4);
-const lastOf = ({ sighting: { form: { words } } }: Typed): string => words[words.length - 1];
-const surnamesIn = runningCount(function* (names: Names): Iterable<string> {
-  for (const name of fullNames(names)) {
-    yield lastOf(name);
+const companies = new Map<string, number>();
+/** Words of people's full names; surnames, and those of people who are surely named in full; what slips in them have in common. */
+const introduced = new Map<string, number>(), surnames = new Map<string, number>(), firm = new Map<string, number>(), slips = new Map<string, number>();
+
+const keepCount = running((names: Names, by) => {
+  for (let i = 0; i < names.length; i++) {
+    const { sighting: { form: { key, words, parts, number, slip } }, first, sure, acts, titled } = names[i];
+    if (isOpen(names[i])) add(open, key, by);
+    if (!acts) add(placed, key, by);
+    if (first === 'ORG' && words.length < parts.length && COMPANY.has(parts[parts.length - 1])) add(companies, words[0], by);
+    if (first !== 'PERSON') continue;
+    if (words.length > 1 || number || titled) for (const word of words) add(introduced, word, by);
+    if (words.length < 2 || sure <= 0.4) continue;
+    const last = words[words.length - 1];
+    add(surnames, last, by);
+    if (sure > FIRM && words[words.length - 2] !== 'de') add(firm, last, by);
     // "Michelle Lujan Grisham" is Lujan Grisham
-    if (name.sighting.form.words.length > 2) yield name.sighting.form.words.slice(-2).join(' ');
+    if (words.length > 2) add(surnames, words.slice(-2).join(' '), by);
+    if (slip) add(slips, slip, by);
   }
 });
-const firmIn = runningCount(function* (names: Names): Iterable<string> {
-  for (const name of fullNames(names)) if (name.sure > FIRM && name.sighting.form.words.at(-2) !== 'de') yield lastOf(name);
-});
-const slipsIn = runningCount(function* (names: Names): Iterable<string> { for (const { sighting: { form } } of fullNames(names)) if (form.slip) yield form.slip; });
 
 /** Changes the types of unsure names, given by paragraphs, to what all mentions of the same words together say. */
 export function retype(paragraphs: readonly Names[], story: Story): void {
-  const open = openIn(paragraphs), companies = companiesIn(paragraphs), placed = placedIn(paragraphs), introduced = introducedIn(paragraphs);
-  const surnames = surnamesIn(paragraphs), firm = firmIn(paragraphs), slips = slipsIn(paragraphs);
+  keepCount(paragraphs);
   const isAsked = (key: string): boolean => open.has(key) || companies.has(key);
   const sums = new Map<string, { readonly row: Float64Array; count: number }>();
   const sumOf = (key: string) => {
@@ -108,7 +106,7 @@ export function retype(paragraphs: readonly Names[], story: Story): void {
     if (!sum) sums.set(key, sum = { row: new Float64Array(TYPES.length), count: 0 });
     return sum;
   };
-  const add = (key: string, logs: readonly number[]) => {
+  const addName = (key: string, logs: readonly number[]) => {
     const sum = sumOf(key);
     if (sum.count++ >= MOST) return;
     for (let t = 0; t < TYPES.length; t++) sum.row[t] += logs[t];
@@ -123,7 +121,7 @@ export function retype(paragraphs: readonly Names[], story: Story): void {
   for (const names of paragraphs) for (let i = 0; i < names.length; i++) {
     const { form: { words, key }, type, sure, logs, cue } = names[i];
     if (isAsked(key)) {
-      add(key, logs);
+      addName(key, logs);
       // what is called a company once is one wherever it is named
       if (cue) addWord(key, TYPES.indexOf(cue), 0.8, 0.1, story.isPersonName(words[0]) || story.isPlaceName(words[0]) ? 1 : story.isUnknownWord(words[0]) ? UNKNOWN : NO_NAME);
     }
