@@ -47,7 +47,7 @@ const matchCase = (like: string, word: string): string => (/^\p{Lu}/u.test(like)
 
 /** A fix that writes `value` in the place of a figure's number; none inside a direct quotation. */
 export function fixNumber(where: Where, figure: FigureReading, value: number, title: (text: string) => string): Fix[] {
-  if (isQuoted(where, { start: figure.start, end: figure.start + 1 }) || isQuoted(where, figure.number)) return [];
+  if (beginsQuoted(where, figure) || isQuoted(where, figure.number)) return [];
   const written = wordsAt(where, figure.number);
   const newText = rewritten(written, value);
   return newText === null || newText === written ? [] : [{ title: title(newText), edits: [{ ...place(figure.number), newText }] }];
@@ -63,6 +63,9 @@ export function isQuoted(where: Where, { start, end }: Span): boolean {
   const p = paragraphAt(where, start);
   return p !== null && isQuoted(p.reading, { start: start - p.start, end: end - p.start });
 }
+
+/** Whether it begins inside quotation marks, wherever it ends. */
+export const beginsQuoted = (where: Where, { start }: Span): boolean => isQuoted(where, { start, end: start + 1 });
 
 /** Words on each side of a figure by which its place is known again. */
 const AROUND = 4;
