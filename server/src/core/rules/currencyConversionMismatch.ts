@@ -4,6 +4,7 @@ import type { Article } from '../article/article';
 import type { FigureReading } from '../extract/figures';
 import type { Reading } from '../extract/reading';
 import { dollarRate, signOf } from '../lexicon/currencies';
+import { forSame } from '../text/forLast';
 import { fixNumber, pairsInBrackets, place, shown, wordsAt, type Pair } from './figureSupport';
 import type { Report, Rule } from './rule';
 import { shiftReport } from './support/perParagraph';
@@ -24,12 +25,11 @@ function yearsOf(article: Article): readonly [number, number] | null {
   return [year - 1, year];
 }
 
-/** The latest year the article names: of two conversions that disagree, the one that fits it is taken for right. */
-function latestYear(article: Article): number | null {
-  let latest: number | null = null;
-  for (const { parts: { year, decade } } of article.moments) if (year !== undefined && !decade && year >= 1999 && year <= 2030 && year > (latest ?? 0)) latest = year;
-  return latest;
-}
+/** The years of which rates are known that a paragraph names. */
+const yearsIn = amongParagraphs(({ moments }) => moments.flatMap(({ parts: { year, decade } }) => (year !== undefined && !decade && year >= 1999 && year <= 2030 ? [year] : [])));
+
+/** The latest of them: of two conversions that disagree, the one that fits it is taken for right. */
+const latestOf = forSame((all: ReturnType<typeof yearsIn>): number | null => (all.length ? Math.max(...all.flatMap(({ found }) => found)) : null));
 
 interface Band {
   readonly low: number;
@@ -108,7 +108,7 @@ export const currencyConversionMismatch: Rule = {
   },
   *check({ article }): Iterable<Report> {
     const byUnits = conversionsIn(article);
-    const latest = byUnits.size ? latestYear(article) : null;
+    const latest = byUnits.size ? latestOf(yearsIn(article.paragraphs)) : null;
     for (const [units, group] of byUnits) {
       const [from, to] = units.split('>');
       const possible = possibleRates(yearsOf(article), from, to);
