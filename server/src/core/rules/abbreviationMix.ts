@@ -1,10 +1,10 @@
 // One abbreviation written in several ways: U.S., US and USA in one article.
-import { amongEntities } from '../article/alongEntities';
 import { namesOf } from '../article/namesOf';
 import { fold } from '../lexicon/wordHash';
 import type { Article } from '../article/article';
 import type { Mention } from '../article/mention';
 import type { Rule } from './rule';
+import { amongEntities } from './support/amongEntities';
 import { groupBy, relate, replaceAll, roleOf, times } from './support/names';
 
 const letters = (text: string): string => fold(text).replace(/[^a-z]/g, '');

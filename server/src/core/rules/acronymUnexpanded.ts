@@ -1,9 +1,10 @@
 // An acronym that is never spelled out.
-import { amongEntities } from '../article/alongEntities';
 import { alongParagraphs } from '../article/alongParagraphs';
 import { namesOf } from '../article/namesOf';
 import { formOf } from '../article/entities/form';
+import { forSame } from '../text/forLast';
 import type { Rule } from './rule';
+import { amongEntities } from './support/amongEntities';
 import { relate, roleOf, times } from './support/names';
 
 /** Acronyms every reader knows; after the lists of the AP and Guardian style guides. Folded, without points. */
@@ -13,7 +14,14 @@ const WELL_KNOWN = new Set(`us usa uk un eu nato fbi cia nasa gop bbc cnn nbc ab
   mit ucla usc lsu smu byu tcu ucf unlv nyu lse mp mps pm vip ufc wwe ufo abcnews sky tmz icloud ios nhs raf rspca mi5 mi6 navy swat isi idf lgbt lgbtq kkk usc gmo lng osha pac covid kgb plo eta irs wikileaks esa bt o2 ee nsa doj`.trim().split(/\s+/));
 const LEAST = 2;
 
-const shortened = amongEntities(({ type }, names) => type === 'ORG' && names.filter((m) => formOf(m.text, false).acronym).length >= LEAST);
+/** Whether readers may not know it: initials of a code or a flight are another matter. */
+const mayBeUnknown = (key: string): boolean => !WELL_KNOWN.has(key) && !/\d/.test(key) && key.length >= 3 && key.length <= 6;
+
+const shortened = amongEntities(({ type }, names) => {
+  if (type !== 'ORG') return false;
+  const acronyms = names.filter((m) => formOf(m.text, false).acronym);
+  return acronyms.length >= LEAST && acronyms.some((m) => mayBeUnknown(formOf(m.text, false).key));
+});
 
 export const acronymUnexpanded: Rule = {
   id: 'acronym-unexpanded',
@@ -40,9 +48,9 @@ export const acronymUnexpanded: Rule = {
       const names = all.filter((m) => !isShouted(article.text, m.start, m.end));
       if (names.length < LEAST) continue;
       const key = formOf(names[0].text, false).key;
-      if (WELL_KNOWN.has(key) || own.has(key) || /\d/.test(key) || key.length < 3 || key.length > 6) continue;
+      if (!mayBeUnknown(key) || own.has(key)) continue;
       const first = names.find((m) => roleOf(article, m) !== 'headline') ?? names[0];
-      if (isExplained(article.text, first.start, first.end) || initialsIn(article.paragraphs).some((initials) => initials.includes(key))) continue;
+      if (isExplained(article.text, first.start, first.end) || spelledOut(initialsIn(article.paragraphs))(key)) continue;
       const rest = names.filter((m) => m !== first);
       yield { start: first.start, end: first.end, ...(names.every((m) => m.quoted) ? { severity: 'hint' as const } : {}),
         message: `${first.text} stands here ${times(names.length)} and is never spelled out or explained. Give the full name once, or say what it is.`,
@@ -65,6 +73,16 @@ const initialsIn = alongParagraphs(({ reading: { tokens } }): string => {
     else if (!SMALL.has(text) && !initials.endsWith(' ')) initials += ' ';
   }
   return initials;
+});
+
+/** Whether capitalised words stand in the article for the letters. */
+const spelledOut = forSame((all: readonly string[]) => {
+  const known = new Map<string, boolean>();
+  return (letters: string): boolean => {
+    let found = known.get(letters);
+    if (found === undefined) known.set(letters, found = all.some((initials) => initials.includes(letters)));
+    return found;
+  };
 });
 
 /** "the party SYRIZA", "SYRIZA, a left-wing party", "(SYRIZA)": the text says what it is. */

@@ -1,6 +1,15 @@
 // age-mismatch: an age that the year of birth does not allow.
-import { place, wordsAt } from './figureSupport';
+import { amongParagraphs } from '../article/alongParagraphs';
+import { beginsQuoted, behind, place, wordsAt } from './figureSupport';
 import type { Report, Rule } from './rule';
+import { shiftReport } from './support/perParagraph';
+
+/** Ages with the year of birth behind them: "Jane Roe, 62, who was born in 1950". */
+const bornIn = amongParagraphs((reading) => reading.figures.flatMap((figure) => {
+  if (figure.kind !== 'age' || figure.unit !== 'years' || figure.value === null || figure.hedge || beginsQuoted(reading, figure)) return [];
+  const year = reading.moments.find((m) => m.start >= figure.end && m.start <= figure.end + 40 && m.parts.year !== undefined && !m.parts.decade);
+  return year && /^,? (?:who )?(?:was |and )?born (?:on |in )[^.;]{0,24}$/.test(behind(reading, figure.end, year.start - figure.end)) ? [{ figure, year }] : [];
+}));
 
 export const ageMismatch: Rule = {
   id: 'age-mismatch',
@@ -19,15 +28,11 @@ export const ageMismatch: Rule = {
   *check({ article }): Iterable<Report> {
     if (!article.published) return;
     const now = Number(article.published.day.slice(0, 4));
-    for (const f of article.figures) {
-      if (f.kind !== 'age' || f.unit !== 'years' || f.value === null || f.quoted || f.hedge) continue;
-      const after = article.text.slice(f.end, Math.min(article.paragraphs[f.paragraph].end, f.end + 40));
-      const born = /^,? (?:who )?(?:was |and )?born (?:on |in )[^.;]{0,24}$/;
-      const year = article.moments.find((m) => m.paragraph === f.paragraph && m.start >= f.end && m.start <= f.end + 40 && m.parts.year !== undefined && !m.parts.decade);
-      if (!year || !born.test(after.slice(0, year.start - f.end))) continue;
+    for (const { paragraph, found } of bornIn(article.paragraphs)) for (const { figure: f, year } of found) {
+      const { reading, start } = article.paragraphs[paragraph];
       const age = now - year.parts.year!;
       if (age < 0 || f.value === age || f.value === age - 1) continue;
-      yield { ...place(f.number), score: 0.85, message: `Born in ${year.parts.year}, one is ${age - 1} or ${age} in ${now}, not ${f.value}. Correct the age or the year.`, related: [{ ...place(year), message: `Born ${wordsAt(article, year)}` }] };
+      yield shiftReport({ ...place(f.number), score: 0.85, message: `Born in ${year.parts.year}, one is ${age - 1} or ${age} in ${now}, not ${f.value}. Correct the age or the year.`, related: [{ ...place(year), message: `Born ${wordsAt(reading, year)}` }] }, start);
     }
   },
 };

@@ -1,15 +1,19 @@
 // currency-conversion-mismatch: an amount and its conversion in brackets do not fit the article's own rate, or any rate of the time.
+import { amongParagraphs } from '../article/alongParagraphs';
 import type { Article } from '../article/article';
-import type { Figure } from '../article/figure';
+import type { FigureReading } from '../extract/figures';
+import type { Reading } from '../extract/reading';
 import { dollarRate, signOf } from '../lexicon/currencies';
+import { forSame } from '../text/forLast';
 import { fixNumber, pairsInBrackets, place, shown, wordsAt, type Pair } from './figureSupport';
 import type { Report, Rule } from './rule';
+import { shiftReport } from './support/perParagraph';
 
 /** How far an amount may lie from the article's own rate (rounding to one digit makes up to this much), and from the yearly averages. */
 const OWN_ROOM = 0.12, YEAR_ROOM = 0.08;
 
-const isMoney = (f: Figure): boolean => (f.kind === 'money' || f.kind === 'range') && f.value !== null && f.value > 0 && f.unit !== null && /^[A-Z]{3}$/.test(f.unit);
-const belongTogether = (a: Figure, b: Figure): boolean => isMoney(a) && isMoney(b) && a.unit !== b.unit;
+const isMoney = (f: FigureReading): boolean => (f.kind === 'money' || f.kind === 'range') && f.value !== null && f.value > 0 && f.unit !== null && /^[A-Z]{3}$/.test(f.unit);
+const belongTogether = (a: FigureReading, b: FigureReading): boolean => isMoney(a) && isMoney(b) && a.unit !== b.unit;
 const rateOf = ({ first, second }: Pair): number => second.value! / first.value!;
 /** How much rounding alone can move a rate, as a share: one of the two is the amount itself, only the other was converted. */
 const rounding = ({ first, second }: Pair): number => Math.min(0.12, first.step / 2 / first.value!, second.step / 2 / second.value!);
@@ -21,12 +25,11 @@ function yearsOf(article: Article): readonly [number, number] | null {
   return [year - 1, year];
 }
 
-/** The latest year the article names: of two conversions that disagree, the one that fits it is taken for right. */
-function latestYear(article: Article): number | null {
-  let latest: number | null = null;
-  for (const { parts: { year, decade } } of article.moments) if (year !== undefined && !decade && year >= 1999 && year <= 2030 && year > (latest ?? 0)) latest = year;
-  return latest;
-}
+/** The years of which rates are known that a paragraph names. */
+const yearsIn = amongParagraphs(({ moments }) => moments.flatMap(({ parts: { year, decade } }) => (year !== undefined && !decade && year >= 1999 && year <= 2030 ? [year] : [])));
+
+/** The latest of them: of two conversions that disagree, the one that fits it is taken for right. */
+const latestOf = forSame((all: ReturnType<typeof yearsIn>): number | null => (all.length ? Math.max(...all.flatMap(({ found }) => found)) : null));
 
 interface Band {
   readonly low: number;
@@ -68,6 +71,27 @@ function mostAgreeing(rates: readonly number[]): readonly number[] {
   return sorted.slice(most.from, most.to);
 }
 
+/** A conversion with its paragraph, from whose start its offsets count. */
+interface Conversion extends Pair {
+  readonly reading: Reading;
+  readonly start: number;
+}
+
+const pairsIn = amongParagraphs((reading) => pairsInBrackets(reading, belongTogether));
+
+/** The conversions of the article, by their two currencies. */
+function conversionsIn({ paragraphs }: Article): ReadonlyMap<string, readonly Conversion[]> {
+  const byUnits = new Map<string, Conversion[]>();
+  for (const { paragraph, found } of pairsIn(paragraphs)) for (const pair of found) {
+    const { reading, start } = paragraphs[paragraph], conversion = { ...pair, reading, start };
+    const units = [pair.first.unit!, pair.second.unit!].sort().join('>');
+    const group = byUnits.get(units);
+    if (group) group.push(conversion);
+    else byUnits.set(units, [conversion]);
+  }
+  return byUnits;
+}
+
 export const currencyConversionMismatch: Rule = {
   id: 'currency-conversion-mismatch',
   title: 'Converted amount does not fit',
@@ -83,15 +107,8 @@ export const currencyConversionMismatch: Rule = {
     measured: 'On 837 unaltered articles of the figures benchmark one finding, a true slip; on 1,003 real articles silent. Of 25 altered conversions: 22 found with the right partner.',
   },
   *check({ article }): Iterable<Report> {
-    const pairs = pairsInBrackets(article, belongTogether);
-    const byUnits = new Map<string, Pair[]>();
-    for (const pair of pairs) {
-      const units = [pair.first.unit!, pair.second.unit!].sort().join('>');
-      const group = byUnits.get(units);
-      if (group) group.push(pair);
-      else byUnits.set(units, [pair]);
-    }
-    const latest = byUnits.size ? latestYear(article) : null;
+    const byUnits = conversionsIn(article);
+    const latest = byUnits.size ? latestOf(yearsIn(article.paragraphs)) : null;
     for (const [units, group] of byUnits) {
       const [from, to] = units.split('>');
       const possible = possibleRates(yearsOf(article), from, to);
@@ -102,18 +119,18 @@ export const currencyConversionMismatch: Rule = {
         const offOwn = own !== null && Math.abs(r / own - 1) > OWN_ROOM + room;
         const offAll = own === null && possible !== null && !within(r, possible, room);
         if (!offOwn && !offAll) continue;
-        const { first, second } = pair;
+        const { first, second, reading, start } = pair;
         const turned = first.unit !== from;
         const right = own === null ? null : turned ? 1 / own : own;
-        const said = `${wordsAt(article, first.number)} (${wordsAt(article, second.number)}) makes ${signOf(first.unit!)}1 = ${signOf(second.unit!)}${shown(rateOf(pair))}`;
+        const said = `${wordsAt(reading, first.number)} (${wordsAt(reading, second.number)}) makes ${signOf(first.unit!)}1 = ${signOf(second.unit!)}${shown(rateOf(pair))}`;
         const because = right !== null ? `the article's other conversions make it ${signOf(second.unit!)}${shown(right)}`
           : `it stood between ${shown(turned ? 1 / possible!.high : possible!.low)} and ${shown(turned ? 1 / possible!.low : possible!.high)}`;
-        yield {
+        yield shiftReport({
           ...place(second.number), score: 0.95,
           message: `${said}, but ${because}. ${right !== null ? `At that rate it is ${signOf(second.unit!)}${shown(first.value! * right)}.` : 'Check both amounts: a digit, or million for billion.'}`,
-          related: [{ ...place(first.number), message: `Converted from ${wordsAt(article, first.number)}` }],
-          fixes: right !== null ? fixNumber(article, second, first.value! * right, (t) => `Write ${t}`) : [],
-        };
+          related: [{ ...place(first.number), message: `Converted from ${wordsAt(reading, first.number)}` }],
+          fixes: right !== null ? fixNumber(reading, second, first.value! * right, (t) => `Write ${t}`) : [],
+        }, start);
       }
     }
   },

@@ -1,5 +1,6 @@
 // duplicate-line: a line or paragraph that stands twice in one article.
 import type { Role } from '../article/paragraph';
+import { paragraphAt } from '../article/paragraphAt';
 import { isFurniture } from '../coverage/furniture';
 import { repeatsWithin, type Repeat } from '../coverage/repeats';
 import type { Scene, Report, Rule } from './rule';
@@ -39,9 +40,8 @@ export const duplicateLine: Rule = {
 };
 
 function* reports(article: Scene['article']): Generator<Report> {
-  const roles = new Map(article.paragraphs.map((p) => [p.start, p.role]));
   for (const repeat of repeatsWithin(article)) {
-    if (!isSlip(article.text, repeat, roles.get(repeat.here.start))) continue;
+    if (!isSlip(article.text, repeat, roleAt(article, repeat.here.start))) continue;
     const { here, before, alike } = repeat;
     const what = article.text.slice(here.start, here.end).length < 60 && repeat.words < 10 ? 'line' : 'paragraph';
     const same = alike.kind === 'exact' || alike.kind === 'typographic';
@@ -57,6 +57,12 @@ function* reports(article: Scene['article']): Generator<Report> {
       ],
     };
   }
+}
+
+/** The role of the paragraph that begins there. */
+function roleAt(article: Scene['article'], start: number): Role | undefined {
+  const p = paragraphAt(article, start);
+  return p?.start === start ? p.role : undefined;
 }
 
 /** A short answer in an interview may come back. */

@@ -1,12 +1,13 @@
 // One country or group under several names: Russia and the Russian Federation, ISIS and Islamic State.
-import { amongEntities } from '../article/alongEntities';
 import { formOf } from '../article/entities/form';
-import { knownForm } from '../article/entities/known';
+import { amongParagraphs } from '../article/alongParagraphs';
+import { builtInForm, knownForm } from '../article/entities/known';
 import { sightingsOf } from '../article/entities/sightings';
 import type { Article } from '../article/article';
 import type { Entity } from '../article/mention';
 import { namesOf } from '../article/namesOf';
 import type { Rule } from './rule';
+import { amongEntities } from './support/amongEntities';
 import { groupBy, relate, replaceAll, times } from './support/names';
 
 /** Whether the text itself says that two of the entity's names are one thing ("ISIL, another name for ISIS"). */
@@ -15,14 +16,19 @@ function isExplained(article: Article, entity: Entity): boolean {
   // "Islamic State (ISIS)", "Islamic State in Iraq and Syria (ISIS)"
   if (names.some((m, i) => i > 0 && m.start - names[i - 1].end < 35 && /^[^.;!?)]*\($/.test(article.text.slice(names[i - 1].end, m.start)))) return true;
   const starts = new Set(names.map((m) => m.start));
-  return article.paragraphs.some((p) => {
-    const { names, ties } = sightingsOf(p.reading);
-    return ties.some(([a, b]) => starts.has(names[a].name.start + p.start) && starts.has(names[b].name.start + p.start));
+  return withTies(article.paragraphs).some(({ paragraph, found: { names, ties } }) => {
+    const { start } = article.paragraphs[paragraph];
+    return ties.some(([a, b]) => starts.has(names[a].name.start + start) && starts.has(names[b].name.start + start));
   });
 }
 
+/** The paragraphs that say of two names that they are one thing. */
+const withTies = amongParagraphs((reading) => (sightingsOf(reading).ties.length ? sightingsOf(reading) : null));
+
+const isUsualKnown = (text: string): boolean => builtInForm(formOf(text, false).key, text)?.usual !== undefined;
+
 const namedInWays = amongEntities(({ type }, names) => type !== 'PERSON' && names.length > 1 && names.some((m) => m.text !== names[0].text)
-  && new Set(names.filter((m) => !m.quoted).map((m) => formOf(m.text, false).key)).size > 1);
+  && new Set(names.filter((m) => !m.quoted).map((m) => formOf(m.text, false).key)).size > 1 && names.some((m) => !m.quoted && isUsualKnown(m.text)));
 
 export const entityNameMix: Rule = {
   id: 'entity-name-mix',

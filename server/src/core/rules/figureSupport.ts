@@ -1,13 +1,18 @@
 // What the rules on figures and dates share: how figures are shown, rewritten and paired.
 import type { Article } from '../article/article';
 import type { Figure } from '../article/figure';
+import type { FigureReading } from '../extract/figures';
+import type { Reading } from '../extract/reading';
 import { paragraphAt } from '../article/paragraphAt';
 import { sentenceOf } from '../article/sentencesIn';
 import { SCALES, SHORT_SCALES } from '../lexicon/numberWords';
 import type { Span } from '../text/span';
 import type { Edit, Fix } from './rule';
 
-export const wordsAt = (article: Article, span: Span): string => article.text.slice(span.start, span.end);
+/** Where figures stand: an article, or a paragraph by itself, whose offsets count from its start. */
+export type Where = Article | Reading;
+
+export const wordsAt = ({ text }: Where, span: Span): string => text.slice(span.start, span.end);
 
 const SMALL = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 
@@ -41,22 +46,26 @@ export function rewritten(written: string, value: number): string | null {
 const matchCase = (like: string, word: string): string => (/^\p{Lu}/u.test(like) ? word[0].toUpperCase() + word.slice(1) : word);
 
 /** A fix that writes `value` in the place of a figure's number; none inside a direct quotation. */
-export function fixNumber(article: Article, figure: Figure, value: number, title: (text: string) => string): Fix[] {
-  if (figure.quoted || isQuoted(article, figure.number)) return [];
-  const written = wordsAt(article, figure.number);
+export function fixNumber(where: Where, figure: FigureReading, value: number, title: (text: string) => string): Fix[] {
+  if (beginsQuoted(where, figure) || isQuoted(where, figure.number)) return [];
+  const written = wordsAt(where, figure.number);
   const newText = rewritten(written, value);
   return newText === null || newText === written ? [] : [{ title: title(newText), edits: [{ ...place(figure.number), newText }] }];
 }
 
 /** A fix that replaces a stretch; none inside a direct quotation. */
-export const replaceFix = (article: Article, span: Span, newText: string, title: string, safe = false): Fix[] =>
-  (isQuoted(article, span) || wordsAt(article, span) === newText ? [] : [{ title, edits: [{ ...place(span), newText } satisfies Edit], ...(safe ? { safe } : {}) }]);
+export const replaceFix = (where: Where, span: Span, newText: string, title: string, safe = false): Fix[] =>
+  (isQuoted(where, span) || wordsAt(where, span) === newText ? [] : [{ title, edits: [{ ...place(span), newText } satisfies Edit], ...(safe ? { safe } : {}) }]);
 
 /** Whether a stretch lies inside quotation marks, as far as they were read. */
-export function isQuoted(article: Article, { start, end }: Span): boolean {
-  const p = paragraphAt(article, start);
-  return p?.reading.marks.some((m) => p.start + m.start <= start && end <= p.start + m.end) ?? false;
+export function isQuoted(where: Where, { start, end }: Span): boolean {
+  if ('marks' in where) return where.marks.some((m) => m.start <= start && end <= m.end);
+  const p = paragraphAt(where, start);
+  return p !== null && isQuoted(p.reading, { start: start - p.start, end: end - p.start });
 }
+
+/** Whether it begins inside quotation marks, wherever it ends. */
+export const beginsQuoted = (where: Where, { start }: Span): boolean => isQuoted(where, { start, end: start + 1 });
 
 /** Words on each side of a figure by which its place is known again. */
 const AROUND = 4;
@@ -72,34 +81,29 @@ export const figureInWords = (article: Article, figure: Figure): string => inWor
 
 export const place = ({ start, end }: Span): Span => ({ start, end });
 
-/** A hit of `pattern` in the text before `at`, within its paragraph, not further back than `reach`. */
-export function before(article: Article, paragraph: number, at: number, reach = 60): string {
-  return article.text.slice(Math.max(article.paragraphs[paragraph].start, at - reach), at);
-}
-/** The text behind `at`, within its paragraph, not further on than `reach`. */
-export function behind(article: Article, paragraph: number, at: number, reach = 60): string {
-  return article.text.slice(at, Math.min(article.paragraphs[paragraph].end, at + reach));
-}
+/** The text of the paragraph before `at`, not further back than `reach`. */
+export const before = ({ text }: Reading, at: number, reach = 60): string => text.slice(Math.max(0, at - reach), at);
+/** The text of the paragraph behind `at`, not further on than `reach`. */
+export const behind = ({ text }: Reading, at: number, reach = 60): string => text.slice(at, at + reach);
 
 /** Two figures of which the second stands in brackets behind the first: "40 km (25 miles)". */
 export interface Pair {
-  readonly first: Figure;
-  readonly second: Figure;
+  readonly first: FigureReading;
+  readonly second: FigureReading;
 }
 
 const OPENS = /^[\s-]*(?:\p{Ll}+ ){0,2}(?:[([] ?(?:or |about |around |nearly |almost |some |roughly |approximately |approx\.? |more than |over |just over |just under |under |less than |up to |at least |equivalent to |worth |c\.? ?|= ?|~ ?)*|, or (?:about |around )?)$/u;
 
-/** The pairs of figures in brackets behind one another; `fits` says which two belong together. Two in brackets belong to the two before. */
-export function pairsInBrackets(article: Article, fits: (a: Figure, b: Figure) => boolean): Pair[] {
-  const { figures, text } = article;
+/** The pairs of figures of a paragraph in brackets behind one another; `fits` says which two belong together. Two in brackets belong to the two before. */
+export function pairsInBrackets({ figures, text }: Reading, fits: (a: FigureReading, b: FigureReading) => boolean): Pair[] {
   const pairs: Pair[] = [];
   for (let i = 1; i < figures.length; i++) {
     const a = figures[i - 1], b = figures[i];
-    if (a.paragraph !== b.paragraph || b.number.start - a.number.end > 40 || !fits(a, b) || !OPENS.test(text.slice(a.number.end, b.number.start))) continue;
+    if (b.number.start - a.number.end > 40 || !fits(a, b) || !OPENS.test(text.slice(a.number.end, b.number.start))) continue;
     const next = figures[i + 1], earlier = figures[i - 2];
-    const two = next && next.paragraph === b.paragraph && fits(a, next) && next.unit === b.unit && /^(?:,| and| to| by| or|\s?[-–x×])\s?$/.test(text.slice(b.number.end, next.number.start));
+    const two = next && fits(a, next) && next.unit === b.unit && /^(?:,| and| to| by| or|\s?[-–x×])\s?$/.test(text.slice(b.number.end, next.number.start));
     if (two) {
-      if (earlier && earlier.paragraph === a.paragraph && fits(earlier, b)) pairs.push({ first: earlier, second: b }, { first: a, second: next });
+      if (earlier && fits(earlier, b)) pairs.push({ first: earlier, second: b }, { first: a, second: next });
       continue;
     }
     pairs.push({ first: a, second: b });

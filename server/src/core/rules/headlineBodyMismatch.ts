@@ -19,10 +19,11 @@ export const headlineBodyMismatch: Rule = {
   },
   *check({ article }): Iterable<Report> {
     for (const { first, second, score } of headlineConflicts(article)) {
+      const { reading, start } = article.paragraphs[second.paragraph];
       const there = wordsAt(article, second);
       yield {
         ...place(first.number), score, pair: [figureInWords(article, first), figureInWords(article, second)],
-        message: `The headline says ${wordsAt(article, first)}, the story ${there} (“… ${before(article, second.paragraph, second.start, 40).trimStart()}${there}”). If both count the same, one is wrong.`,
+        message: `The headline says ${wordsAt(article, first)}, the story ${there} (“… ${before(reading, second.start - start, 40).trimStart()}${there}”). If both count the same, one is wrong.`,
         related: [{ ...place(second.number), message: `In the story: ${there}` }],
         fixes: [...fixNumber(article, first, second.value!, (t) => `Write ${t} in the headline`), ...fixNumber(article, second, first.value!, (t) => `Write ${t} in the story`)],
       };

@@ -1,8 +1,9 @@
 // list-count: a number of things, and a list of another number of them behind it.
-import type { Article } from '../article/article';
-import type { Figure } from '../article/figure';
-import { fixNumber, place, wordsAt } from './figureSupport';
+import type { FigureReading } from '../extract/figures';
+import type { Reading } from '../extract/reading';
+import { behind, fixNumber, place, wordsAt } from './figureSupport';
 import type { Report, Rule } from './rule';
+import { perParagraph } from './support/perParagraph';
 
 /** The names of a list of plain names ("Paris, Lyon and Nice"), as a count; null for a list of anything else. */
 function countNames(text: string): number | null {
@@ -14,9 +15,8 @@ function countNames(text: string): number | null {
 }
 
 /** A list of names between dashes or behind a colon, straight behind the counted noun. */
-function listBehind(article: Article, f: Figure): { start: number; end: number; names: number } | null {
-  const p = article.paragraphs[f.paragraph];
-  const rest = article.text.slice(f.end, Math.min(p.end, f.end + 220));
+function listBehind(reading: Reading, f: FigureReading): { start: number; end: number; names: number } | null {
+  const rest = behind(reading, f.end, 220);
   const found = /^(?: in (?:\p{Lu}\p{L}+|the \p{Ll}+))?(:| --| —| –|—| -) /u.exec(rest);
   if (!found) return null;
   const from = found[0].length;
@@ -42,17 +42,17 @@ export const listCount: Rule = {
     ignore: 'Where one name stands for two ("Trinidad and Tobago").',
     measured: 'On 837 unaltered articles of the figures benchmark and 1,003 real articles: silent, after two false findings were read and their kinds excluded. Shown right on made examples only.',
   },
-  *check({ article }): Iterable<Report> {
-    for (const f of article.figures) {
+  check: perParagraph(function* ({ reading }): Iterable<Report> {
+    for (const f of reading.figures) {
       if (f.kind !== 'count' || f.value === null || f.value < 2 || f.value > 12 || f.low !== f.high || f.noun === null) continue;
-      const list = listBehind(article, f);
+      const list = listBehind(reading, f);
       if (!list || list.names === f.value) continue;
       yield {
         ...place(f.number), score: 0.85,
-        message: `${wordsAt(article, f.number)} announced, ${list.names} listed (${wordsAt(article, list)}). Correct the number or complete the list.`,
+        message: `${wordsAt(reading, f.number)} announced, ${list.names} listed (${wordsAt(reading, list)}). Correct the number or complete the list.`,
         related: [{ start: list.start, end: list.end, message: `${list.names} items` }],
-        fixes: fixNumber(article, f, list.names, (t) => `Write ${t}`),
+        fixes: fixNumber(reading, f, list.names, (t) => `Write ${t}`),
       };
     }
-  },
+  }),
 };

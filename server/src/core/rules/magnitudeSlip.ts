@@ -1,60 +1,59 @@
 // magnitude-slip: the same digits for the same thing, once in millions and once in billions.
-import type { Article } from '../article/article';
-import type { Figure } from '../article/figure';
-import { overlap } from '../article/contentWords';
-import { aroundOf } from '../article/wordsAround';
 import { countedKey } from '../article/agreement';
-import { fixNumber, place, wordsAt } from './figureSupport';
+import { amongParagraphs, type FoundIn } from '../article/alongParagraphs';
+import { overlap } from '../article/contentWords';
+import { wordsAround } from '../article/wordsAround';
+import type { FigureReading } from '../extract/figures';
+import type { Reading } from '../extract/reading';
+import { forSame } from '../text/forLast';
+import { spanFrom } from '../text/span';
+import { beginsQuoted, fixNumber, wordsAt } from './figureSupport';
 import type { Report, Rule } from './rule';
 
-/** The digits before any scale: 3.6 of "$3.6 million"; null where no thousand, million or billion is in question. */
-function digitsOf(f: Figure): string | null {
+/** The digits before any scale: 36 of "$3.6 million"; null where no thousand, million or billion is in question. */
+function digitsOf(f: FigureReading): string | null {
   if (f.value === null || f.value < 1000 || f.kind === 'range' || f.hedge?.startsWith('up')) return null;
-  let digits = known.get(f.value);
-  if (digits === undefined) {
-    if (known.size >= KEPT) known.clear();
-    known.set(f.value, digits = String(Number(f.value.toPrecision(12))).replace(/0+$/, '').replace('.', ''));
-  }
-  return digits;
+  return String(Number(f.value.toPrecision(12))).replace(/0+$/, '').replace('.', '');
 }
 
-/** The digits of values met lately: the same are asked for with every edit. */
-const known = new Map<number, string>();
-const KEPT = 2000;
-
-/** Two figures with the same two or more digits, a thousandfold apart, in sentences that share their subject. */
-function slips(article: Article): [Figure, Figure, number][] {
-  const byKey = new Map<string, Figure[]>();
-  for (const f of article.figures) {
-    if (f.value === null || f.value < 1000) continue;
-    const key = countedKey(f), same = key && byKey.get(key);
-    if (same) same.push(f);
-    else if (key) byKey.set(key, [f]);
-  }
-  const byDigits = new Map<string, Figure[]>();
-  for (const [key, same] of byKey) {
-    if (same.length < 2) continue;
-    for (const f of same) {
-      const digits = digitsOf(f);
-      if (!digits || digits.length < 2) continue;
-      const group = byDigits.get(`${digits} ${key}`);
-      if (group) group.push(f);
-      else byDigits.set(`${digits} ${key}`, [f]);
-    }
-  }
-  const found: [Figure, Figure, number][] = [];
-  for (const group of byDigits.values()) {
-    for (let i = 1; i < Math.min(group.length, 20); i++) {
-      const [a, b] = [group[0], group[i]];
-      const times = Math.max(a.value!, b.value!) / Math.min(a.value!, b.value!);
-      if (Math.abs(Math.log10(times) % 3) > 1e-6 || times < 999) continue;
-      const x = aroundOf(article, a), y = aroundOf(article, b);
-      const near = x && y && overlap(x.near, y.near).count;
-      if (near && near >= 2) found.push([a, b, Math.min(0.97, 0.8 + near * 0.05)]);
-    }
-  }
-  return found;
+/** A figure of its paragraph, and what those have in common of which one can be a slip for the other: what they count, and two or more digits. */
+interface Amount {
+  readonly reading: Reading;
+  readonly index: number;
+  readonly alike: string;
 }
+
+const amountsIn = amongParagraphs((reading) => reading.figures.flatMap((f, index): readonly Amount[] => {
+  const digits = digitsOf(f), key = digits && digits.length > 1 && countedKey(f);
+  return key ? [{ reading, index, alike: `${digits} ${key}` }] : [];
+}));
+
+interface Standing extends Amount { readonly paragraph: number }
+interface Slip { readonly first: Standing; readonly second: Standing; readonly score: number }
+
+/** Two figures with the same digits, a thousandfold apart, in sentences that share their subject. */
+const slipsAmong = forSame((all: readonly FoundIn<readonly Amount[]>[]): readonly Slip[] => {
+  const groups = new Map<string, Standing[]>();
+  for (const { paragraph, found } of all) for (const amount of found) {
+    const group = groups.get(amount.alike), standing = { ...amount, paragraph };
+    if (group) group.push(standing);
+    else groups.set(amount.alike, [standing]);
+  }
+  const slips: Slip[] = [];
+  for (const [first, ...others] of groups.values()) for (const second of others.slice(0, MOST)) {
+    const a = figureOf(first).value!, b = figureOf(second).value!;
+    const times = Math.max(a, b) / Math.min(a, b);
+    if (Math.abs(Math.log10(times) % 3) > 1e-6 || times < 999) continue;
+    const x = wordsAround(first.reading, first.index), y = wordsAround(second.reading, second.index);
+    const near = x && y && overlap(x.near, y.near).count;
+    if (near && near >= 2) slips.push({ first, second, score: Math.min(0.97, 0.8 + near * 0.05) });
+  }
+  return slips;
+});
+
+/** So many are compared with the first. */
+const MOST = 19;
+const figureOf = ({ reading, index }: Amount): FigureReading => reading.figures[index];
 
 export const magnitudeSlip: Rule = {
   id: 'magnitude-slip',
@@ -71,13 +70,16 @@ export const magnitudeSlip: Rule = {
     measured: 'On 837 unaltered articles of the figures benchmark and 1,003 real articles: silent. In the altered articles 5 findings, all right.',
   },
   *check({ article }): Iterable<Report> {
-    for (const [first, second, score] of slips(article)) {
-      const written = wordsAt(article, second.number), there = wordsAt(article, first.number);
+    for (const { first, second, score } of slipsAmong(amountsIn(article.paragraphs))) {
+      const here = figureOf(second), there = figureOf(first);
+      const written = wordsAt(second.reading, here.number), before = wordsAt(first.reading, there.number);
+      const at = spanFrom(here.number, article.paragraphs[second.paragraph].start), beforeAt = spanFrom(there.number, article.paragraphs[first.paragraph].start);
       yield {
-        ...place(second.number), score,
-        message: `${written} here, ${there} above: the same digits, ${(Math.max(first.value!, second.value!) / Math.min(first.value!, second.value!)).toLocaleString('en-US')} times apart. One is a slip.`,
-        related: [{ ...place(first.number), message: `Above: ${there}` }],
-        fixes: second.quoted ? [] : [{ title: `Write ${there}`, edits: [{ ...place(second.number), newText: there }] }, ...fixNumber(article, first, second.value!, () => `Write ${written} above`).map((fix) => ({ ...fix, edits: [{ ...place(first.number), newText: written }] }))],
+        ...at, score,
+        message: `${written} here, ${before} above: the same digits, ${(Math.max(there.value!, here.value!) / Math.min(there.value!, here.value!)).toLocaleString('en-US')} times apart. One is a slip.`,
+        related: [{ ...beforeAt, message: `Above: ${before}` }],
+        fixes: beginsQuoted(second.reading, here) ? [] : [{ title: `Write ${before}`, edits: [{ ...at, newText: before }] },
+          ...fixNumber(first.reading, there, here.value!, () => `Write ${written} above`).map((fix) => ({ ...fix, edits: [{ ...beforeAt, newText: written }] }))],
       };
     }
   },

@@ -1,7 +1,8 @@
 // month-abbreviation: months as the AP Stylebook writes them.
 import { AP_MONTHS, MONTH_NAMES } from '../lexicon/calendarWords';
-import { replaceFix, wordsAt } from './figureSupport';
+import { beginsQuoted, replaceFix, wordsAt } from './figureSupport';
 import type { Report, Rule } from './rule';
+import { perParagraph } from './support/perParagraph';
 
 export const monthAbbreviation: Rule = {
   id: 'month-abbreviation',
@@ -18,11 +19,11 @@ export const monthAbbreviation: Rule = {
     ignore: 'In names of events ("the November 17 group") and in other styles.',
     measured: 'Style: right by definition under the AP profile.',
   },
-  *check({ article }): Iterable<Report> {
-    for (const m of article.moments) {
+  check: perParagraph(function* ({ reading }): Iterable<Report> {
+    for (const m of reading.moments) {
       const { month, day } = m.parts;
-      if (month === undefined || m.quoted || m.parts.numeric || (m.kind !== 'date' && m.kind !== 'month')) continue;
-      const written = wordsAt(article, m);
+      if (month === undefined || m.parts.numeric || (m.kind !== 'date' && m.kind !== 'month') || beginsQuoted(reading, m)) continue;
+      const written = wordsAt(reading, m);
       const found = new RegExp(`\\b(?:${MONTH_NAMES[month]}|${MONTH_NAMES[month].slice(0, 3)}|Sept)\\b\\.?`).exec(written);
       if (!found || (m.kind === 'month' && m.parts.year === undefined)) continue;
       const first = day !== undefined && /^\s\d/.test(written.slice(found.index + found[0].length));
@@ -30,7 +31,7 @@ export const monthAbbreviation: Rule = {
       const right = first ? AP_MONTHS[month] : MONTH_NAMES[month];
       if (found[0] === right) continue;
       const span = { start: m.start + found.index, end: m.start + found.index + found[0].length };
-      yield { ...span, message: `AP writes ${right} ${first ? 'before a day' : 'without a day'}, not ${found[0]}.`, fixes: replaceFix(article, span, right, `Write ${right}`, true) };
+      yield { ...span, message: `AP writes ${right} ${first ? 'before a day' : 'without a day'}, not ${found[0]}.`, fixes: replaceFix(reading, span, right, `Write ${right}`, true) };
     }
-  },
+  }),
 };

@@ -1,7 +1,7 @@
 // One name spelt in two ways: Merkel and Merkle, François and Francois.
 import likeness from 'natural/lib/natural/distance/jaro-winkler_distance.js';
 import DoubleMetaphone from 'natural/lib/natural/phonetics/double_metaphone.js';
-import { alongEntities, amongEntities } from '../article/alongEntities';
+import { alongEntities } from '../article/alongEntities';
 import type { Article } from '../article/article';
 import { formOf } from '../article/entities/form';
 import type { Mention } from '../article/mention';
@@ -9,6 +9,7 @@ import { namesOf } from '../article/namesOf';
 import { fold } from '../lexicon/wordHash';
 import { forLast } from '../text/forLast';
 import type { Report, Rule } from './rule';
+import { amongEntities } from './support/amongEntities';
 import { inStory, relate, replaceAll, roleOf, times } from './support/names';
 
 /** A person as the comparison sees it. */

@@ -1,6 +1,7 @@
 // number-style: whole numbers below ten in words, as the AP Stylebook writes them.
-import { place, replaceFix, wordsAt } from './figureSupport';
+import { beginsQuoted, behind, place, replaceFix, wordsAt } from './figureSupport';
 import type { Report, Rule } from './rule';
+import { perParagraph } from './support/perParagraph';
 
 const WORDS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 
@@ -19,18 +20,18 @@ export const numberStyle: Rule = {
     ignore: 'In tables, recipes and results.',
     measured: 'Style: right by definition under the AP profile.',
   },
-  *check({ article }): Iterable<Report> {
-    for (const f of article.figures) {
-      const role = article.paragraphs[f.paragraph].role;
-      if (f.kind !== 'count' || f.value === null || f.quoted || f.noun === null || !Number.isInteger(f.value) || (role !== 'lede' && role !== 'body')) continue;
-      const written = wordsAt(article, f.number);
-      const beside = article.text.slice(f.number.end, f.number.end + 1);
+  check: perParagraph(function* ({ reading, role }): Iterable<Report> {
+    if (role !== 'lede' && role !== 'body') return;
+    for (const f of reading.figures) {
+      if (f.kind !== 'count' || f.value === null || f.noun === null || !Number.isInteger(f.value) || beginsQuoted(reading, f)) continue;
+      const written = wordsAt(reading, f.number);
+      const beside = behind(reading, f.number.end, 1);
       if (beside === '-' || beside === '/' || beside === ':') continue;
       let right: string | null = null;
       if (/^\d$/.test(written) && f.value > 0) right = WORDS[f.value];
       else if (/^\p{Ll}+(?:-\p{Ll}+)?$/u.test(written) && f.value >= 10 && f.value < 100 && !/^(?:dozen|twin)$/.test(written)) right = String(f.value);
       if (right === null) continue;
-      yield { ...place(f.number), message: `AP writes ${right}, not ${written}: words below 10, figures from 10 on.`, fixes: replaceFix(article, f.number, right, `Write ${right}`, true) };
+      yield { ...place(f.number), message: `AP writes ${right}, not ${written}: words below 10, figures from 10 on.`, fixes: replaceFix(reading, f.number, right, `Write ${right}`, true) };
     }
-  },
+  }),
 };

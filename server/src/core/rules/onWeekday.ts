@@ -1,6 +1,7 @@
 // on-weekday: "on" before a weekday in mid-sentence, which the AP Stylebook leaves out.
-import { replaceFix } from './figureSupport';
+import { before, beginsQuoted, replaceFix, wordsAt } from './figureSupport';
 import type { Report, Rule } from './rule';
+import { perParagraph } from './support/perParagraph';
 
 export const onWeekday: Rule = {
   id: 'on-weekday',
@@ -17,15 +18,15 @@ export const onWeekday: Rule = {
     ignore: 'Where the sentence would be misread without it.',
     measured: 'Style: right by definition under the AP profile.',
   },
-  *check({ article }): Iterable<Report> {
-    for (const m of article.moments) {
-      if (m.kind !== 'weekday' || m.quoted) continue;
+  check: perParagraph(function* ({ reading }): Iterable<Report> {
+    for (const m of reading.moments) {
+      if (m.kind !== 'weekday' || beginsQuoted(reading, m)) continue;
       const start = m.start - 3;
-      if (start < article.paragraphs[m.paragraph].start + 1 || article.text.slice(start, m.start) !== 'on ') continue;
-      const lead = article.text.slice(Math.max(article.paragraphs[m.paragraph].start, start - 40), start);
+      if (start < 1 || before(reading, m.start, 3) !== 'on ') continue;
+      const lead = before(reading, start, 40);
       if (!/\p{L}[)]? $/u.test(lead) || (/(?:^|\s)\p{Lu}[\p{L}.’'-]* $/u.test(lead) && !/\b(?:the|at|in|of) (?:\p{Lu}[\p{L}.’'-]* ){1,4}$/u.test(lead))) continue;
       const span = { start, end: m.end };
-      yield { ...span, message: 'AP leaves out "on" before a weekday in mid-sentence.', fixes: replaceFix(article, span, article.text.slice(m.start, m.end), 'Take out "on"', true) };
+      yield { ...span, message: 'AP leaves out "on" before a weekday in mid-sentence.', fixes: replaceFix(reading, span, wordsAt(reading, m), 'Take out "on"', true) };
     }
-  },
+  }),
 };

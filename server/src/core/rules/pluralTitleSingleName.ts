@@ -1,9 +1,11 @@
 // A plural title before one name: "spokesmen Miller said".
-import { amongEntities } from '../article/alongEntities';
+import { amongParagraphs } from '../article/alongParagraphs';
 import type { Article } from '../article/article';
+import { sightingsOf } from '../article/entities/sightings';
 import type { Mention } from '../article/mention';
 import { namesOf } from '../article/namesOf';
 import { bareTitle, singularTitle } from '../lexicon/titles';
+import { firstFrom } from '../text/within';
 import type { Rule } from './rule';
 import { relate } from './support/names';
 
@@ -17,7 +19,23 @@ function verbFollows({ paragraphs }: Article, m: Mention): boolean {
   return next >= 0 && (reading.tags[next] === 'VERB' || reading.tags[next] === 'AUX') && !/ing$/.test(reading.tokens[next].text);
 }
 
-const titled = amongEntities(({ type }, names) => type === 'PERSON' && names.some((m) => m.title));
+/** The last word of a title, and its singular where it is a plural; else null. */
+function pluralIn(title: string): { readonly head: string; readonly singular: string } | null {
+  const head = /\S+$/u.exec(title)![0];
+  const singular = singularTitle[bareTitle(head)];
+  return singular && !TOO_LOOSE.test(head.toLowerCase()) ? { head, singular } : null;
+}
+
+/** The paragraphs with a name behind a plural. */
+const withPlural = amongParagraphs((reading) => (sightingsOf(reading).names.some(({ title }) => title && pluralIn(reading.text.slice(title.start, title.end))) ? reading : null));
+
+/** People's names with a title, in the paragraphs where one is in the plural. */
+function titledIn({ mentions, paragraphs, entities }: Article): Mention[] {
+  return withPlural(paragraphs).flatMap(({ paragraph }) => {
+    const from = firstFrom(mentions, paragraphs[paragraph].start), to = firstFrom(mentions, paragraphs[paragraph].end);
+    return mentions.slice(from, to).filter((m) => m.kind === 'name' && m.title && m.entity !== null && entities[m.entity].type === 'PERSON');
+  });
+}
 
 export const pluralTitleSingleName: Rule = {
   id: 'plural-title-single-name',
@@ -34,26 +52,21 @@ export const pluralTitleSingleName: Rule = {
     measured: 'One finding on 1,003 real articles, in text garbled by the crawl: there its precision is not known.',
   },
   *check({ article }) {
-    for (const entity of titled(article)) {
-      const names = namesOf(article, entity);
-      for (const m of names) {
-        if (!m.title) continue;
-        const title = article.text.slice(m.title.start, m.title.end);
-        const head = /\S+$/u.exec(title)![0];
-        const singular = singularTitle[bareTitle(head)];
-        if (!singular || TOO_LOOSE.test(head.toLowerCase())) continue;
-        // one person it is where the verb follows at once: "Sens. Roe of Maine and Parker of Ohio" names two further on
-        if (!verbFollows(article, m)) continue;
-        const before = article.text.slice(Math.max(0, m.title.start - 40), m.title.start);
-        const lastWord = /(\S+)\s*$/u.exec(before)?.[1] ?? '';
-        if (TELLING.test(lastWord) || /^(?:to|of|by|among|between|with|and|or|,|the|these|those|both|two|three|four|all|some|many|several|other)$/i.test(lastWord) || /^(?:Both|Two|Three|Former)\b/.test(title)) continue;
-        const start = m.title.end - head.length;
-        const newHead = head[0] === head[0].toUpperCase() ? singular[0].toUpperCase() + singular.slice(1) : singular;
-        const elsewhere = names.filter((o) => o.title && article.text.slice(o.title.start, o.title.end).toLowerCase().endsWith(singular));
-        yield { start, end: m.end, message: `“${head}” is plural, and one person follows. Write “${newHead}”, or add the missing name.`,
-          related: relate(elsewhere, (o) => `“${article.text.slice(o.title!.start, o.end)}” here`),
-          fixes: m.quoted ? [] : [{ title: `Write “${newHead}${/\.$/.test(head) ? '.' : ''}”`, edits: [{ start, end: m.title.end, newText: newHead + (/\.$/.test(head) ? '.' : '') }] }] };
-      }
+    for (const m of titledIn(article)) {
+      const title = article.text.slice(m.title!.start, m.title!.end), plural = pluralIn(title);
+      if (!plural) continue;
+      const { head, singular } = plural;
+      // one person it is where the verb follows at once: "Sens. Roe of Maine and Parker of Ohio" names two further on
+      if (!verbFollows(article, m)) continue;
+      const before = article.text.slice(Math.max(0, m.title!.start - 40), m.title!.start);
+      const lastWord = /(\S+)\s*$/u.exec(before)?.[1] ?? '';
+      if (TELLING.test(lastWord) || /^(?:to|of|by|among|between|with|and|or|,|the|these|those|both|two|three|four|all|some|many|several|other)$/i.test(lastWord) || /^(?:Both|Two|Three|Former)\b/.test(title)) continue;
+      const start = m.title!.end - head.length;
+      const newHead = head[0] === head[0].toUpperCase() ? singular[0].toUpperCase() + singular.slice(1) : singular;
+      const elsewhere = namesOf(article, article.entities[m.entity!]).filter((o) => o.title && article.text.slice(o.title.start, o.title.end).toLowerCase().endsWith(singular));
+      yield { start, end: m.end, message: `“${head}” is plural, and one person follows. Write “${newHead}”, or add the missing name.`,
+        related: relate(elsewhere, (o) => `“${article.text.slice(o.title!.start, o.end)}” here`),
+        fixes: m.quoted ? [] : [{ title: `Write “${newHead}${/\.$/.test(head) ? '.' : ''}”`, edits: [{ start, end: m.title!.end, newText: newHead + (/\.$/.test(head) ? '.' : '') }] }] };
     }
   },
 };

@@ -22,9 +22,10 @@ export const quoteSpeakerShift: Rule = {
     measured: '1,003 news articles: 4 findings, all read, all right.',
   },
   check: function* ({ article }) {
-    for (const quote of article.quotes) {
-      const other = shiftOf(article, quote);
-      if (!other) continue;
+    for (let i = 1; i < article.quotes.length; i++) {
+      const quote = article.quotes[i];
+      const other = speakerBefore(article.quotes, i);
+      if (!other || !isShift(article, other, quote)) continue;
       const end = sentenceEnd(article, quote);
       yield {
         start: quote.start, end, fixes: [newParagraph(article, quote)],
@@ -35,21 +36,29 @@ export const quoteSpeakerShift: Rule = {
   },
 };
 
-/** The quote before, by another person, if the paragraph is that person's up to here; else null. */
-function shiftOf(article: Article, quote: Quote): Quote | null {
-  if (quote.type !== 'direct' || quote.entity === null || quote.status !== 'named' || !quote.speaker || article.entities[quote.entity].type !== 'PERSON') return null;
+/** The quote before this one, if the paragraph has any and all up to here are one speaker's; else null. */
+function speakerBefore(quotes: readonly Quote[], at: number): Quote | null {
+  const { paragraph, start } = quotes[at];
+  let other: Quote | null = null;
+  for (let i = at - 1; quotes[i]?.paragraph === paragraph; i--) {
+    if (quotes[i].end > start) continue;
+    other ??= quotes[i];
+    if (quotes[i].entity !== other.entity) return null;
+  }
+  return other;
+}
+
+/** Whether the paragraph is the other person's up to this quotation. */
+function isShift(article: Article, other: Quote, quote: Quote): boolean {
+  if (other.entity === null || other.entity === quote.entity || quote.type !== 'direct' || quote.entity === null || quote.status !== 'named' || !quote.speaker || article.entities[quote.entity].type !== 'PERSON') return false;
   const p = article.paragraphs[quote.paragraph];
-  if (quote.start === p.start || quote.speaker.start < quote.start || p.role === 'headline') return null;
+  if (quote.start === p.start || quote.speaker.start < quote.start || p.role === 'headline') return false;
   // the quotation begins a sentence, and is the paragraph's last
-  if (!/[.!?…]["”’»]*\s*$/.test(article.text.slice(p.start, quote.start)) || article.text.slice(sentenceEnd(article, quote), p.end).trim()) return null;
-  const before = article.quotes.filter((q) => q.paragraph === p.index && q.end <= quote.start);
-  const other = before.at(-1);
-  if (!other || other.entity === null || before.some((q) => q.entity !== other.entity) || other.entity === quote.entity) return null;
+  if (!/[.!?…]["”’»]*\s*$/.test(article.text.slice(p.start, quote.start)) || article.text.slice(sentenceEnd(article, quote), p.end).trim()) return false;
   // a body that says something is often the one its spokesman speaks for; and a slip in a name makes no other speaker
   const [one, two] = [other.entity, quote.entity].map((id) => article.entities[id]);
-  if (one.type !== 'PERSON' || oneSlip(lastWord(one.name).toLowerCase(), lastWord(two.name).toLowerCase())) return null;
-  const mentioned = article.entities[quote.entity].mentions.some((i) => article.mentions[i].start >= p.start && article.mentions[i].end <= quote.start);
-  return mentioned ? null : other;
+  if (one.type !== 'PERSON' || oneSlip(lastWord(one.name).toLowerCase(), lastWord(two.name).toLowerCase())) return false;
+  return !article.entities[quote.entity].mentions.some((i) => article.mentions[i].start >= p.start && article.mentions[i].end <= quote.start);
 }
 
 /** Where the sentence with the quotation and its speaker ends. */

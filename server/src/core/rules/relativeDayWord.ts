@@ -1,8 +1,15 @@
 // relative-day-word: "yesterday", "today" and "tomorrow", which say nothing once the day has passed.
+import { amongParagraphs } from '../article/alongParagraphs';
 import { DAY_NAMES } from '../lexicon/calendarWords';
 import { parseDay, weekdayOf } from '../text/calendar';
-import { place, replaceFix, wordsAt } from './figureSupport';
+import { before, beginsQuoted, behind, place, replaceFix, wordsAt } from './figureSupport';
 import type { Report, Rule } from './rule';
+import { shiftReport } from './support/perParagraph';
+
+const dayWords = amongParagraphs((reading) => reading.moments.filter((m) => {
+  if (m.kind !== 'relative' || !/^(?:yesterday|today|tomorrow)$/i.test(wordsAt(reading, m)) || beginsQuoted(reading, m)) return false;
+  return !/\b(?:of|USA|until|than|for) $/i.test(before(reading, m.start, 8)) && !/^['’]s/.test(behind(reading, m.end, 3));
+}));
 
 export const relativeDayWord: Rule = {
   id: 'relative-day-word',
@@ -21,17 +28,15 @@ export const relativeDayWord: Rule = {
   *check({ article, desk }): Iterable<Report> {
     const day = article.published ? parseDay(article.published.day) : null;
     if (day !== null && desk.profile !== 'ap') return;
-    for (const m of article.moments) {
-      const word = wordsAt(article, m).toLowerCase();
-      if (m.kind !== 'relative' || m.quoted || !/^(?:yesterday|today|tomorrow)$/.test(word)) continue;
-      const lead = article.text.slice(Math.max(0, m.start - 8), m.start), after = article.text.slice(m.end, m.end + 3);
-      if (/\b(?:of|USA|until|than|for) $/i.test(lead) || /^['’]s/.test(after)) continue;
+    for (const { paragraph, found } of dayWords(article.paragraphs)) for (const m of found) {
+      const { reading, start } = article.paragraphs[paragraph];
+      const word = wordsAt(reading, m).toLowerCase();
       const name = day === null ? null : DAY_NAMES[weekdayOf(day + (m.parts.direction ?? 0))];
-      yield {
+      yield shiftReport({
         ...place(m), score: 0.9,
         message: `“${word}” names another day as soon as this is read later${day === null ? ', and the file has no publication date' : ''}. Write the weekday${name ? ` (${name})` : ''}.`,
-        fixes: name ? replaceFix(article, m, name, `Write ${name}`) : [],
-      };
+        fixes: name ? replaceFix(reading, m, name, `Write ${name}`) : [],
+      }, start);
       if (day === null) return;
     }
   },

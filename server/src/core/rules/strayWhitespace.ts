@@ -1,6 +1,7 @@
 // Finds spaces that do nothing: at the beginning and end of a line, and before a comma or period.
 import type { Article } from '../article/article';
 import type { Report, Rule } from './rule';
+import { gapsOf } from './support/gaps';
 import { perParagraph } from './support/perParagraph';
 
 const removed = (start: number, end: number) => [{ title: 'Remove the space', edits: [{ start, end, newText: '' }], safe: true }];
@@ -11,8 +12,9 @@ const count = (run: string, where: string): string => {
 const LIST = /^(?:[-*•+–—·⦁]|\d+[.)])\s/;
 
 /** Indents, but for those of lists, and but for an article that indents all its paragraphs: that is its layout. */
-function* indents({ text, paragraphs }: Article): Generator<Report> {
-  if (!paragraphs.some((p) => text[p.start - 1] === ' ' || text[p.start - 1] === '\t')) return;
+function* indents(article: Article): Generator<Report> {
+  const { text, paragraphs } = article;
+  if (!gapsOf(article).some(({ end }) => end < text.length && (text[end - 1] === ' ' || text[end - 1] === '\t'))) return;
   const runs = paragraphs.map((p) => {
     let start = p.start;
     while (start > 0 && (text[start - 1] === ' ' || text[start - 1] === '\t')) start--;
@@ -26,19 +28,18 @@ function* indents({ text, paragraphs }: Article): Generator<Report> {
   }
 }
 
-const isBreak = (code: number): boolean => code === 10 || code === 13;
-
-function* endings({ text, paragraphs }: Article): Generator<Report> {
-  for (const p of paragraphs) {
-    let end = p.end;
-    if (isBreak(text.charCodeAt(end))) continue;
+function* endings(article: Article): Generator<Report> {
+  const { text, paragraphs: [first] } = article;
+  for (const { start } of gapsOf(article)) {
+    if (!first || start < first.end) continue;
+    let end = start;
     while (end < text.length && /[^\S\r\n\u0085\u2028\u2029]/.test(text[end])) end++;
-    if (end === p.end) continue;
-    const run = text.slice(p.end, end);
+    if (end === start) continue;
+    const run = text.slice(start, end);
     // a run of no-break spaces alone is the matter of invisible-character
     if (!/[ \t]/.test(run)) continue;
     const what = /^[ \t]+$/.test(run) ? count(run, 'trailing') : 'A space and a no-break space at the end of the line';
-    yield { start: p.end, end, message: `${what}: nothing follows.`, fixes: removed(p.end, end) };
+    yield { start, end, message: `${what}: nothing follows.`, fixes: removed(start, end) };
   }
 }
 

@@ -1,18 +1,49 @@
 // One person under titles that cannot both be right: Mr and Mrs, governor and senator.
-import { amongEntities } from '../article/alongEntities';
 import type { Article } from '../article/article';
 import { formOf } from '../article/entities/form';
 import type { Entity, Mention } from '../article/mention';
 import { namesOf } from '../article/namesOf';
 import { bareTitle, genderOfTitle, singularTitle } from '../lexicon/titles';
 import type { Rule } from './rule';
+import { amongEntities } from './support/amongEntities';
 
 /** Offices of which a person holds one at a time. */
 const OFFICES: Readonly<Record<string, string>> = { president: 'president', senator: 'senator', sen: 'senator', governor: 'governor', gov: 'governor', congressman: 'representative',
   congresswoman: 'representative', representative: 'representative', rep: 'representative', mayor: 'mayor', chancellor: 'chancellor', king: 'king', queen: 'queen', pope: 'pope', premier: 'prime minister' };
 const NOT_IN_OFFICE = /\b(?:former|ex|then|late|acting|interim|deputy|vice|elect|candidate|nominee|hopeful|designate|onetime|retired|outgoing|incoming|assistant|club|company|university|bank|union|senate|house|council|board)\b/i;
 
-interface Said { readonly mention: Mention; readonly title: string; readonly office: string | null; readonly gender: 'male' | 'female' | null }
+/** What a title says of whoever bears it. */
+interface Says { readonly office: string | null; readonly gender: 'male' | 'female' | null }
+interface Said extends Says { readonly mention: Mention; readonly title: string }
+
+const wordsOfTitle = ({ text }: Article, { title }: Mention): string => text.slice(title!.start, title!.end);
+
+/** What the titles met lately say: there are few, and the same are asked for with every edit. */
+const known = new Map<string, Says | null>();
+const KEPT = 2000;
+
+/** Null for a title of several people, of another time, or in capitals. */
+function saysOf(title: string): Says | null {
+  let says = known.get(title);
+  if (says === undefined) {
+    if (known.size >= KEPT) known.clear();
+    known.set(title, says = readTitle(title));
+  }
+  return says;
+}
+
+function readTitle(title: string): Says | null {
+  if (title === title.toUpperCase() || NOT_IN_OFFICE.test(title)) return null;
+  const head = bareTitle(/\S+$/u.exec(title)![0]);
+  return singularTitle[head] ? null : { office: /prime\s+minister$/i.test(title) ? 'prime minister' : OFFICES[head] ?? null, gender: genderOfTitle(head) };
+}
+
+/** Whether there are two offices or two genders among the titles. */
+function mayClash(titles: readonly string[]): boolean {
+  const all = titles.map(saysOf);
+  return differ(all.map((s) => s?.office)) || differ(all.map((s) => s?.gender));
+}
+const differ = (said: readonly (string | null | undefined)[]): boolean => new Set(said.filter((x) => x)).size > 1;
 
 export const titleConflict: Rule = {
   id: 'title-conflict',
@@ -32,16 +63,13 @@ export const titleConflict: Rule = {
     let bearers: ReadonlyMap<string, number> | null = null;
     for (const entity of titledTwice(article)) {
       const titled = namesOf(article, entity).filter((m) => m.title && !m.quoted);
+      if (!mayClash(titled.map((m) => wordsOfTitle(article, m)))) continue;
       const said: Said[] = [];
       for (const mention of titled) {
         if (!mention.title) continue;
-        const title = article.text.slice(mention.title.start, mention.title.end);
+        const title = wordsOfTitle(article, mention), says = saysOf(title);
         const before = article.text.slice(Math.max(0, mention.title.start - 12), mention.title.start);
-        if (title === title.toUpperCase() || NOT_IN_OFFICE.test(title) || NOT_IN_OFFICE.test(before)) continue;
-        const head = bareTitle(/\S+$/u.exec(title)![0]);
-        if (singularTitle[head]) continue;
-        const office = /prime\s+minister$/i.test(title) ? 'prime minister' : OFFICES[head] ?? null;
-        said.push({ mention, title, office, gender: genderOfTitle(head) });
+        if (says && !NOT_IN_OFFICE.test(before)) said.push({ mention, title, ...says });
       }
       if (said.length < 2) continue;
       // a relative may have the surname too

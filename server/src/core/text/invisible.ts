@@ -31,18 +31,28 @@ const isKept = (before: string, after: string): boolean => (/\p{N}/u.test(before
 /** Joiners and direction marks have work to do in other scripts and between emoji. */
 const isAtWork = (before: string, after: string): boolean => /[^\u0000-\u036f\u1e00-\u206f]/.test(before) || /[^\u0000-\u036f\u1e00-\u206f]/.test(after);
 
-/** The invisible characters of `text`, in order; those that do a job there are left out, and a byte order mark at the very start. */
-export function findInvisible(text: string): Invisible[] {
-  const found: Invisible[] = [];
+/** The runs of one invisible character in `text`, in order, whatever they do there. */
+export function invisibleRuns(text: string): Span[] {
+  const runs: Span[] = [];
   INVISIBLE.lastIndex = 0;
   for (let m = INVISIBLE.exec(text); m; m = INVISIBLE.exec(text)) {
-    const start = m.index, code = text.charCodeAt(start);
-    let end = start + 1;
+    const code = text.charCodeAt(m.index);
+    let end = m.index + 1;
     while (text.charCodeAt(end) === code) end++;
+    runs.push({ start: m.index, end });
     INVISIBLE.lastIndex = end;
+  }
+  return runs;
+}
+
+/** The invisible characters of `text` (those in `runs`), in order; those that do a job there are left out, and a byte order mark at the very start. */
+export function findInvisible(text: string, runs: readonly Span[] = invisibleRuns(text)): Invisible[] {
+  const found: Invisible[] = [];
+  for (const { start, end } of runs) {
+    const code = text.charCodeAt(start);
     if (start === 0 && code === 0xfeff) continue;
     const before = text[start - 1] ?? '', after = text[end] ?? '';
-    const space = SPACE.test(m[0]) && code !== 0xfeff && code !== 0x200b;
+    const space = SPACE.test(text[start]) && code !== 0xfeff && code !== 0x200b;
     if (space ? isKept(before, after) : code >= 0x200c && code !== 0xfeff && isAtWork(before, after)) continue;
     found.push({ start, end, code, name: nameOf(code), space });
   }

@@ -55,12 +55,15 @@ function decodeAll(text: string): string | null {
   return changed ? out : null;
 }
 
-/** The garbled stretches of `text`, in order. A stretch is a run of sequences with nothing between them. */
-export function findMojibake(text: string): Garbled[] {
+/** Where in `text` a garbled stretch may begin, in order. */
+export const mojibakeSuspects = (text: string): number[] => Array.from(text.matchAll(SUSPECT), (m) => m.index);
+
+/** The garbled stretches of `text` that begin at one of the `suspects`, in order. A stretch is a run of sequences with nothing between them. */
+export function findMojibake(text: string, suspects: readonly number[] = mojibakeSuspects(text)): Garbled[] {
   const found: Garbled[] = [];
-  SUSPECT.lastIndex = 0;
-  for (let m = SUSPECT.exec(text); m; m = SUSPECT.exec(text)) {
-    const start = m.index;
+  let past = 0;
+  for (const start of suspects) {
+    if (start < past) continue;
     let end = start;
     for (let next = decodeAt(text, end); next; next = decodeAt(text, end)) end += next.length;
     let right: string | null = null;
@@ -82,7 +85,7 @@ export function findMojibake(text: string): Garbled[] {
     }
     if (end === start) continue;
     found.push({ start, end, right: right?.replaceAll('\ufeff', '') ?? null });
-    SUSPECT.lastIndex = end;
+    past = end;
   }
   return found;
 }

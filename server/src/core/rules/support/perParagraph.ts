@@ -13,10 +13,11 @@ export function perParagraph(check: (p: Paragraph) => Iterable<Report>, has?: Re
     if (has && !has.test(reading.text)) return null;
     return [...check({ ...p, start: 0, end: p.end - p.start, index: 0 })];
   });
-  return ({ article: { paragraphs } }) => reportsIn(paragraphs).flatMap(({ paragraph, found }) => found.map((r) => moved(r, paragraphs[paragraph].start)));
+  return ({ article: { paragraphs } }) => reportsIn(paragraphs).flatMap(({ paragraph, found }) => found.map((r) => shiftReport(r, paragraphs[paragraph].start)));
 }
 
-const moved = (r: Report, by: number): Report => ({
+/** What is reported with offsets of a paragraph, with those of its article. */
+export const shiftReport = (r: Report, by: number): Report => ({
   ...shift(r, by),
   ...(r.related ? { related: r.related.map((x) => (x.article === undefined ? shift(x, by) : x)) } : {}),
   ...(r.fixes ? { fixes: r.fixes.map((f) => ({ ...f, edits: f.edits.map((e) => (e.article === undefined ? shift(e, by) : e)) })) } : {}),
