@@ -67,18 +67,3 @@ export function alongEntities<T>(work: (entity: Entity, names: readonly Mention[
     return made;
   };
 }
-
-/** As `alongEntities`, for the few for which `look` holds. */
-export function amongEntities(look: (entity: Entity, names: readonly Mention[]) => boolean): (article: Article) => readonly Entity[] {
-  const along = alongEntities(look);
-  let last: { readonly made: readonly boolean[]; readonly at: readonly number[] } | null = null;
-  return (article) => {
-    const made = along(article);
-    if (last?.made !== made) {
-      const at: number[] = [];
-      made.forEach((holds, i) => { if (holds) at.push(i); });
-      last = { made, at };
-    }
-    return last.at.map((i) => article.entities[i]);
-  };
-}

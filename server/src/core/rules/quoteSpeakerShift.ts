@@ -24,6 +24,7 @@ export const quoteSpeakerShift: Rule = {
   check: function* ({ article }) {
     for (let i = 1; i < article.quotes.length; i++) {
       const quote = article.quotes[i];
+      if (quote.type !== 'direct' || quote.status !== 'named') continue;
       const other = speakerBefore(article.quotes, i);
       if (!other || !isShift(article, other, quote)) continue;
       const end = sentenceEnd(article, quote);
@@ -50,7 +51,7 @@ function speakerBefore(quotes: readonly Quote[], at: number): Quote | null {
 
 /** Whether the paragraph is the other person's up to this quotation. */
 function isShift(article: Article, other: Quote, quote: Quote): boolean {
-  if (other.entity === null || other.entity === quote.entity || quote.type !== 'direct' || quote.entity === null || quote.status !== 'named' || !quote.speaker || article.entities[quote.entity].type !== 'PERSON') return false;
+  if (other.entity === null || other.entity === quote.entity || quote.entity === null || !quote.speaker || article.entities[quote.entity].type !== 'PERSON') return false;
   const p = article.paragraphs[quote.paragraph];
   if (quote.start === p.start || quote.speaker.start < quote.start || p.role === 'headline') return false;
   // the quotation begins a sentence, and is the paragraph's last
