@@ -7,13 +7,14 @@ import { formOf } from '../article/entities/form';
 import type { Entity, Mention } from '../article/mention';
 import { namesOf } from '../article/namesOf';
 import { fold } from '../lexicon/wordHash';
-import { forLast } from '../text/forLast';
 import type { Report, Rule } from './rule';
 import { amongEntities } from './support/amongEntities';
 import { inStory, relate, replaceAll, roleOf, times } from './support/names';
 
 /** A person as the comparison sees it. */
-interface Person { readonly surname: string; readonly given: string | null; readonly entity: Entity; readonly count: number }
+interface Person { readonly surname: string; readonly given: string | null; readonly count: number }
+
+const isSamePerson = (a: Person | null, b: Person | null): boolean => a === b || (a !== null && a.surname === b?.surname && a.given === b.given && a.count === b.count);
 
 const LEAST_LENGTH = 5;
 /** So many people are compared with one of those who share a first name or the first letters with them: with more it is a list. */
@@ -78,8 +79,9 @@ function* accents(article: Article): Iterable<Report> {
 
 /** Two people who may be one whose name was mistyped. */
 function* letters(article: Article): Iterable<Report> {
-  for (const [fewer, more] of slipsAmong(peopleIn(article))) {
-    const [slips, kept] = [withSurname(article, fewer), withSurname(article, more)];
+  const people = peopleIn(article);
+  for (const pair of slipsAmong(people)) {
+    const [slips, kept] = pair.map((i) => withSurname(article, article.entities[i], people[i]!.surname));
     const first = slips.find((m) => inStory(article, m)) ?? slips[0];
     const right = lastWord(kept[0].text);
     yield { start: first.start, end: first.end, score: slips.length === 1 ? 0.9 : 0.7,
@@ -94,13 +96,25 @@ const peopleIn = alongEntities((entity, names): Person | null => {
   const longer = names.find((m) => formOf(m.text, true).words.length > 1) ?? names[0];
   const full = formOf(longer?.text ?? '', true).words;
   const surname = full[full.length - 1] ?? '';
-  return surname.length >= LEAST_LENGTH ? { surname, given: full.length > 1 ? full[0] : null, entity, count: names.length } : null;
+  return surname.length >= LEAST_LENGTH ? { surname, given: full.length > 1 ? full[0] : null, count: names.length } : null;
 });
 
+/** The people asked about last. An edit may number all entities anew and change nobody. */
+let last: { readonly all: readonly (Person | null)[]; readonly slips: readonly Pair[] } | null = null;
+
+/** The indices of two people. */
+type Pair = readonly [number, number];
+
+function slipsAmong(all: readonly (Person | null)[]): readonly Pair[] {
+  const slips = last?.all.length === all.length && all.every((p, i) => isSamePerson(p, last!.all[i])) ? last.slips : findSlips(all);
+  last = { all, slips };
+  return slips;
+}
+
 /** Pairs of people of whom the first is rather a slip for the second; nobody is in two of them. */
-const slipsAmong = forLast((all: readonly (Person | null)[]): readonly (readonly [Person, Person])[] => {
+function findSlips(all: readonly (Person | null)[]): readonly Pair[] {
   const people = all.filter((p) => p !== null);
-  const slips: (readonly [Person, Person])[] = [];
+  const slips: Pair[] = [];
   const told = new Set<Person>();
   for (const group of [...sharing(people, (p) => p.surname.slice(0, 2)), ...sharing(people, (p) => p.given)]) for (const odd of group) {
     for (const main of group.slice(0, MOST)) {
@@ -115,12 +129,12 @@ const slipsAmong = forLast((all: readonly (Person | null)[]): readonly (readonly
       const [fewer, more] = odd.count > main.count ? [main, odd] : [odd, main];
       if (fewer !== odd && odd.given) continue;
       told.add(odd).add(main);
-      slips.push([fewer, more]);
+      slips.push([all.indexOf(fewer), all.indexOf(more)]);
       break;
     }
   }
   return slips;
-});
+}
 
 /** Those who have something in common, two or more each. */
 function sharing(people: readonly Person[], what: (p: Person) => string | null): Iterable<readonly Person[]> {
@@ -165,7 +179,7 @@ function soundOf(word: string): string | null {
 }
 
 /** The mentions that have the surname: "John" alone has no slip. */
-const withSurname = (article: Article, { surname, entity }: Person): readonly Mention[] => {
+const withSurname = (article: Article, entity: Entity, surname: string): readonly Mention[] => {
   const names = namesOf(article, entity);
   const found = names.filter((m) => { const { words } = formOf(m.text, true); return words[words.length - 1] === surname; });
   return found.length ? found : names;
