@@ -122,7 +122,8 @@ function collect(article: Article): Map<string, Map<string, Place[]>> {
     else forms.set(spelling, [place]);
   };
   const all = spellingsIn(article.paragraphs);
-  const met = hitsIn(all).flatMap((own, n) => own.map((i) => ({ p: article.paragraphs[n], word: all[n].singles[i], at: { from: all[n].tokens[i], to: all[n].tokens[i] } })));
+  const met: { readonly p: Paragraph; readonly word: string; readonly at: Candidate }[] = [];
+  hitsIn(all).forEach((own, n) => { for (const i of own) met.push({ p: article.paragraphs[n], word: all[n].singles[i], at: { from: all[n].tokens[i], to: all[n].tokens[i] } }); });
   if (!met.length) return found;
   const closed = new Set(met.map((m) => m.word));
   const compounds = new Set<string>();

@@ -39,11 +39,16 @@ function readTitle(title: string): Says | null {
 }
 
 /** Whether there are two offices or two genders among the titles. */
-function mayClash(titles: readonly string[]): boolean {
-  const all = titles.map(saysOf);
-  return differ(all.map((s) => s?.office)) || differ(all.map((s) => s?.gender));
+function mayClash(article: Article, titled: readonly Mention[]): boolean {
+  let office: Says['office'] = null, gender: Says['gender'] = null;
+  for (const mention of titled) {
+    const says = saysOf(wordsOfTitle(article, mention));
+    if ((says?.office && office && says.office !== office) || (says?.gender && gender && says.gender !== gender)) return true;
+    office ??= says?.office ?? null;
+    gender ??= says?.gender ?? null;
+  }
+  return false;
 }
-const differ = (said: readonly (string | null | undefined)[]): boolean => new Set(said.filter((x) => x)).size > 1;
 
 export const titleConflict: Rule = {
   id: 'title-conflict',
@@ -63,7 +68,7 @@ export const titleConflict: Rule = {
     let bearers: ReadonlyMap<string, number> | null = null;
     for (const entity of titledTwice(article)) {
       const titled = namesOf(article, entity).filter((m) => m.title && !m.quoted);
-      if (!mayClash(titled.map((m) => wordsOfTitle(article, m)))) continue;
+      if (!mayClash(article, titled)) continue;
       const said: Said[] = [];
       for (const mention of titled) {
         if (!mention.title) continue;
