@@ -18,7 +18,7 @@ const LEAST = 2;
 const mayBeUnknown = (key: string): boolean => !WELL_KNOWN.has(key) && !/\d/.test(key) && key.length >= 3 && key.length <= 6;
 
 const shortened = amongEntities(({ type }, names) => {
-  if (type !== 'ORG') return false;
+  if (type !== 'ORG' || names.length < LEAST) return false;
   const acronyms = names.filter((m) => formOf(m.text, false).acronym);
   return acronyms.length >= LEAST && acronyms.some((m) => mayBeUnknown(formOf(m.text, false).key));
 });

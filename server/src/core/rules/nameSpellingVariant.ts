@@ -10,6 +10,7 @@ import { fold } from '../lexicon/wordHash';
 import type { Report, Rule } from './rule';
 import { amongEntities } from './support/amongEntities';
 import { inStory, relate, replaceAll, roleOf, times } from './support/names';
+import { remembering } from './support/remembering';
 
 /** A person as the comparison sees it. */
 interface Person { readonly surname: string; readonly given: string | null; readonly count: number }
@@ -167,16 +168,8 @@ function soundAlike(odd: Person, main: Person): boolean {
 }
 
 const metaphone = new DoubleMetaphone();
-const sounds = new Map<string, string | null>();
 /** Null for a word that is not all Latin letters without marks. */
-function soundOf(word: string): string | null {
-  let sound = sounds.get(word);
-  if (sound === undefined) {
-    if (sounds.size > 5000) sounds.clear();
-    sounds.set(word, sound = /^[a-z]+$/.test(word) ? metaphone.process(word)[0] : null);
-  }
-  return sound;
-}
+const soundOf = remembering((word): string | null => (/^[a-z]+$/.test(word) ? metaphone.process(word)[0] : null));
 
 /** The mentions that have the surname: "John" alone has no slip. */
 const withSurname = (article: Article, entity: Entity, surname: string): readonly Mention[] => {
