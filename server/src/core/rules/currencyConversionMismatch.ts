@@ -26,7 +26,11 @@ const yearsOf = (published: number | null): readonly [number, number] | null => 
 const yearsIn = amongParagraphs(({ moments }) => moments.flatMap(({ parts: { year, decade } }) => (year !== undefined && !decade && year >= 1999 && year <= 2030 ? [year] : [])));
 
 /** The latest of them: of two conversions that disagree, the one that fits it is taken for right. */
-const latestOf = forSame((all: ReturnType<typeof yearsIn>): number | null => (all.length ? Math.max(...all.flatMap(({ found }) => found)) : null));
+const latestOf = forSame((all: ReturnType<typeof yearsIn>): number | null => {
+  let latest: number | null = null;
+  for (const { found } of all) for (const year of found) if (year > (latest ?? 0)) latest = year;
+  return latest;
+});
 
 interface Band {
   readonly low: number;
