@@ -18,7 +18,7 @@ const LEAST = 2;
 const mayBeUnknown = (key: string): boolean => !WELL_KNOWN.has(key) && !/\d/.test(key) && key.length >= 3 && key.length <= 6;
 
 const shortened = amongEntities(({ type }, names) => {
-  if (type !== 'ORG') return false;
+  if (type !== 'ORG' || names.length < LEAST) return false;
   const acronyms = names.filter((m) => formOf(m.text, false).acronym);
   return acronyms.length >= LEAST && acronyms.some((m) => mayBeUnknown(formOf(m.text, false).key));
 });
@@ -61,7 +61,17 @@ export const acronymUnexpanded: Rule = {
 
 /** In a line of capitals every word looks like an acronym. */
 const isShouted = (text: string, start: number, end: number): boolean =>
-  /\p{Lu}{4,}[^\p{L}\n]{1,3}$/u.test(text.slice(Math.max(0, start - 12), start)) || /^[^\p{L}\n]{1,3}\p{Lu}{4,}(?!\p{L})/u.test(text.slice(end, end + 24));
+  (mayHaveCapital(text, start - 4, start - 1) && /\p{Lu}{4,}[^\p{L}\n]{1,3}$/u.test(text.slice(Math.max(0, start - 12), start)))
+  || (mayHaveCapital(text, end + 1, end + 4) && /^[^\p{L}\n]{1,3}\p{Lu}{4,}(?!\p{L})/u.test(text.slice(end, end + 24)));
+
+/** Whether a capital may stand between two offsets: it spares nearly all names the patterns, as they stand among small letters. */
+function mayHaveCapital(text: string, from: number, to: number): boolean {
+  for (let i = Math.max(0, from); i < to && i < text.length; i++) {
+    const c = text.charCodeAt(i);
+    if ((c >= 65 && c <= 90) || c > 127) return true;
+  }
+  return false;
+}
 
 const SMALL = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'to', '-']);
 

@@ -11,6 +11,7 @@ import { oneSlip } from './nameSpellingVariant';
 import type { Rule } from './rule';
 import { amongEntities } from './support/amongEntities';
 import { inStory, relate } from './support/names';
+import { remembering } from './support/remembering';
 
 const BESIDE = 3;
 const lastPart = (text: string): string => /[^\s-]+$/u.exec(text)?.[0] ?? text;
@@ -35,15 +36,18 @@ function isGivenInFull(text: string, surname: string): boolean {
   return false;
 }
 
+const isOneWord = remembering((name) => name.split(/\s+/).filter((w) => !isParticle(w)).length === 1);
+
 const calledByOneWord = amongEntities(({ type, descriptions }, names) => type === 'PERSON' && descriptions.every((d) => courtesyTitles.has(bareTitle(d.text)))
-  && names.every((m) => m.text.split(/\s+/).filter((w) => !isParticle(w)).length === 1));
+  && names.every((m) => isOneWord(m.text)));
 
 /** Whether somebody surely speaks: "Hargreaves said", the name beside its verb. */
 const speaks = ({ quotes }: Article, { id }: Entity): boolean => quotes.some((q) => q.entity === id && q.type !== 'indirect' && q.status === 'named' && q.speaker && q.cue
   && Math.min(Math.abs(q.cue.start - q.speaker.end), Math.abs(q.speaker.start - q.cue.end)) < BESIDE);
 
+const surnameIn = remembering((name) => fold(lastPart(name)));
 /** The last words of people's full names. */
-const surnamesIn = alongEntities((e) => (e.type === 'PERSON' && e.name.includes(' ') ? fold(lastPart(e.name)) : null));
+const surnamesIn = alongEntities((e) => (e.type === 'PERSON' && e.name.includes(' ') ? surnameIn(e.name) : null));
 
 export const firstReferenceIncomplete: Rule = {
   id: 'first-reference-incomplete',
@@ -66,7 +70,7 @@ export const firstReferenceIncomplete: Rule = {
       const names = namesOf(article, entity);
       const first = names.find((m) => inStory(article, m));
       if (!first) continue;
-      const word = fold(lastPart(first.text));
+      const word = surnameIn(first.text);
       if (!first.text.includes(' ') && isGivenName(word) && !isFamilyName(word)) continue;
       if (names.some((m) => isPartOfMore(article.text, m.start, m.end)) || /\p{Lu}.*\p{Lu}/u.test(lastPart(first.text))) continue;
       // what takes a look at all quotations, all people or the whole text comes last

@@ -4,16 +4,18 @@ import DoubleMetaphone from 'natural/lib/natural/phonetics/double_metaphone.js';
 import { alongEntities } from '../article/alongEntities';
 import type { Article } from '../article/article';
 import { formOf } from '../article/entities/form';
-import type { Mention } from '../article/mention';
+import type { Entity, Mention } from '../article/mention';
 import { namesOf } from '../article/namesOf';
 import { fold } from '../lexicon/wordHash';
-import { forLast } from '../text/forLast';
 import type { Report, Rule } from './rule';
 import { amongEntities } from './support/amongEntities';
 import { inStory, relate, replaceAll, roleOf, times } from './support/names';
+import { remembering } from './support/remembering';
 
 /** A person as the comparison sees it. */
 interface Person { readonly surname: string; readonly given: string | null; readonly count: number }
+
+const isSamePerson = (a: Person | null, b: Person | null): boolean => a === b || (a !== null && a.surname === b?.surname && a.given === b.given && a.count === b.count);
 
 const LEAST_LENGTH = 5;
 /** So many people are compared with one of those who share a first name or the first letters with them: with more it is a list. */
@@ -79,9 +81,8 @@ function* accents(article: Article): Iterable<Report> {
 /** Two people who may be one whose name was mistyped. */
 function* letters(article: Article): Iterable<Report> {
   const people = peopleIn(article);
-  const named = (p: Person) => withSurname(p, namesOf(article, article.entities[people.indexOf(p)]));
-  for (const [fewer, more] of slipsAmong(people)) {
-    const [slips, kept] = [named(fewer), named(more)];
+  for (const pair of slipsAmong(people)) {
+    const [slips, kept] = pair.map((i) => withSurname(article, article.entities[i], people[i]!.surname));
     const first = slips.find((m) => inStory(article, m)) ?? slips[0];
     const right = lastWord(kept[0].text);
     yield { start: first.start, end: first.end, score: slips.length === 1 ? 0.9 : 0.7,
@@ -99,10 +100,22 @@ const peopleIn = alongEntities((entity, names): Person | null => {
   return surname.length >= LEAST_LENGTH ? { surname, given: full.length > 1 ? full[0] : null, count: names.length } : null;
 });
 
+/** The people asked about last. An edit may number all entities anew and change nobody. */
+let last: { readonly all: readonly (Person | null)[]; readonly slips: readonly Pair[] } | null = null;
+
+/** The indices of two people. */
+type Pair = readonly [number, number];
+
+function slipsAmong(all: readonly (Person | null)[]): readonly Pair[] {
+  const slips = last?.all.length === all.length && all.every((p, i) => isSamePerson(p, last!.all[i])) ? last.slips : findSlips(all);
+  last = { all, slips };
+  return slips;
+}
+
 /** Pairs of people of whom the first is rather a slip for the second; nobody is in two of them. */
-const slipsAmong = forLast((all: readonly (Person | null)[]): readonly (readonly [Person, Person])[] => {
+function findSlips(all: readonly (Person | null)[]): readonly Pair[] {
   const people = all.filter((p) => p !== null);
-  const slips: (readonly [Person, Person])[] = [];
+  const slips: Pair[] = [];
   const told = new Set<Person>();
   for (const group of [...sharing(people, (p) => p.surname.slice(0, 2)), ...sharing(people, (p) => p.given)]) for (const odd of group) {
     for (const main of group.slice(0, MOST)) {
@@ -117,12 +130,12 @@ const slipsAmong = forLast((all: readonly (Person | null)[]): readonly (readonly
       const [fewer, more] = odd.count > main.count ? [main, odd] : [odd, main];
       if (fewer !== odd && odd.given) continue;
       told.add(odd).add(main);
-      slips.push([fewer, more]);
+      slips.push([all.indexOf(fewer), all.indexOf(more)]);
       break;
     }
   }
   return slips;
-});
+}
 
 /** Those who have something in common, two or more each. */
 function sharing(people: readonly Person[], what: (p: Person) => string | null): Iterable<readonly Person[]> {
@@ -155,19 +168,12 @@ function soundAlike(odd: Person, main: Person): boolean {
 }
 
 const metaphone = new DoubleMetaphone();
-const sounds = new Map<string, string | null>();
 /** Null for a word that is not all Latin letters without marks. */
-function soundOf(word: string): string | null {
-  let sound = sounds.get(word);
-  if (sound === undefined) {
-    if (sounds.size > 5000) sounds.clear();
-    sounds.set(word, sound = /^[a-z]+$/.test(word) ? metaphone.process(word)[0] : null);
-  }
-  return sound;
-}
+const soundOf = remembering((word): string | null => (/^[a-z]+$/.test(word) ? metaphone.process(word)[0] : null));
 
-/** Of somebody's names those that have the surname: "John" alone has no slip. */
-const withSurname = ({ surname }: Person, names: readonly Mention[]): readonly Mention[] => {
+/** The mentions that have the surname: "John" alone has no slip. */
+const withSurname = (article: Article, entity: Entity, surname: string): readonly Mention[] => {
+  const names = namesOf(article, entity);
   const found = names.filter((m) => { const { words } = formOf(m.text, true); return words[words.length - 1] === surname; });
   return found.length ? found : names;
 };

@@ -26,8 +26,8 @@ export const quotePunctuation: Rule = {
       for (const part of quote.parts) {
         const sign = article.text[part.end];
         if (sign !== ',' && sign !== '.') continue;
-        if (desk.profile !== 'ap' && article.text.slice(part.start, part.end).split(/\s+/).length < FEWEST_WORDS) continue;
         if (!(sign === ',' && beforeSpeaker(quote, part.end)) && desk.profile !== 'ap') continue;
+        if (desk.profile !== 'ap' && article.text.slice(part.start, part.end).split(/\s+/).length < FEWEST_WORDS) continue;
         const start = closingStart(article, part.end);
         if (start === part.end || article.text[part.end + 1] === sign || /[.,;:!?…]['’]?$/.test(article.text.slice(part.start, start))) continue;
         yield { start, end: part.end + 1, fixes: [{ title: `Move the ${sign === ',' ? 'comma' : 'full stop'} inside the marks`, safe: true,

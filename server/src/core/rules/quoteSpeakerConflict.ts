@@ -1,5 +1,6 @@
 // quote-speaker-conflict: the same words given to another speaker in another article.
 import type { Report, Rule, Scene } from './rule';
+import { isAlone } from './support/isAlone';
 import { nameOf } from './support/nameOf';
 import { hasWords, wordsOf } from './support/wordDifference';
 
@@ -27,7 +28,7 @@ export const quoteSpeakerConflict: Rule = {
     ignore: 'Where one person quotes the other.',
     measured: '1,003 news articles as one coverage: no findings; on the bad example above and its kind only.',
   },
-  check: (scene) => reports(scene),
+  check: (scene) => (isAlone(scene) ? [] : reports(scene)),
 };
 
 function* reports({ article, coverage }: Scene): Generator<Report> {

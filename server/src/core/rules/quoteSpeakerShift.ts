@@ -24,8 +24,7 @@ export const quoteSpeakerShift: Rule = {
   check: function* ({ article }) {
     for (let i = 1; i < article.quotes.length; i++) {
       const quote = article.quotes[i];
-      if (quote.type !== 'direct' || quote.status !== 'named') continue;
-      const other = speakerBefore(article.quotes, i);
+      const other = quote.type === 'direct' && quote.status === 'named' ? quoteBefore(article.quotes, i) : null;
       if (!other || !isShift(article, other, quote)) continue;
       const end = sentenceEnd(article, quote);
       yield {
@@ -37,19 +36,15 @@ export const quoteSpeakerShift: Rule = {
   },
 };
 
-/** The quote before this one, if the paragraph has any and all up to here are one speaker's; else null. */
-function speakerBefore(quotes: readonly Quote[], at: number): Quote | null {
+/** The quote before this one in its paragraph. */
+function quoteBefore(quotes: readonly Quote[], at: number): Quote | null {
   const { paragraph, start } = quotes[at];
-  let other: Quote | null = null;
-  for (let i = at - 1; quotes[i]?.paragraph === paragraph; i--) {
-    if (quotes[i].end > start) continue;
-    other ??= quotes[i];
-    if (quotes[i].entity !== other.entity) return null;
-  }
-  return other;
+  let i = at - 1;
+  while (quotes[i]?.paragraph === paragraph && quotes[i].end > start) i--;
+  return quotes[i]?.paragraph === paragraph ? quotes[i] : null;
 }
 
-/** Whether the paragraph is the other person's up to this quotation. */
+/** Whether the paragraph is about the speaker of the quote before up to this one, which is another person's. */
 function isShift(article: Article, other: Quote, quote: Quote): boolean {
   if (other.entity === null || other.entity === quote.entity || quote.entity === null || !quote.speaker || article.entities[quote.entity].type !== 'PERSON') return false;
   const p = article.paragraphs[quote.paragraph];
@@ -59,6 +54,7 @@ function isShift(article: Article, other: Quote, quote: Quote): boolean {
   // a body that says something is often the one its spokesman speaks for; and a slip in a name makes no other speaker
   const [one, two] = [other.entity, quote.entity].map((id) => article.entities[id]);
   if (one.type !== 'PERSON' || oneSlip(lastWord(one.name).toLowerCase(), lastWord(two.name).toLowerCase())) return false;
+  if (article.quotes.some((q) => q.paragraph === p.index && q.end <= quote.start && q.entity !== other.entity)) return false;
   return !article.entities[quote.entity].mentions.some((i) => article.mentions[i].start >= p.start && article.mentions[i].end <= quote.start);
 }
 

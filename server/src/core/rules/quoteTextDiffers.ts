@@ -2,6 +2,7 @@
 import type { Quote } from '../article/quote';
 import type { QuoteDigest } from '../coverage/coverage';
 import type { Report, Rule, Scene } from './rule';
+import { isAlone } from './support/isAlone';
 import { nameOf } from './support/nameOf';
 import { differences, wordsOf, type Difference, type Word } from './support/wordDifference';
 
@@ -36,7 +37,7 @@ Mayor Ruth Adler called for a “broad, single coalition of the towns.”`],
     ignore: 'Where the two were said on different days, or translated from another language.',
     measured: '1,003 news articles as one coverage: 6 findings on 2 quotations that 4 articles share, all read, all true differences.',
   },
-  check: (scene) => reports(scene),
+  check: (scene) => (isAlone(scene) ? [] : reports(scene)),
 };
 
 function* reports({ article, coverage }: Scene): Generator<Report> {

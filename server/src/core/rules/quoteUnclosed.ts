@@ -1,9 +1,9 @@
 // quote-unclosed: an opening quotation mark without its closing mark.
 import { amongParagraphs } from '../article/alongParagraphs';
 import type { Article } from '../article/article';
-import type { Paragraph } from '../article/paragraph';
 import type { Marked } from '../extract/marks';
 import type { Fix, Report, Rule } from './rule';
+import { shiftReport } from './support/perParagraph';
 
 const CLOSING: Readonly<Record<string, string>> = { '“': '”', '„': '“', '‟': '”', '«': '»', '"': '"', "''": "''", '``': "''", '‘‘': '’’', '”': '”' };
 
@@ -29,33 +29,32 @@ export const quoteUnclosed: Rule = {
   },
   check: function* ({ article }) {
     for (const { paragraph, found } of unclosed(article.paragraphs)) {
-      const p = article.paragraphs[paragraph];
-      for (const mark of found) if (mark !== p.reading.speech.marks.at(-1) || !goesOn(article, p)) yield report(article, p, mark);
+      for (const { report, last } of found) if (!last || !goesOn(article, paragraph)) yield shiftReport(report, article.paragraphs[paragraph].start);
     }
   },
 };
 
-const unclosed = amongParagraphs(({ speech: { marks } }, { role }) => (role === 'footer' || role === 'credit' ? null : marks.filter((m) => !m.closed && m.style !== 'single')));
+/** What is reported of each open mark, and whether it is the last mark of its paragraph: a quotation may go on behind it. */
+const unclosed = amongParagraphs(({ speech: { marks }, text }, { role }) => (role === 'footer' || role === 'credit' ? null
+  : marks.flatMap((m, i) => (m.closed || m.style === 'single' ? [] : [{ report: reportOf(text, m), last: i === marks.length - 1 }]))));
 
-/** Whether the next paragraph opens with a mark, as a quotation does that goes on. */
-function goesOn(article: Article, p: Paragraph): boolean {
-  const next = article.paragraphs[p.index + 1];
+/** Whether the paragraph behind this one opens with a mark, as a quotation does that goes on. */
+function goesOn({ paragraphs }: Article, paragraph: number): boolean {
+  const next = paragraphs[paragraph + 1];
   return next !== undefined && /^["“„«]|^''|^``|^‘‘/.test(next.reading.text);
 }
 
-function report(article: Article, p: Paragraph, mark: Marked): Report {
-  const { text } = p.reading;
+function reportOf(text: string, mark: Marked): Report {
   const opening = text.slice(mark.start, mark.inner.start);
   const word = /^\s*[^\s"“”]*/.exec(text.slice(mark.inner.start, mark.end))![0];
-  const end = p.start + mark.inner.start + Math.max(word.length, 0);
-  return { start: p.start + mark.start, end: Math.max(end, p.start + mark.inner.start), fixes: fixes(article, p, mark, CLOSING[opening] ?? opening),
+  return { start: mark.start, end: mark.inner.start + word.length, fixes: fixes(text, mark, CLOSING[opening] ?? opening),
     message: `The quotation that opens here is not closed in this paragraph, and the next does not go on with it. Close it where the speaker’s words end.` };
 }
 
-function fixes(article: Article, p: Paragraph, mark: Marked, closing: string): Fix[] {
-  const at = endOf(article.text.slice(p.start + mark.inner.start, p.start + mark.end));
+function fixes(text: string, mark: Marked, closing: string): Fix[] {
+  const at = endOf(text.slice(mark.inner.start, mark.end));
   if (at === null) return [];
-  const place = p.start + mark.inner.start + at;
+  const place = mark.inner.start + at;
   return [{ title: `Close the quotation with ${closing}`, edits: [{ start: place, end: place, newText: closing }] }];
 }
 

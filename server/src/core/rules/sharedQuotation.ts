@@ -1,6 +1,7 @@
 // shared-quotation: the same quotation in another article.
 import { overlapsOf } from '../coverage/overlap';
 import type { Report, Rule, Scene } from './rule';
+import { isAlone } from './support/isAlone';
 import { nameOf } from './support/nameOf';
 
 /** Shorter quotations are common turns of phrase. */
@@ -30,7 +31,7 @@ Mayor Ruth Adler had said: [[“We will not open a bridge that we cannot trust w
     ignore: 'Always, unless you want to know who quotes whom.',
     measured: '1,003 news articles: 51 findings; of 10 read in an earlier run with 56, 9 were the same quotation. Off by default, since it is no fault.',
   },
-  check: (scene) => reports(scene),
+  check: (scene) => (isAlone(scene) ? [] : reports(scene)),
 };
 
 function* reports({ article, coverage }: Scene): Generator<Report> {

@@ -1,5 +1,5 @@
 // One word in two spellings: "air strikes" and "airstrikes", "organisation" and "organization".
-import { alongParagraphs, amongParagraphs } from '../article/alongParagraphs';
+import { alongParagraphs } from '../article/alongParagraphs';
 import type { Article } from '../article/article';
 import type { Paragraph } from '../article/paragraph';
 import { numberSet } from '../coverage/numberSet';
@@ -7,7 +7,7 @@ import { insideMarks } from '../extract/marks';
 import { hashWord } from '../lexicon/wordHash';
 import { shift, type Span } from '../text/span';
 import type { Rule } from './rule';
-import { type Candidate, type Spellings, spellingsOf } from './support/spellings';
+import { type Candidate, type Pair, type Spellings, spellingsOf, type Variant } from './support/spellings';
 
 /** A spelling in the text. */
 interface Place extends Span { readonly text: string; readonly quoted: boolean }
@@ -55,7 +55,6 @@ function like(text: string, kept: string): string {
 }
 
 const spellingsIn = alongParagraphs(({ reading }) => spellingsOf(reading));
-const variantsIn = amongParagraphs((reading) => spellingsOf(reading).variants);
 
 /** The words wanted of the last article, and for each paragraph which of its singles are: most edits change neither but in one paragraph. */
 const wanted = numberSet();
@@ -74,27 +73,32 @@ function hitsIn(all: readonly Spellings[]): readonly (readonly number[])[] {
   return hits;
 }
 
-/** The words of the last article that stand for a pair or a variant, and for each paragraph which of its pairs have one of them. */
-const closedHashes = numberSet();
-let lastPairs: { readonly closed: ReadonlySet<string>; readonly all: readonly Spellings[]; readonly hits: readonly (readonly number[])[] } = { closed: new Set(), all: [], hits: [] };
+/** What of a paragraph may be a mix: its pairs whose words stand in the article as one word, too, and its variants whose other spelling does. */
+interface Open { readonly pairs: readonly Pair[]; readonly variants: readonly Variant[] }
+const NOTHING: Open = { pairs: [], variants: [] };
 
-/** For each paragraph those of its pairs whose words stand in the article as one word, too: `closed` are those that may be meant. */
-function pairsIn(all: readonly Spellings[], closed: ReadonlySet<string>): readonly (readonly number[])[] {
-  const { closed: was, all: before, hits: known } = lastPairs;
+/** The words of the last article that stand for a pair or a variant, and for each paragraph what of it has one of them. */
+const closedHashes = numberSet();
+let lastOpen: { readonly closed: ReadonlySet<string>; readonly all: readonly Spellings[]; readonly open: readonly Open[] } = { closed: new Set(), all: [], open: [] };
+
+/** For each paragraph what of it may be a mix; `closed` are the words that may be meant. */
+function openIn(all: readonly Spellings[], closed: ReadonlySet<string>): readonly Open[] {
+  const { closed: was, all: before, open: known } = lastOpen;
   const same = was.size === closed.size && [...closed].every((word) => was.has(word));
   if (!same) {
     closedHashes.clear(closed.size);
     for (const word of closed) closedHashes.add(hashWord(word));
   }
-  const hits = all.map((s, n) => (same && s === before[n] ? known[n] : pairsOf(s, closed)));
-  lastPairs = { closed, all, hits };
-  return hits;
+  const open = all.map((s, n) => (same && s === before[n] ? known[n] : openOf(s, closed)));
+  lastOpen = { closed, all, open };
+  return open;
 }
 
 /** What is wanted begins with the pairs: a look at the hash spares nearly all of them the search by the word. */
-function pairsOf({ pairs, wanted: hashes }: Spellings, closed: ReadonlySet<string>): readonly number[] {
-  const found = pairs.flatMap((pair, i) => (closedHashes.has(hashes[i]) && closed.has(pair.key) ? [i] : []));
-  return found.length ? found : NONE;
+function openOf({ pairs, variants, wanted: hashes }: Spellings, closed: ReadonlySet<string>): Open {
+  const open = { pairs: pairs.filter((pair, i) => closedHashes.has(hashes[i]) && closed.has(pair.key)),
+    variants: variants.filter(({ american, british }) => (american && closed.has(american)) || british.some((w) => closed.has(w))) };
+  return open.pairs.length || open.variants.length ? open : NOTHING;
 }
 
 const NONE: readonly number[] = [];
@@ -118,22 +122,21 @@ function collect(article: Article): Map<string, Map<string, Place[]>> {
     else forms.set(spelling, [place]);
   };
   const all = spellingsIn(article.paragraphs);
-  const met = hitsIn(all).flatMap((own, n) => own.map((i) => ({ p: article.paragraphs[n], word: all[n].singles[i], at: { from: all[n].tokens[i], to: all[n].tokens[i] } })));
+  const met: { readonly p: Paragraph; readonly word: string; readonly at: Candidate }[] = [];
+  hitsIn(all).forEach((own, n) => { for (const i of own) met.push({ p: article.paragraphs[n], word: all[n].singles[i], at: { from: all[n].tokens[i], to: all[n].tokens[i] } }); });
   if (!met.length) return found;
   const closed = new Set(met.map((m) => m.word));
   const compounds = new Set<string>();
-  pairsIn(all, closed).forEach((hits, n) => {
-    for (const i of hits) {
-      const pair = all[n].pairs[i];
+  const open = openIn(all, closed);
+  open.forEach(({ pairs }, n) => {
+    for (const pair of pairs) {
       compounds.add(pair.key);
       add(pair.key, pair.spelling, article.paragraphs[n], pair);
     }
   });
   for (const { p, word, at } of met) if (compounds.has(word)) add(word, word, p, at);
-  for (const { paragraph, found: variants } of variantsIn(article.paragraphs)) for (const v of variants) {
-    if (compounds.has(v.word)) continue;
-    if (v.american && closed.has(v.american)) add(v.american, v.word, article.paragraphs[paragraph], v);
-    else if (v.british.some((w) => closed.has(w))) add(v.word, v.word, article.paragraphs[paragraph], v);
-  }
+  open.forEach(({ variants }, n) => {
+    for (const v of variants) if (!compounds.has(v.word)) add(v.american && closed.has(v.american) ? v.american : v.word, v.word, article.paragraphs[n], v);
+  });
   return found;
 }

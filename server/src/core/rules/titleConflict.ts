@@ -6,6 +6,7 @@ import { namesOf } from '../article/namesOf';
 import { bareTitle, genderOfTitle, singularTitle } from '../lexicon/titles';
 import type { Rule } from './rule';
 import { amongEntities } from './support/amongEntities';
+import { remembering } from './support/remembering';
 
 /** Offices of which a person holds one at a time. */
 const OFFICES: Readonly<Record<string, string>> = { president: 'president', senator: 'senator', sen: 'senator', governor: 'governor', gov: 'governor', congressman: 'representative',
@@ -18,32 +19,24 @@ interface Said extends Says { readonly mention: Mention; readonly title: string 
 
 const wordsOfTitle = ({ text }: Article, { title }: Mention): string => text.slice(title!.start, title!.end);
 
-/** What the titles met lately say: there are few, and the same are asked for with every edit. */
-const known = new Map<string, Says | null>();
-const KEPT = 2000;
-
 /** Null for a title of several people, of another time, or in capitals. */
-function saysOf(title: string): Says | null {
-  let says = known.get(title);
-  if (says === undefined) {
-    if (known.size >= KEPT) known.clear();
-    known.set(title, says = readTitle(title));
-  }
-  return says;
-}
-
-function readTitle(title: string): Says | null {
+const saysOf = remembering((title): Says | null => {
   if (title === title.toUpperCase() || NOT_IN_OFFICE.test(title)) return null;
   const head = bareTitle(/\S+$/u.exec(title)![0]);
   return singularTitle[head] ? null : { office: /prime\s+minister$/i.test(title) ? 'prime minister' : OFFICES[head] ?? null, gender: genderOfTitle(head) };
-}
+});
 
 /** Whether there are two offices or two genders among the titles. */
-function mayClash(titles: readonly string[]): boolean {
-  const all = titles.map(saysOf);
-  return differ(all.map((s) => s?.office)) || differ(all.map((s) => s?.gender));
+function mayClash(article: Article, titled: readonly Mention[]): boolean {
+  let office: Says['office'] = null, gender: Says['gender'] = null;
+  for (const mention of titled) {
+    const says = saysOf(wordsOfTitle(article, mention));
+    if ((says?.office && office && says.office !== office) || (says?.gender && gender && says.gender !== gender)) return true;
+    office ??= says?.office ?? null;
+    gender ??= says?.gender ?? null;
+  }
+  return false;
 }
-const differ = (said: readonly (string | null | undefined)[]): boolean => new Set(said.filter((x) => x)).size > 1;
 
 export const titleConflict: Rule = {
   id: 'title-conflict',
@@ -63,7 +56,7 @@ export const titleConflict: Rule = {
     let bearers: ReadonlyMap<string, number> | null = null;
     for (const entity of titledTwice(article)) {
       const titled = namesOf(article, entity).filter((m) => m.title && !m.quoted);
-      if (!mayClash(titled.map((m) => wordsOfTitle(article, m)))) continue;
+      if (!mayClash(article, titled)) continue;
       const said: Said[] = [];
       for (const mention of titled) {
         if (!mention.title) continue;
@@ -83,7 +76,7 @@ export const titleConflict: Rule = {
   },
 };
 
-const titledTwice = amongEntities(({ type }, names) => type === 'PERSON' && names.filter((m) => m.title && !m.quoted).length > 1);
+const titledTwice = amongEntities(({ type }, names) => type === 'PERSON' && names.length > 1 && names.filter((m) => m.title && !m.quoted).length > 1);
 
 const surnameOf = (person: Entity): string => formOf(person.name, true).words.at(-1) ?? '';
 
