@@ -1,11 +1,14 @@
 // The toll of one event, compared between articles on the same story.
 import { countedKey, verdictOf } from '../article/agreement';
+import { amongParagraphs } from '../article/alongParagraphs';
 import type { Figure } from '../article/figure';
 import { stem, isContent } from '../article/contentWords';
 import type { Digest, FigureDigest } from '../coverage/coverage';
+import type { FigureReading } from '../extract/figures';
 import { parseDay } from '../text/calendar';
 import { sentenceOf } from '../article/sentencesIn';
 import type { Scene } from './rule';
+import { isAlone } from './support/isAlone';
 
 /** Two figures for one thing that exclude one another. `update`: days by which the other article is older (or, negative, newer) and its count smaller; null where no later day explains it. */
 export interface Across {
@@ -17,13 +20,16 @@ export interface Across {
 
 const EVENTS = new Set('attack bombing blast explosion shooting crash fire quake earthquake flood storm hurricane raid strike clash riot massacre stampede collapse derailment landslide outbreak siege'.split(' ').map(stem));
 
+const isToll = (f: FigureReading): boolean => f.deed !== null && f.value !== null && countedKey(f) !== null;
+const withToll = amongParagraphs(({ figures }) => (figures.some(isToll) ? figures : null));
+
 /** Stems of the content words of a sentence. */
 const wordsOf = (sentence: string): Set<string> => new Set((sentence.toLowerCase().match(/\p{L}{3,}/gu) ?? []).filter(isContent).map(stem));
 
 /** The figures of this article that articles on the same story contradict. Only tolls are compared: what happened to people in an event both name. */
 export function* acrossArticles(scene: Scene): Iterable<Across> {
-  const tolls = scene.article.figures.filter((f) => f.deed !== null && f.value !== null && countedKey(f) !== null);
-  if (!tolls.length || !scene.coverage.digests.size) return;
+  if (isAlone(scene) || !withToll(scene.article.paragraphs).length) return;
+  const tolls = scene.article.figures.filter(isToll);
   const related = scene.coverage.relatedTo(scene.article);
   const mine = scene.article.published && parseDay(scene.article.published.day);
   for (const here of tolls) {

@@ -1,5 +1,8 @@
 // For what is worked out of words that are met over and over, such as names and titles.
 
+/** The same characters as a string of their own: a slice would hold on to the article that it was first met in. */
+const ownCopy = (slice: string): string => ` ${slice}`.slice(1);
+
 /** A function whose work is done once for each of the words met lately; of more than `most` all are forgotten. */
 export function remembering<T>(work: (words: string) => T, most = 5000): (words: string) => T {
   const known = new Map<string, T>();
@@ -7,7 +10,7 @@ export function remembering<T>(work: (words: string) => T, most = 5000): (words:
     let made = known.get(words);
     if (made === undefined && !known.has(words)) {
       if (known.size >= most) known.clear();
-      known.set(words, made = work(words));
+      known.set(ownCopy(words), made = work(words));
     }
     return made as T;
   };
