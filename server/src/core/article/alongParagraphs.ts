@@ -44,15 +44,16 @@ export function amongParagraphs<T extends {}>(look: (reading: Reading, p: Paragr
   return (paragraphs) => {
     if (last?.paragraphs === paragraphs) return last.all;
     const { head, tail } = last ? sameIn(last.paragraphs, paragraphs) : NOTHING;
-    const all: FoundIn<T>[] = [];
-    const moved = last ? paragraphs.length - last.paragraphs.length : 0;
-    const from = last ? last.paragraphs.length - tail : 0;
-    if (last) for (const f of last.all) if (f.paragraph < head) all.push(f);
+    const before = last && head + tail > 0 ? last : null;
+    const all: FoundIn<T>[] = before ? before.all.filter((f) => f.paragraph < head) : [];
     for (let i = head; i < paragraphs.length - tail; i++) {
       const found = look(paragraphs[i].reading, paragraphs[i]);
       if (found !== null && !(Array.isArray(found) && found.length === 0)) all.push({ paragraph: i, found });
     }
-    if (last) for (const f of last.all) if (f.paragraph >= from) all.push(moved ? { paragraph: f.paragraph + moved, found: f.found } : f);
+    if (before) {
+      const moved = paragraphs.length - before.paragraphs.length;
+      for (const f of before.all) if (f.paragraph >= before.paragraphs.length - tail) all.push(moved ? { paragraph: f.paragraph + moved, found: f.found } : f);
+    }
     last = { paragraphs, all };
     return all;
   };
