@@ -5,10 +5,11 @@ import type { Article } from '../article/article';
 import type { Mention } from '../article/mention';
 import type { Rule } from './rule';
 import { amongEntities } from './support/amongEntities';
-import { groupBy, relate, replaceAll, roleOf, times } from './support/names';
+import { differ, groupBy, relate, replaceAll, roleOf, times } from './support/names';
+import { remembering } from './support/remembering';
 
 const letters = (text: string): string => fold(text).replace(/[^a-z]/g, '');
-const isAbbreviation = (text: string): boolean => /^(?:\p{Lu}\.){2,}$|^\p{Lu}{2,6}$/u.test(text);
+const isAbbreviation = remembering((text) => /^(?:\p{Lu}\.){2,}$|^\p{Lu}{2,6}$/u.test(text));
 
 /** One abbreviation here and another there is no habit yet: so many are looked for. */
 const LEAST = 3;
@@ -24,10 +25,7 @@ function isProse(article: Article, m: Mention): boolean {
 /** Whether two abbreviations are ways of writing one: the same letters, or one begins the other ("US", "USA"). */
 const alike = (a: string, b: string): boolean => letters(a).startsWith(letters(b)) || letters(b).startsWith(letters(a));
 
-const abbreviatedTwice = amongEntities(({ type }, names) => {
-  if (type === 'PERSON' || names.length < LEAST || names.every((m) => m.text === names[0].text)) return false;
-  return new Set(names.filter((m) => !m.quoted && isAbbreviation(m.text)).map((m) => m.text)).size > 1;
-});
+const abbreviatedTwice = amongEntities(({ type }, names) => type !== 'PERSON' && names.length >= LEAST && differ(names, (m) => (!m.quoted && isAbbreviation(m.text) ? m.text : null)));
 
 export const abbreviationMix: Rule = {
   id: 'abbreviation-mix',

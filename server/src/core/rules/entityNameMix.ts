@@ -8,7 +8,7 @@ import type { Entity } from '../article/mention';
 import { namesOf } from '../article/namesOf';
 import type { Rule } from './rule';
 import { amongEntities } from './support/amongEntities';
-import { groupBy, relate, replaceAll, times } from './support/names';
+import { differ, groupBy, relate, replaceAll, times } from './support/names';
 
 /** Whether the text itself says that two of the entity's names are one thing ("ISIL, another name for ISIS"). */
 function isExplained(article: Article, entity: Entity): boolean {
@@ -27,8 +27,8 @@ const withTies = amongParagraphs((reading) => (sightingsOf(reading).ties.length 
 
 const isUsualKnown = (text: string): boolean => builtInForm(formOf(text, false).key, text)?.usual !== undefined;
 
-const namedInWays = amongEntities(({ type }, names) => type !== 'PERSON' && names.length > 1 && names.some((m) => m.text !== names[0].text)
-  && new Set(names.filter((m) => !m.quoted).map((m) => formOf(m.text, false).key)).size > 1 && names.some((m) => !m.quoted && isUsualKnown(m.text)));
+const namedInWays = amongEntities(({ type }, names) => type !== 'PERSON' && names.length > 1 && differ(names, (m) => (m.quoted ? null : formOf(m.text, false).key))
+  && names.some((m) => !m.quoted && isUsualKnown(m.text)));
 
 export const entityNameMix: Rule = {
   id: 'entity-name-mix',

@@ -1,5 +1,4 @@
 // Somebody who is quoted, named by surname only, and never introduced.
-import { alongEntities } from '../article/alongEntities';
 import type { Article } from '../article/article';
 import type { Entity } from '../article/mention';
 import { namesOf } from '../article/namesOf';
@@ -45,9 +44,8 @@ const calledByOneWord = amongEntities(({ type, descriptions }, names) => type ==
 const speaks = ({ quotes }: Article, { id }: Entity): boolean => quotes.some((q) => q.entity === id && q.type !== 'indirect' && q.status === 'named' && q.speaker && q.cue
   && Math.min(Math.abs(q.cue.start - q.speaker.end), Math.abs(q.speaker.start - q.cue.end)) < BESIDE);
 
+const isSlip = (surname: string, word: string): boolean => surname !== word && surname.length > 4 && oneSlip(surname, word);
 const surnameIn = remembering((name) => fold(lastPart(name)));
-/** The last words of people's full names. */
-const surnamesIn = alongEntities((e) => (e.type === 'PERSON' && e.name.includes(' ') ? surnameIn(e.name) : null));
 
 export const firstReferenceIncomplete: Rule = {
   id: 'first-reference-incomplete',
@@ -76,7 +74,7 @@ export const firstReferenceIncomplete: Rule = {
       // what takes a look at all quotations, all people or the whole text comes last
       if (!speaks(article, entity)) continue;
       // a slip of somebody's name, which name-spelling-variant reports
-      if (surnamesIn(article).some((surname) => surname !== null && surname !== word && surname.length > 4 && oneSlip(surname, word))) continue;
+      if (article.entities.some((e) => e.type === 'PERSON' && e.name.includes(' ') && isSlip(surnameIn(e.name), word))) continue;
       if (isGivenInFull(article.text, lastPart(first.text))) continue;
       yield { start: first.start, end: first.end, message: `${first.text} speaks here and is never introduced: no first name, title or description anywhere in the article.`,
         related: relate(names.filter((m) => m !== first), (m) => `“${m.text}” again`) };

@@ -26,6 +26,16 @@ export function groupBy<K>(mentions: readonly Mention[], key: (m: Mention) => K)
   return groups;
 }
 
+/** Whether `what` gives something for one of the mentions and something else for another; null is nothing. */
+export function differ(mentions: readonly Mention[], what: (m: Mention) => string | null): boolean {
+  let first: string | null = null;
+  for (const m of mentions) {
+    const said = what(m);
+    if (said !== null && said !== (first ??= said)) return true;
+  }
+  return false;
+}
+
 /** At most `most` places to point to. */
 export const relate = (mentions: readonly Mention[], message: (m: Mention) => string, most = 6): Related[] =>
   mentions.slice(0, most).map((m) => ({ start: m.start, end: m.end, message: message(m) }));
