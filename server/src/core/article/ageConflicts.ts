@@ -1,5 +1,7 @@
 // One person's age given twice, differently.
+import type { FigureReading } from '../extract/figures';
 import { firstFrom } from '../text/within';
+import { amongParagraphs } from './alongParagraphs';
 import type { Article } from './article';
 import type { Conflict } from './conflicts';
 import type { Figure } from './figure';
@@ -9,9 +11,13 @@ const AGE_SURE = 0.9;
 /** "Jane Roe, 62,"; "Jane Roe, a 62-year-old teacher"; "Jane Roe was a 62-year-old". */
 const BEHIND_NAME = /^(?:, (?:now |aged |age )?|(?:,| is| was),? (?:now )?an? )$/;
 
+const isAge = (f: FigureReading): boolean => f.kind === 'age' && f.value !== null && f.hedge === null;
+const withAges = amongParagraphs(({ figures }) => figures.some(isAge) || null);
+
 /** Pairs of ages that stand beside the name of one person and differ. */
 export function ageConflicts(article: Article): Conflict[] {
-  const ages = article.figures.filter((f) => f.kind === 'age' && f.value !== null && f.hedge === null);
+  const { figures, paragraphs } = article;
+  const ages = withAges(paragraphs).flatMap(({ paragraph: p }) => figures.slice(firstFrom(figures, paragraphs[p].start), firstFrom(figures, paragraphs[p].end)).filter(isAge));
   if (ages.length < 2 || ages.length > TABLE || ages.every((f) => f.value === ages[0].value)) return [];
   const firstOf = new Map<number, Figure>();
   const found: Conflict[] = [];

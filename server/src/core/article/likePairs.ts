@@ -3,7 +3,9 @@ import { perReading } from '../extract/kept';
 import type { FigureReading } from '../extract/figures';
 import type { Reading } from '../extract/reading';
 import { isSame } from '../text/isSame';
+import { firstFrom } from '../text/within';
 import { countedKey, verdictOf } from './agreement';
+import { amongParagraphs } from './alongParagraphs';
 import type { Article } from './article';
 import { following, overlap } from './contentWords';
 import type { Figure } from './figure';
@@ -51,41 +53,51 @@ function keysOf(f: FigureReading): string[] {
 }
 const isOfDeed = (key: string | null): boolean => key?.startsWith('deed ') ?? false;
 
-interface Gathered {
-  readonly members: Member[];
-  readonly figures: Figure[];
-}
 type Group = Omit<GroupIn, 'figures'>;
 
+/** The members with one key, each with the place of its paragraph among those that have any, and what the group came to. */
+interface Gathered {
+  readonly members: Member[];
+  readonly at: number[];
+  group: Group | null;
+}
+type Groups = ReadonlyMap<string, Gathered>;
+
+const withMembers = amongParagraphs((reading, { role }) => (role === 'headline' ? null : membersIn(reading)));
+
 /** The groups of the article asked about last. Most stand unchanged in the next one, which is this one after an edit. */
-let known: ReadonlyMap<string, { readonly members: readonly Member[]; readonly group: Group | null }> = new Map();
+let known: { readonly own: ReturnType<typeof withMembers>; readonly groups: Groups } = { own: [], groups: new Map() };
 
 /** The groups of the article's figures that have pairs in like words, headlines left out. */
-export function likePairs({ paragraphs, figures }: Article): GroupIn[] {
-  const gathered = new Map<string, Gathered>();
-  // the article's figures are those of its readings, one behind the other
-  let begin = 0;
-  for (const { reading, role } of paragraphs) {
-    if (role !== 'headline') for (const member of membersIn(reading)) {
-      let own = gathered.get(member.key);
-      if (!own) gathered.set(member.key, own = { members: [], figures: [] });
-      own.members.push(member);
-      own.figures.push(figures[begin + member.index]);
-    }
-    begin += reading.figures.length;
-  }
-  const before = known;
-  const now = new Map<string, { readonly members: readonly Member[]; readonly group: Group | null }>();
+export function likePairs(article: Article): GroupIn[] {
+  const own = withMembers(article.paragraphs);
+  const stands = own.length === known.own.length && own.every(({ found }, i) => found === known.own[i].found);
+  known = { own, groups: stands ? known.groups : gathered(own.map((p) => p.found), known.groups) };
   const found: GroupIn[] = [];
-  for (const [key, { members, figures: own }] of gathered) {
-    if (members.length < 2 || members.length > TABLE) continue;
-    const last = before.get(key);
-    const group = last && isSame(last.members, members) ? last.group : groupOf(members);
-    now.set(key, { members, group });
-    if (group) found.push({ ...group, figures: own });
+  for (const { members, at, group } of known.groups.values()) {
+    if (group) found.push({ ...group, figures: members.map(({ index }, i) => figureIn(article, own[at[i]].paragraph, index)) });
   }
-  known = now;
   return found;
+}
+
+/** The article's figures are those of its readings, one behind the other. */
+const figureIn = ({ figures, paragraphs }: Article, paragraph: number, index: number): Figure => figures[firstFrom(figures, paragraphs[paragraph].start) + index];
+
+/** The groups of two and more; those whose members are as `before` are not worked out again. */
+function gathered(own: readonly (readonly Member[])[], before: Groups): Groups {
+  const groups = new Map<string, Gathered>();
+  for (let at = 0; at < own.length; at++) for (const member of own[at]) {
+    let group = groups.get(member.key);
+    if (!group) groups.set(member.key, group = { members: [], at: [], group: null });
+    group.members.push(member);
+    group.at.push(at);
+  }
+  for (const [key, made] of groups) {
+    const { members } = made, last = before.get(key);
+    if (members.length < 2 || members.length > TABLE) groups.delete(key);
+    else made.group = last && isSame(last.members, members) ? last.group : groupOf(members);
+  }
+  return groups;
 }
 
 const figureOf = ({ reading, index }: Member): FigureReading => reading.figures[index];

@@ -8,6 +8,7 @@ import type { Reading } from '../extract/reading';
 import { forLast } from '../text/forLast';
 import { keeping, type Keeper } from '../text/kept';
 import { paragraphSpans } from '../text/paragraphs';
+import { sameEnds } from '../text/sameEnds';
 import type { Span } from '../text/span';
 import { isFurniture } from './furniture';
 import { hashOf, lastRead, readWords } from './words';
@@ -113,6 +114,17 @@ export const passagesOf: (article: Article) => readonly OwnPassage[] = forLast((
   return placed(paragraphs, own);
 });
 const NO_PASSAGE: readonly OwnPassage[] = [];
+
+/** A function of the passages of an article that gives what `work` makes of the words of each, which is kept from edit to edit. */
+export function alongPassages<T>(work: (passage: OwnPassage) => T): (passages: readonly OwnPassage[]) => readonly T[] {
+  let last: { readonly passages: readonly OwnPassage[]; readonly made: readonly T[] } = { passages: [], made: [] };
+  return (passages) => {
+    const { head, tail } = sameEnds(passages, last.passages, (a, b) => a.kept === b.kept);
+    const made = [...last.made.slice(0, head), ...passages.slice(head, passages.length - tail).map(work), ...last.made.slice(last.made.length - tail)];
+    last = { passages, made };
+    return made;
+  };
+}
 
 function joinedIn(article: string, { start, end }: Span, { reading }: Paragraph): readonly OwnPassage[] {
   const text = article.slice(start, end);

@@ -2,7 +2,7 @@
 import type { Article } from '../article/article';
 import { RUN, runKey, wholeKey } from './keys';
 import { numberCounts } from './numberCounts';
-import { passagesOf, perPassage, type OwnPassage } from './passages';
+import { alongPassages, passagesOf, perPassage, type OwnPassage } from './passages';
 import { likeness, type Alike } from './similarity';
 import type { Kept } from '../text/kept';
 import { sameEnds } from '../text/sameEnds';
@@ -49,6 +49,7 @@ const sketchOf: (passage: OwnPassage) => Sketch = perPassage(({ words }) => {
   chosen.copyWithin(smallest, SMALLEST, count);
   return { whole: wholeKey(words) | 0, keys: distinct(chosen.subarray(0, count - SMALLEST + smallest)) };
 });
+const sketchesOf = alongPassages(sketchOf);
 
 /** The numbers in order, each once, as a list of their own; sorts `keys`. */
 function distinct(keys: Int32Array): Int32Array {
@@ -110,7 +111,7 @@ const keysIn = (sketches: readonly Sketch[]): number => sketches.reduce((n, s) =
 /** The passages of an article that stood before in it, in reading order, each with the last one before it that it is like. */
 export function repeatsWithin(article: Article): Repeat[] {
   const passages = passagesOf(article);
-  const common = commonIn(passages.map(sketchOf));
+  const common = commonIn(sketchesOf(passages));
   const wholes = new Map<number, number>();
   const runs = new Map<number, number>();
   const repeats: Repeat[] = [];
