@@ -1,5 +1,5 @@
 // What is made of the entities of an article one by one. After most edits they say what they said, and nothing has to be made anew.
-import { sameEnds } from '../text/sameEnds';
+import { carried, sameEnds } from '../text/sameEnds';
 import type { Article } from './article';
 import type { Entity, Mention } from './mention';
 import { namesOf } from './namesOf';
@@ -26,13 +26,10 @@ function saidAnew(article: Article, was: readonly Said[]): readonly Said[] {
   const same = (now: Entity, before: Said): boolean => saysTheSame(article, now, before);
   const { head, tail } = sameEnds(entities, was, same);
   if (head === entities.length && head === was.length) return was;
-  const said = was.slice(0, head);
-  for (let i = head; i < entities.length - tail; i++) {
+  return carried(was, { head, tail }, entities.length, (i) => {
     const before = i < was.length - tail ? was[i] : null;
-    said.push(before && same(entities[i], before) ? before : { entity: entities[i], names: namesOf(article, entities[i]) });
-  }
-  for (let i = was.length - tail; i < was.length; i++) said.push(was[i]);
-  return said;
+    return before && same(entities[i], before) ? before : { entity: entities[i], names: namesOf(article, entities[i]) };
+  });
 }
 
 /** Whether an entity of the article says what it said before, wherever it stands. */
@@ -59,10 +56,8 @@ export function alongEntities<T>(work: (entity: Entity, names: readonly Mention[
     const said = saidIn(article);
     if (last?.said === said) return last.made;
     const { said: was, made: before } = last ?? { said: [], made: [] };
-    const { head, tail } = sameEnds(said, was, (a, b) => a === b);
-    const made = before.slice(0, head);
-    for (let i = head; i < said.length - tail; i++) made.push(i < was.length - tail && said[i] === was[i] ? before[i] : work(said[i].entity, said[i].names));
-    for (let i = before.length - tail; i < before.length; i++) made.push(before[i]);
+    const ends = sameEnds(said, was, (a, b) => a === b);
+    const made = carried(before, ends, said.length, (i) => (i < was.length - ends.tail && said[i] === was[i] ? before[i] : work(said[i].entity, said[i].names)));
     last = { said, made };
     return made;
   };

@@ -1,7 +1,7 @@
 // What is made of the paragraphs of an article one by one. After an edit most of them are as they were; going to each, to see that it is, is most of
 // what an edit of a long article costs, as each lies somewhere else in memory. So what changed is found once, and only that is looked at.
 import type { Reading } from '../extract/reading';
-import { sameEnds } from '../text/sameEnds';
+import { carried, sameEnds } from '../text/sameEnds';
 import type { Paragraph } from './paragraph';
 
 /** Whether two paragraphs are the same but for where they stand. */
@@ -24,10 +24,7 @@ export function alongParagraphs<T>(work: (p: Paragraph) => T): (paragraphs: read
   let last: { readonly paragraphs: readonly Paragraph[]; readonly made: readonly T[] } | null = null;
   return (paragraphs) => {
     if (last?.paragraphs === paragraphs) return last.made;
-    const { head, tail } = last ? sameIn(last.paragraphs, paragraphs) : NOTHING;
-    const made = last ? last.made.slice(0, head) : [];
-    for (let i = head; i < paragraphs.length - tail; i++) made.push(work(paragraphs[i]));
-    if (last) for (let i = last.made.length - tail; i < last.made.length; i++) made.push(last.made[i]);
+    const made = carried(last?.made ?? [], last ? sameIn(last.paragraphs, paragraphs) : NOTHING, paragraphs.length, (i) => work(paragraphs[i]));
     last = { paragraphs, made };
     return made;
   };

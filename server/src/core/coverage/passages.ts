@@ -8,7 +8,7 @@ import type { Reading } from '../extract/reading';
 import { forLast } from '../text/forLast';
 import { keeping, type Keeper } from '../text/kept';
 import { paragraphSpans } from '../text/paragraphs';
-import { sameEnds } from '../text/sameEnds';
+import { carried, sameEnds } from '../text/sameEnds';
 import type { Span } from '../text/span';
 import { isFurniture } from './furniture';
 import { hashOf, lastRead, readWords } from './words';
@@ -119,8 +119,7 @@ const NO_PASSAGE: readonly OwnPassage[] = [];
 export function alongPassages<T>(work: (passage: OwnPassage) => T): (passages: readonly OwnPassage[]) => readonly T[] {
   let last: { readonly passages: readonly OwnPassage[]; readonly made: readonly T[] } = { passages: [], made: [] };
   return (passages) => {
-    const { head, tail } = sameEnds(passages, last.passages, (a, b) => a.kept === b.kept);
-    const made = [...last.made.slice(0, head), ...passages.slice(head, passages.length - tail).map(work), ...last.made.slice(last.made.length - tail)];
+    const made = carried(last.made, sameEnds(passages, last.passages, (a, b) => a.kept === b.kept), passages.length, (i) => work(passages[i]));
     last = { passages, made };
     return made;
   };
