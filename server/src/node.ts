@@ -5,6 +5,7 @@ import { nodeStore } from './coverage/nodeStore';
 import { isCoverageThread, readOnThread, runCoverageThread } from './coverage/thread';
 import { describe } from './lsp/runSafe';
 import { nodeFiles } from './lsp/nodeFiles';
+import { clearMemory } from './lsp/nodeMemory';
 import { createServer } from './lsp/server';
 
 function serve(): void {
@@ -18,6 +19,7 @@ function serve(): void {
 
   createServer(connection, {
     files: nodeFiles,
+    clearMemory,
     startCoverage: (files, storage) => createCoverageService(files, { reader: readOnThread(__filename), store: storage ? nodeStore(storage) : null }),
   });
 }

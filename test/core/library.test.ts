@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
-import { buildArticle, cachingReader, createCoverage } from '../../server/src/core';
-import { createLibrary } from '../../server/src/core/coverage/library';
+import { buildArticle, cachingReader, createCoverage, digestOf, type Article } from '../../server/src/core';
+import { createLibrary, type Library } from '../../server/src/core/coverage/library';
 import { overlapsOf } from '../../server/src/core/coverage/overlap';
+import { passagesOf } from '../../server/src/core/coverage/passages';
+import { quotePassagesOf } from '../../server/src/core/coverage/quotePassages';
 import { repeatsWithin } from '../../server/src/core/coverage/repeats';
+import { segmentBuilder } from '../../server/src/core/coverage/segment';
 import { wordsOf } from '../../server/src/core/coverage/words';
 
 const read = cachingReader(100);
@@ -54,6 +57,56 @@ describe('the library', () => {
     assert.deepEqual(library.coverage.sharedWith(a), []);
     library.remove('b');
     assert.equal(library.size().articles, 1);
+  });
+  describe('takes articles in piece by piece', () => {
+    const parcelOf = (...articles: Article[]) => {
+      const [passages, quotes] = [segmentBuilder(), segmentBuilder()];
+      const digests = articles.map(digestOf);
+      for (const [i, x] of articles.entries()) { passages.add(x.id, passagesOf(x)); quotes.add(x.id, quotePassagesOf(digests[i])); }
+      return { digests, segments: [passages.finish()], quoted: [quotes.finish()], wanted: (id: string) => id !== 'c' };
+    };
+    const asked = '“We will not open a bridge that we cannot trust with the lives of our children,”';
+    const told = ({ coverage: of }: Library) => ({ shared: of.sharedWith(a), related: of.relatedTo(a).map((r) => [r.digest.id, r.score]), quotes: of.quotesLike(asked, 'a') });
+    const begun = () => {
+      const library = createLibrary();
+      library.put(a);
+      return library;
+    };
+
+    it('and answers as before until the end', () => {
+      const library = begun();
+      const before = told(library);
+      let steps = 0;
+      for (const _ of library.loading(parcelOf(b, c, d), [a])) {
+        steps++;
+        assert.equal(library.coverage.sharedWith(a), before.shared);
+        assert.deepEqual(library.coverage.relatedTo(a), []);
+      }
+      assert.ok(steps > 3 + a.paragraphs.length);
+      assert.deepEqual([...library.coverage.digests.keys()], ['a', 'b', 'd']);
+      const after = told(library);
+      assert.equal(after.quotes.length, 1);
+      const atOnce = begun();
+      atOnce.load(parcelOf(b, c, d));
+      assert.deepEqual(after, told(atOnce));
+    });
+    it('and shows what there is when it is left early', () => {
+      const library = begun();
+      told(library);
+      for (const _ of library.loading(parcelOf(b, d), [a])) if (library.coverage.digests.has('b')) break;
+      library.put(b);
+      assert.ok(library.coverage.sharedWith(a).some((s) => s.there.article === 'b'));
+    });
+    it('but at once where one is replaced or goes, so that nothing tells of its old text', () => {
+      const library = begun();
+      library.put(b);
+      told(library);
+      const other = article('b', 'Something else', ferry);
+      assert.equal([...library.loading(parcelOf(other), [a])].length, 0);
+      assert.deepEqual(library.coverage.sharedWith(a), []);
+      for (const x of library.loading(parcelOf(d), [a])) { library.remove('d'); void x; }
+      assert.deepEqual(library.coverage.sharedWith(a), []);
+    });
   });
 });
 

@@ -62,6 +62,6 @@ export function taskOf(job: Job, complain: Complain): (batch: readonly Input[]) 
 function coverageOf(known: Known | null): Coverage {
   if (!known) return noCoverage;
   const library = createLibrary();
-  library.load(known.digests, known.segments);
+  library.load({ ...known, quoted: null, wanted: () => true });
   return library.coverage;
 }

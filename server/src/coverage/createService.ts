@@ -1,5 +1,6 @@
 // The coverage service: lists the folders, reads what is new or changed in batches, and keeps a library of it all.
-import { createLibrary } from '../core/coverage/library';
+import type { Article } from '../core/article/article';
+import { createLibrary, type Parcel } from '../core/coverage/library';
 import type { Kept } from '../core/coverage/store';
 import { defaultCoverageSettings, type ArticleReader, type CoverageFiles, type CoverageService, type CoverageStore, type Progress, type Source } from './coverageService';
 
@@ -8,6 +9,9 @@ const BATCH = 24;
 /** Milliseconds between two notices that articles came while many are read, and after the last change before all is kept. */
 const NOTICE_EVERY = 3000;
 const KEEP_AFTER = 20_000;
+/** Milliseconds of work at once, and between two such pieces, where others may wait. */
+const AT_ONCE = 2;
+const REST = 2;
 /** Milliseconds in which file events are gathered. */
 const GATHER = 300;
 
@@ -18,7 +22,8 @@ export interface ServiceParts {
 
 export function createCoverageService(files: CoverageFiles, { reader, store }: ServiceParts): CoverageService {
   const library = createLibrary();
-  const open = new Set<string>();
+  /** Open articles as they were when their typing last stopped. */
+  const open = new Map<string, Article>();
   /** The files that belong to the coverage, with the stamp of the text that was read; null while it was not. */
   const known = new Map<string, string | null>();
   const progressed: ((p: Progress) => void)[] = [];
@@ -37,6 +42,10 @@ export function createCoverageService(files: CoverageFiles, { reader, store }: S
   const notice = () => { for (const l of changed) l(); };
   const stampOf = async (id: string): Promise<string | null> => (files.stamp ? files.stamp(id) : 'unknown');
 
+  /** Takes one parcel in after the other, a little at a time: a keystroke waits for a few milliseconds at most. */
+  let takenIn: Promise<void> = Promise.resolve();
+  const takeIn = (parcel: Parcel): Promise<void> => (takenIn = takenIn.then(() => unhurried(library.loading(parcel, [...open.values()]))));
+
   /** Takes in what an earlier session kept, as far as the files are still the same. */
   async function restore(ids: ReadonlySet<string>): Promise<void> {
     restored = true;
@@ -47,7 +56,7 @@ export function createCoverageService(files: CoverageFiles, { reader, store }: S
     const holds = ({ digest, stamp }: Kept) => stamp !== null && stamps.get(digest.id) === stamp && !open.has(digest.id);
     const fresh = loaded.kept.filter(holds);
     const holding = new Set(fresh.map((k) => k.digest.id));
-    library.load(fresh.map((k) => k.digest), loaded.segments, (id) => holding.has(id));
+    await takeIn({ digests: fresh.map((k) => k.digest), segments: loaded.segments, quoted: null, wanted: (id) => holding.has(id) && !open.has(id) });
     for (const { digest, stamp } of fresh) known.set(digest.id, stamp);
     notice();
   }
@@ -76,7 +85,7 @@ export function createCoverageService(files: CoverageFiles, { reader, store }: S
       // what is no prose any more, or gone, is forgotten
       if (!open.has(id) && !digests.some((d) => d.id === id)) library.remove(id);
     }
-    library.load(digests.filter((d) => !open.has(d.id)), segment ? [segment] : [], (id) => !open.has(id), quoted ? [quoted] : []);
+    await takeIn({ digests, segments: segment ? [segment] : [], quoted: quoted ? [quoted] : [], wanted: (id) => !open.has(id) });
     changedOnDisk();
   }
 
@@ -133,7 +142,7 @@ export function createCoverageService(files: CoverageFiles, { reader, store }: S
   return {
     coverage: () => library.coverage,
     opened(article) {
-      open.add(article.id);
+      open.set(article.id, article);
       if (article.notProse) library.remove(article.id);
       else library.put(article);
     },
@@ -166,4 +175,14 @@ export function createCoverageService(files: CoverageFiles, { reader, store }: S
       await reader.dispose();
     },
   };
+}
+
+/** Goes through the steps with rests between them. */
+async function unhurried(steps: Iterable<void>): Promise<void> {
+  let began = performance.now();
+  for (const _ of steps) {
+    if (performance.now() - began < AT_ONCE) continue;
+    await new Promise((resolve) => { setTimeout(resolve, REST); });
+    began = performance.now();
+  }
 }

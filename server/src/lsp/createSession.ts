@@ -14,6 +14,7 @@ import { createFiles } from './files';
 import type { Host } from './host';
 import type { Session } from './session';
 import { createCoverageStart } from './coverageStart';
+import { createPauses } from './pauses';
 import { createPractice } from './practice';
 import { createSettings } from './settings';
 import { createStatus } from './status';
@@ -37,9 +38,10 @@ export function createSession(connection: Connection, host: Host, client: Client
   const articles = createArticles({ documents, desks, coverage, onRead: (article) => share(article), enabled: () => settings.current().enable, readFile, log });
   const status = createStatus(connection, told);
   const practice = createPractice(coverage, () => start.now());
+  const pauses = createPauses(host.clearMemory ?? (() => {}));
   const diagnostics = createDiagnostics({
     connection, articles, docs: pageOf, pulls: client.pullDiagnostics, refreshes: client.refreshDiagnostics, log,
-    openUris: () => documents.all().filter(isServed).map((d) => d.uri), onChecked: (open) => { status.checked(open); practice.checked(open); start.checked(); },
+    openUris: () => documents.all().filter(isServed).map((d) => d.uri), onChecked: (open) => { status.checked(open); practice.checked(open); start.checked(); pauses.checked(); },
   });
 
   // What is typed reaches the coverage when the typing stops: the article's own checks need not wait for that.
@@ -112,6 +114,7 @@ export function createSession(connection: Connection, host: Host, client: Client
 
   documents.onDidChangeContent(({ document }) => {
     practice.typed();
+    pauses.typed();
     if (isDeskFile(document.uri)) deskChanged(document.uri);
     else if (isServed(document)) diagnostics.touched(document.uri);
   });
@@ -131,6 +134,7 @@ export function createSession(connection: Connection, host: Host, client: Client
     for (const t of sharing.values()) clearTimeout(t);
     diagnostics.dispose();
     practice.dispose();
+    pauses.dispose();
     start.dispose();
     status.dispose();
     await service.dispose();

@@ -9,6 +9,8 @@ export interface Host {
     readonly stamp: (uri: string) => Promise<string | null | undefined>;
     readonly list: (folder: string, include: readonly string[], exclude: readonly string[]) => Promise<readonly string[] | undefined>;
   };
+  /** Clears memory of short-lived records where it is worth it; takes some milliseconds. */
+  readonly clearMemory?: () => void;
   /** Begins to keep a coverage of `files`; `storage` names a folder to keep it in between sessions. */
   readonly startCoverage: (files: CoverageFiles, storage: string | undefined) => CoverageService;
 }

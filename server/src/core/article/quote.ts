@@ -31,6 +31,9 @@ export interface Quote extends Span {
   readonly paragraph: number;
 }
 
+/** The words of a quote as they stand in the text, marks included, its parts joined by a space. */
+export const wordsQuoted = (text: string, { parts }: Quote): string => parts.map((p) => text.slice(p.start, p.end)).join(' ');
+
 /** Words in quotation marks that are no quotation. */
 export interface QuotedTerm extends Span {
   readonly what: 'title' | 'nickname' | 'term' | 'sign';

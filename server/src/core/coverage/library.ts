@@ -3,6 +3,7 @@
 import { sameEnds } from '../text/sameEnds';
 import { createBearers } from './bearers';
 import type { Article } from '../article/article';
+import { wordsQuoted } from '../article/quote';
 import type { Coverage, Digest, QuoteMatch, RelatedArticle, SharedPassage } from './coverage';
 import { digestOf } from './digest';
 import { isCommon } from './furniture';
@@ -18,12 +19,28 @@ export interface Library {
   readonly coverage: Coverage;
   /** Takes in an article, or its new text. */
   readonly put: (article: Article) => void;
-  /** Takes in what was kept of articles: their digests, and their passages as segments, of which only those of `wanted` articles count; and their quotes as `quoted` segments, where these were made. */
-  readonly load: (digests: readonly Digest[], segments: readonly Segment[], wanted?: (id: string) => boolean, quoted?: readonly Segment[] | null) => void;
+  /** Takes in what was kept of articles. */
+  readonly load: (parcel: Parcel) => void;
+  /**
+   * The same piece by piece, each well under a millisecond: other work may go on in between, and is answered as before as far as the answers are known, so that
+   * it does not have to ask everything anew. Those about `askers` are found on the way. At the end, or when the iterator is left, all are of the newest articles.
+   */
+  readonly loading: (parcel: Parcel, askers: readonly Article[]) => Iterable<void>;
   readonly remove: (id: string) => void;
   readonly size: () => { readonly articles: number; readonly passages: number; readonly bytes: number };
   /** The passages, to be kept. */
   readonly segments: () => readonly Segment[];
+}
+
+/** What was kept of some articles. */
+export interface Parcel {
+  readonly digests: readonly Digest[];
+  /** Their passages. */
+  readonly segments: readonly Segment[];
+  /** Their quotes; null where these are to be taken from the digests. */
+  readonly quoted: readonly Segment[] | null;
+  /** Which articles count, asked when they are taken in; the others are passed over. */
+  readonly wanted: (id: string) => boolean;
 }
 
 /** Articles on one story shown for one of them. */
@@ -61,6 +78,38 @@ export function createLibrary(): Library {
     if (quotesToo) quotes.put(digest.id, quotePassagesOf(digest));
     changes.note(digest.id);
   };
+  function* loading({ digests: loaded, segments, quoted, wanted }: Parcel, askers: readonly Article[]): Generator<void> {
+    // where an article is replaced, what is known of its old text must not be given any more
+    const held = !loaded.some((d) => digests.has(d.id));
+    if (held) changes.hold();
+    try {
+      for (const d of loaded) {
+        if (wanted(d.id)) keepDigest(d, quoted === null);
+        if (held) yield;
+      }
+      const known = (id: string) => wanted(id) && digests.has(id);
+      for (const s of segments) passages.addSegment(s, known);
+      passages.join();
+      for (const s of quoted ?? []) quotes.addSegment(s, known);
+      quotes.join();
+      if (held) for (const a of askers) yield* answering(a);
+    } finally {
+      if (held) changes.release();
+    }
+  }
+  /** Finds what checks of the article will ask about its passages and quotations, by the newest articles. */
+  function* answering(article: Article): Generator<void> {
+    const at = changes.newest(article.id);
+    for (const passage of passagesOf(article)) {
+      findShared(passage, article.id, passages, at);
+      yield;
+    }
+    for (const quote of article.quotes) {
+      if (quote.type === 'indirect') continue;
+      matchesOf(wordsQuoted(article.text, quote), article.id, at);
+      yield;
+    }
+  }
   const sharing = cachedByArticle(changes.of, (a) => sharedPassages(a, passages, changes.of(a.id)));
   const relating = cachedByArticle(changes.of, (a) => relatedArticles(a));
   let grouped: { readonly at: number; readonly stories: Digest[][] } | null = null;
@@ -88,11 +137,10 @@ export function createLibrary(): Library {
       .map(([id, score]) => ({ digest: digests.get(id)!, score }));
   }
   const alikeQuotes = new Map<string, { readonly at: number; readonly matches: readonly QuoteMatch[] }>();
-  const quotesLike = (text: string, butNot: string): readonly QuoteMatch[] => {
-    const at = changes.of(butNot);
+  const matchesOf = (text: string, butNot: string, at: number): readonly QuoteMatch[] => {
     const name = `${butNot} ${text}`;
     let known = alikeQuotes.get(name);
-    if (known?.at !== at) {
+    if (!known || known.at < at) {
       const hits = quotePassage(text, { start: 0, end: text.length }).flatMap((p) => quotes.like(p, (id) => id !== butNot));
       known = { at, matches: hits.flatMap((hit): QuoteMatch[] => {
         const quote = digests.get(hit.article)?.quotes.find((q) => q.start === hit.there.start && q.end === hit.there.end);
@@ -108,7 +156,7 @@ export function createLibrary(): Library {
     digests,
     sharedWith: sharing,
     relatedTo: relating,
-    quotesLike,
+    quotesLike: (text, butNot) => matchesOf(text, butNot, changes.of(butNot)),
     stories: () => {
       if (grouped?.at !== changes.count()) grouped = { at: changes.count(), stories: groupStories([...digests.values()], terms.near) };
       return grouped.stories;
@@ -122,18 +170,14 @@ export function createLibrary(): Library {
       keepDigest(digestOf(article), true);
       passages.put(article.id, passagesOf(article));
     },
-    load(loaded, segments, wanted, quoted = null) {
-      for (const s of segments) passages.addSegment(s, wanted);
-      passages.join();
-      for (const d of loaded) keepDigest(d, quoted === null);
-      for (const s of quoted ?? []) quotes.addSegment(s, wanted);
-      if (quoted) quotes.join();
-    },
+    load(parcel) { for (const _ of loading(parcel, [])); },
+    loading,
     remove(id) {
       if (!digests.has(id)) return;
       forgetDigest(id);
       passages.remove(id);
       changes.note(id);
+      changes.catchUp();
     },
     size: () => {
       const p = passages.size();
@@ -143,18 +187,31 @@ export function createLibrary(): Library {
   };
 }
 
-/** Counts changes, and tells for an article the last change of any other one. */
-function changeLog(): { readonly note: (id: string) => void; readonly of: (id: string) => number; readonly count: () => number } {
-  let count = 0;
-  let lastId = '';
-  let beforeLast = 0;
+/** How many changes there were, and before those of the article changed last. */
+interface Changes {
+  readonly count: number;
+  readonly lastId: string;
+  readonly beforeLast: number;
+}
+/** The number of the last change of any other article. It never falls. */
+const lastOfOthers = ({ count, lastId, beforeLast }: Changes, id: string): number => (id === lastId ? beforeLast : count);
+
+/** Counts changes, and tells for an article the last change of any other one. Those made while it is held show when it is released. */
+function changeLog() {
+  let newest: Changes = { count: 0, lastId: '', beforeLast: 0 };
+  let shown = newest;
+  let holders = 0;
   return {
-    note(id) {
-      if (id !== lastId) { beforeLast = count; lastId = id; }
-      count++;
+    note(id: string) {
+      newest = { count: newest.count + 1, lastId: id, beforeLast: id === newest.lastId ? newest.beforeLast : newest.count };
+      if (holders === 0) shown = newest;
     },
-    of: (id) => (id === lastId ? beforeLast : count),
-    count: () => count,
+    of: (id: string) => lastOfOthers(shown, id),
+    newest: (id: string) => lastOfOthers(newest, id),
+    count: () => shown.count,
+    hold() { holders++; },
+    release() { holders--; shown = newest; },
+    catchUp() { shown = newest; },
   };
 }
 
@@ -168,7 +225,7 @@ function cachedByArticle<T>(changeOf: (id: string) => number, ask: (article: Art
   };
 }
 
-/** What was found for a passage; kept in it as long as its paragraph stays the same. */
+/** What was found for a passage, by the articles as they were then or later; kept in it as long as its paragraph stays the same. */
 interface Found {
   readonly index: PassageIndex;
   readonly article: string;
@@ -203,7 +260,7 @@ function findShared(passage: OwnPassage, article: string, index: PassageIndex, a
   const { words } = passage;
   if (words.length < FEWEST_SAME) return null;
   const known = foundFor.get(passage);
-  if (known?.index === index && known.article === article && known.at === at) return known;
+  if (known?.index === index && known.article === article && known.at >= at) return known;
   const hits: readonly Hit[] = passage.furniture ? [] : index.like(passage, (id) => id !== article);
   const common = hits.length > 0 && isCommon(words.length, index.timesSeen(words));
   const found: Found = { index, article, at, hits: hits.map((hit) => ({ there: { ...hit.there, article: hit.article }, kind: hit.kind, score: hit.score, covers: hit.covers, common })) };

@@ -1,4 +1,5 @@
 // quote-speaker-conflict: the same words given to another speaker in another article.
+import { wordsQuoted } from '../article/quote';
 import type { Report, Rule, Scene } from './rule';
 import { isAlone } from './support/isAlone';
 import { nameOf } from './support/nameOf';
@@ -36,7 +37,7 @@ function* reports({ article, coverage }: Scene): Generator<Report> {
     if (quote.type === 'indirect' || quote.status !== 'named' || quote.entity === null || !quote.canonicalSpeaker || quote.parts.length > 2) continue;
     const speaker = article.entities[quote.entity];
     if (speaker.type !== 'PERSON') continue;
-    const words = quote.parts.map((p) => article.text.slice(p.start, p.end)).join(' ');
+    const words = wordsQuoted(article.text, quote);
     if (!hasWords(words, FEWEST_WORDS)) continue;
     for (const { article: other, quote: there, score } of coverage.quotesLike(words, article.id)) {
       if (score < SAME || !there.speakerKey || there.speakerKey === speaker.key || !there.canonicalSpeaker || isSame(speaker.name, there.canonicalSpeaker)) continue;

@@ -1,5 +1,5 @@
 // quote-text-differs: the same quotation by the same speaker in other words in another article.
-import type { Quote } from '../article/quote';
+import { wordsQuoted } from '../article/quote';
 import type { QuoteDigest } from '../coverage/coverage';
 import type { Report, Rule, Scene } from './rule';
 import { isAlone } from './support/isAlone';
@@ -43,7 +43,7 @@ Mayor Ruth Adler called for a “broad, single coalition of the towns.”`],
 function* reports({ article, coverage }: Scene): Generator<Report> {
   for (const quote of article.quotes) {
     if (quote.type === 'indirect' || quote.entity === null) continue;
-    const words = wordsIn(article.text, quote);
+    const words = wordsQuoted(article.text, quote);
     const alike = coverage.quotesLike(words, article.id);
     if (!alike.length) continue;
     const key = article.entities[quote.entity].key;
@@ -69,12 +69,14 @@ function* reports({ article, coverage }: Scene): Generator<Report> {
   }
 }
 
+const NONE: readonly Difference[] = [];
 /** Wordings compared with one quotation of another article that are kept. */
 const KEPT = 8;
 const compared = new WeakMap<QuoteDigest, Map<string, readonly Difference[]>>();
 
 /** Where a quotation and its match differ, if only in a few places; none where it is another quotation. Kept, as most quotations stay as they are. */
 function fewDifferences(words: string, there: QuoteDigest): readonly Difference[] {
+  if (words.includes(there.text)) return NONE;
   let own = compared.get(there);
   if (!own) compared.set(there, own = new Map());
   let found = own.get(words);
@@ -88,7 +90,6 @@ function fewDifferences(words: string, there: QuoteDigest): readonly Difference[
   return found;
 }
 
-const wordsIn = (text: string, quote: Quote): string => quote.parts.map((p) => text.slice(p.start, p.end)).join(' ');
 const isMarkedCut = (between: string): boolean => /…|\.\.\.|\. \. \.|[[\]()]|["”].*["“]/.test(between);
 const side = (words: readonly Word[], { from, to }: { from: number; to: number }): string => (to > from ? `“${words.slice(from, to).map((w) => w.text).join(' ')}”` : 'nothing');
 /** The words of a difference in **marks**, with a few on each side. */

@@ -51,17 +51,21 @@ export function differences(here: readonly Word[], there: readonly Word[], least
   return found;
 }
 
-/** A longest common subsequence as pairs of indices. */
+/** A longest common subsequence as pairs of indices. The table is made only of what comes after the beginning that both share: most wordings are one. */
 function common(a: readonly Word[], b: readonly Word[]): [number, number][] {
-  const width = b.length + 1;
-  const best = new Uint16Array((a.length + 1) * width);
-  for (let i = a.length - 1; i >= 0; i--) for (let j = b.length - 1; j >= 0; j--) {
-    best[i * width + j] = a[i].key === b[j].key ? best[(i + 1) * width + j + 1] + 1 : Math.max(best[(i + 1) * width + j], best[i * width + j + 1]);
-  }
   const pairs: [number, number][] = [];
-  for (let i = 0, j = 0; i < a.length && j < b.length;) {
+  let same = 0;
+  for (; same < a.length && same < b.length && a[same].key === b[same].key; same++) pairs.push([same, same]);
+  const width = b.length - same + 1;
+  const best = new Uint16Array((a.length - same + 1) * width);
+  for (let i = a.length - 1; i >= same; i--) for (let j = b.length - 1; j >= same; j--) {
+    const at = (i - same) * width + j - same;
+    best[at] = a[i].key === b[j].key ? best[at + width + 1] + 1 : Math.max(best[at + width], best[at + 1]);
+  }
+  for (let i = same, j = same; i < a.length && j < b.length;) {
+    const at = (i - same) * width + j - same;
     if (a[i].key === b[j].key) pairs.push([i++, j++]);
-    else if (best[(i + 1) * width + j] >= best[i * width + j + 1]) i++;
+    else if (best[at + width] >= best[at + 1]) i++;
     else j++;
   }
   return pairs;
