@@ -1,36 +1,53 @@
 // Who is who: gathers the names of all paragraphs into entities.
 import type { Desk } from '../desk/desk';
-import { genderOfTitle } from '../lexicon/titles';
 import { isSame } from '../text/isSame';
+import type { Span } from '../text/span';
 import { alongParagraphs } from './alongParagraphs';
 import { abbreviates, formOf } from './entities/form';
-import { genderOfGiven, isGivenName, isPersonName, isPlaceName, isUnknownWord } from './entities/gazetteer';
-import { group, type Ties } from './entities/groups';
+import { isGivenName, isPersonName, isPlaceName, isUnknownWord } from './entities/gazetteer';
+import { group, nothingLinked, type Ties } from './entities/groups';
+import { groupOf, ledBy } from './entities/identity';
 import { retypeInitials } from './entities/initials';
-import { itemsOf, type Item } from './entities/items';
-import type { Known } from './entities/known';
+import { entityOf, itemsOf, reset, type Group, type Item } from './entities/items';
+import { relink, type Linking } from './entities/relink';
 import { retype, type Story } from './entities/retype';
 import { sameSightings, sightingsOf, type Sighting, type Sightings } from './entities/sightings';
 import { tiesWith } from './entities/strayTies';
 import { foundIn, foundWith, headsBefore, NO_HEADS, wordsSaid, type WordsSaid } from './entities/strays';
-import type { DescribedBy, Identity, Named, WhoIsWho } from './entities/whoIsWho';
+import type { Named, WhoIsWho } from './entities/whoIsWho';
 import { GENERIC } from './entities/writings';
-import type { Entity, EntityType } from './mention';
+import type { EntityType } from './mention';
 import type { Paragraph } from './paragraph';
 
 /** What the names of the last article came to: after an edit, mostly the same names stand there in the same way. */
-let last: { readonly desk: Desk; readonly story: Told; readonly sightings: readonly Sightings[]; readonly said: Said; readonly who: WhoIsWho } | null = null;
+interface Resolved {
+  readonly desk: Desk;
+  readonly story: Told;
+  readonly sightings: readonly Sightings[];
+  readonly said: Said;
+  readonly who: WhoIsWho;
+  /** How they were linked last; edits since then that bear on no name leave it as it is. */
+  readonly linking: Gathered & Linking;
+}
+let last: Resolved | null = null;
+const linkedLast = nothingLinked();
 
 /** Who is who by the names of the article. Demonyms and titles of works name nobody. */
 export function resolveEntities(paragraphs: readonly Paragraph[], desk: Desk): WhoIsWho {
   const sightings = sightingsIn(paragraphs);
-  const story = toldIn(paragraphs);
+  const told = toldIn(paragraphs);
+  const before = last?.desk === desk && last.story.introduces === told.introduces && last.story.aboutSport === told.aboutSport ? last : null;
+  if (before && before.sightings.length === sightings.length && sightings.every((s, i) => sameSightings(s, before.sightings[i]))) {
+    last = { ...before, sightings, who: withSightings(before, paragraphs, sightings) };
+    return last.who;
+  }
+  const story = { ...LISTS, ...told };
   const said = lazily(() => wordsSaid(sightings));
-  const same = last !== null && last.desk === desk && last.story.introduces === story.introduces && last.story.aboutSport === story.aboutSport
-    && last.sightings.length === sightings.length && sightings.every((s, i) => sameSightings(s, last!.sightings[i]));
-  const who = same ? withSightings(last!, paragraphs, sightings, desk) : afresh(paragraphs, sightings, said, story, desk, last?.who ?? { names: [], identities: [] });
-  last = { desk, story, sightings, said: same ? last!.said : said, who };
-  return who;
+  const gathered = gather(paragraphs, sightings, foundWith(paragraphs, sightings, said(), desk), desk, before?.linking ?? null);
+  const relinked = before && relink(before.linking, gathered, story, desk);
+  const groups = relinked?.groups ?? link(gathered, story, desk);
+  last = { desk, story: told, sightings, said, linking: { ...gathered, groups }, who: whoIn(gathered.lists, groups, last?.who ?? { names: [], identities: [] }, relinked?.touched ?? null) };
+  return last.who;
 }
 
 /** What the article says of single words, worked out when first asked for. */
@@ -43,7 +60,7 @@ function lazily<T>(work: () => T): () => T {
 const sightingsIn = alongParagraphs(({ reading }) => sightingsOf(reading));
 
 /** The same people and things, with the names where they stand now. */
-function withSightings({ sightings: before, said, who }: NonNullable<typeof last>, paragraphs: readonly Paragraph[], sightings: readonly Sightings[], desk: Desk): WhoIsWho {
+function withSightings({ sightings: before, said, who, desk }: Resolved, paragraphs: readonly Paragraph[], sightings: readonly Sightings[]): WhoIsWho {
   const names = sightings.map((s, p): readonly Named[] => {
     if (s === before[p]) return who.names[p];
     return foundIn(s, said, s.strays.length ? headsBefore(paragraphs, p) : NO_HEADS, desk).map((sighting, i): Named => ({ ...who.names[p][i], sighting }));
@@ -51,36 +68,65 @@ function withSightings({ sightings: before, said, who }: NonNullable<typeof last
   return { identities: who.identities, names };
 }
 
-/** Works out who is who. Paragraphs in which nothing changed keep their lists of `before`. */
-function afresh(paragraphs: readonly Paragraph[], sightings: readonly Sightings[], said: Said, story: Told, desk: Desk, before: WhoIsWho): WhoIsWho {
-  const { items, lists, ties, starts } = gather(paragraphs, sightings, foundWith(paragraphs, sightings, said(), desk), desk);
-  retype(lists, { ...story, isPersonName, isUnknownWord, isPlaceName: (word) => isPlaceName({ words: [word] }), isCommonStart: (word) => GENERIC.has(word) || isGivenName(word) || isPlaceName({ words: [word] }) });
+/** All names of the article by paragraphs. */
+interface Gathered extends Omit<Linking, 'groups'> {
+  readonly paragraphs: readonly Paragraph[];
+  readonly found: readonly (readonly Sighting[])[];
+}
+
+/** Paragraphs that stand as they stood `before` keep their lists. */
+function gather(paragraphs: readonly Paragraph[], sightings: readonly Sightings[], found: Gathered['found'], desk: Desk, before: Gathered | null): Gathered {
+  const was = before?.found.length === found.length ? before : null;
+  const lists: (readonly Item[])[] = [];
+  const ties: Sightings['ties'][] = [];
+  for (let p = 0; p < found.length; p++) {
+    const stands = was !== null && found[p] === was.found[p] && isSameSpan(paragraphs[p].dateline, was.paragraphs[p].dateline);
+    lists.push(stands ? was.lists[p] : itemsOf(paragraphs[p], found[p], desk));
+    ties.push(stands ? was.ties[p] : tiesWith(paragraphs[p].reading, sightings[p], found[p]));
+  }
+  return { paragraphs, found, lists, ties };
+}
+const isSameSpan = (a: Span | null, b: Span | null): boolean => a === b || (a !== null && b !== null && a.start === b.start && a.end === b.end);
+
+/** Links all names of the article. */
+function link({ lists, ties: tied }: Gathered, story: Story, desk: Desk): readonly Group[] {
+  const items: Item[] = [];
+  const ties: [number, number][] = [];
+  for (let p = 0; p < lists.length; p++) {
+    reset(lists[p]);
+    for (const [a, b] of tied[p]) ties.push([items.length + a, items.length + b]);
+    for (let i = 0; i < lists[p].length; i++) items.push(lists[p][i]);
+  }
+  retype(lists, story);
   agreeOnTypes(items, ties);
   retypeInitials(items);
   for (let i = 0; i < items.length; i++) {
     const item = items[i];
     if (isPerson(item.type) !== isPerson(item.sighting.name.type)) item.form = formOf(item.sighting.text, isPerson(item.type));
   }
-  const identities = group(items, ties, story.aboutSport).map((own) => {
-    const identity = identityOf(own, desk);
-    for (const item of own) item.entity = identity;
-    return identity;
-  });
-  const names = paragraphs.map((_, p) => {
-    const [from, to] = [starts[p], starts[p + 1]];
-    const own = before.names[p];
-    if (own?.length === to - from && own.every((n, i) => isStill(n, items[from + i]))) return own;
-    return items.slice(from, to).map(({ sighting, type, entity, reason }): Named => ({ sighting, type, entity, reason }));
-  });
+  return group(items, ties, story.aboutSport, linkedLast).map((own) => groupOf(own, desk, ledBy(own[0])));
+}
+
+/** Who is who by the groups of names. Paragraphs in which nothing changed keep their lists of `before`; only those `touched` are looked at, if it is known which these are. */
+function whoIn(lists: Gathered['lists'], groups: readonly Group[], before: WhoIsWho, touched: ReadonlySet<number> | null): WhoIsWho {
+  const identities = groups.map((g) => g.identity);
   identities.forEach((identity, number) => { identity.number = number; });
+  const names = lists.map((items, p) => {
+    const own = before.names[p];
+    if (touched && !touched.has(p)) return own;
+    return own?.length === items.length && own.every((n, i) => isStill(n, items[i])) ? own : items.map((item): Named => ({ sighting: item.sighting, type: item.type, entity: entityOf(item), reason: item.reason }));
+  });
   return { names, identities: isSame(identities, before.identities) ? before.identities : identities };
 }
 
 const isPerson = (type: EntityType): boolean => type === 'PERSON';
-const sameIdentity = (a: Identity, b: Identity): boolean => a.type === b.type && a.name === b.name && a.gender === b.gender && a.key === b.key && a.note === b.note
-  && a.described.length === b.described.length && a.described.every((d, i) => d.paragraph === b.described[i].paragraph && d.name === b.described[i].name
-    && d.description === b.described[i].description && d.text === b.described[i].text);
-const isStill = (n: Named, { sighting, type, reason, entity }: Item): boolean => n.sighting === sighting && n.entity === entity && n.type === type && n.reason === reason;
+const isStill = (n: Named, item: Item): boolean => n.sighting === item.sighting && n.entity === entityOf(item) && n.type === item.type && n.reason === item.reason;
+
+/** What the lists of names say of words. */
+const LISTS: Omit<Story, 'introduces' | 'aboutSport'> = {
+  isPersonName, isUnknownWord, isPlaceName: (word) => isPlaceName({ words: [word] }),
+  isCommonStart: (word) => GENERIC.has(word) || isGivenName(word) || isPlaceName({ words: [word] }),
+};
 
 /** Below this many tokens a text may speak of somebody without the full name. */
 const FULL_STORY = 80;
@@ -98,23 +144,6 @@ function toldIn(paragraphs: readonly Paragraph[]): Told {
   for (const n of tokensIn(paragraphs)) tokens += n;
   for (const n of sportIn(paragraphs)) sport += n;
   return { introduces: tokens > FULL_STORY, aboutSport: sport > 4 && sport > SPORT_SHARE * tokens };
-}
-
-/** All names of the article in reading order, also by paragraphs, which of them the text ties together, and where those of each paragraph begin (one number more than paragraphs). */
-function gather(paragraphs: readonly Paragraph[], sightings: readonly Sightings[], all: readonly (readonly Sighting[])[], desk: Desk): { items: Item[]; lists: (readonly Item[])[]; ties: [number, number][]; starts: number[] } {
-  const items: Item[] = [];
-  const lists: (readonly Item[])[] = [];
-  const ties: [number, number][] = [];
-  const starts: number[] = [];
-  paragraphs.forEach((paragraph, p) => {
-    starts.push(items.length);
-    for (const [a, b] of tiesWith(paragraph.reading, sightings[p], all[p])) ties.push([items.length + a, items.length + b]);
-    const own = itemsOf(paragraph, all[p], desk);
-    lists.push(own);
-    for (let i = 0; i < own.length; i++) items.push(own[i]);
-  });
-  starts.push(items.length);
-  return { items, lists, ties, starts };
 }
 
 /** Above this a name keeps its type whatever it is said to be. */
@@ -148,63 +177,4 @@ function agreeOnTypes(items: readonly Item[], ties: Ties): void {
     const change = changed.get(item.form.key);
     if (change?.from === item.type) item.type = change.to;
   }
-}
-
-function mostCommon(items: readonly Item[]): EntityType {
-  const first = items[0].type;
-  if (items.every((i) => i.type === first)) return first;
-  const count = new Map<EntityType, number>();
-  for (const { type } of items) count.set(type, (count.get(type) ?? 0) + 1);
-  return items.reduce((best, { type }) => (count.get(type)! > count.get(best)! ? type : best), first);
-}
-
-/** A name in another script is no canonical one. */
-const LATIN = /\p{Script=Latin}/u;
-
-/** The identity of the entity whose mentions these are, in reading order; the same record as before where it says the same. */
-function identityOf(items: readonly Item[], desk: Desk): Identity {
-  const before = items[0].group;
-  if (before && isSame(before.items, items) && items.every((item, i) => item.type === before.types[i])) return before.identity;
-  const type = mostCommon(items);
-  const { name, gender, key, note } = canonical(items, type, desk);
-  const made: Identity = { type, name, gender, key, note, described: describe(items), number: -1 };
-  const identity = before && sameIdentity(before.identity, made) ? before.identity : made;
-  items[0].group = { items, types: items.map((item) => item.type), identity };
-  return identity;
-}
-
-/** The canonical name, gender, key and note of an entity. */
-function canonical(items: readonly Item[], type: EntityType, desk: Desk): Pick<Entity, 'name' | 'gender' | 'key' | 'note'> {
-  let longest = items[0];
-  for (const item of items) if ((item.form.words.length > longest.form.words.length && LATIN.test(item.sighting.text)) || (item.form.words.length === longest.form.words.length && longest.form.acronym && !item.form.acronym)) longest = item;
-  let known: Known | null = null;
-  // only the desk knows people
-  if (type !== 'PERSON' || desk.names.length) for (const item of items) {
-    const found = item.known;
-    if (!found || !(found.fromDesk || type !== 'PERSON')) continue;
-    // the text spells out other words than the table: "Canine Breeders' Club (CBC)"
-    if (!found.fromDesk && item.form.acronym && abbreviates(item.form.acronym, longest.form.parts) && !longest.known) continue;
-    known = found;
-    break;
-  }
-  let gender: Entity['gender'] | null = null;
-  if (type === 'PERSON') for (const { titleHead } of items) if (titleHead && (gender = genderOfTitle(titleHead))) break;
-  gender ??= type === 'PERSON' && longest.form.words.length > 1 ? genderOfGiven(longest.form.words[0]) : 'unknown';
-  const name = known?.name ?? longest.sighting.text.replace(/\s+/g, ' ');
-  return { name, gender, key: known?.key ?? longest.form.key, note: known?.note };
-}
-
-/** Titles and appositions of one entity, each wording once. */
-function describe(items: readonly Item[]): DescribedBy[] {
-  const found: DescribedBy[] = [];
-  let seen: Set<string> | null = null;
-  for (const { sighting, paragraph, index } of items) {
-    sighting.descriptions.forEach(({ text, folded }, description) => {
-      seen ??= new Set();
-      if (seen.has(folded)) return;
-      seen.add(folded);
-      found.push({ paragraph, name: index, description, text });
-    });
-  }
-  return found;
 }

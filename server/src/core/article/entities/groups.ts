@@ -10,8 +10,8 @@ import { linkPeople } from './people';
 /** Pairs of items, by their places in a list, that the text says are one thing. */
 export type Ties = readonly (readonly [number, number])[];
 
-/** The items of each entity, entities in order of first mention. */
-export function group(items: readonly Item[], ties: Ties, sport: boolean): Item[][] {
+/** The items of each entity, entities in order of first mention. What was `linked` last stands where the same names are linked again. */
+export function group(items: readonly Item[], ties: Ties, sport: boolean, linked: LinkedLast): Item[][] {
   const people: Item[] = [], others: Item[] = [];
   const personAt = new Int32Array(items.length).fill(-1), otherAt = new Int32Array(items.length).fill(-1);
   // counted loops here and further on: before engines have compiled them, which for edits of names is long, they take a third of the time of others
@@ -20,8 +20,8 @@ export function group(items: readonly Item[], ties: Ties, sport: boolean): Item[
     if (item.type === 'PERSON') personAt[at] = people.push(item) - 1;
     else if (item.type !== 'MISC') otherAt[at] = others.push(item) - 1;
   }
-  const personCount = linkedPeople(people, within(ties, personAt));
-  const { roots, count } = linkedBodies(others, within(ties, otherAt), sport);
+  const personCount = linkedPeople(people, within(ties, personAt), linked);
+  const { roots, count } = linkedBodies(others, within(ties, otherAt), sport, linked);
   const groups: Item[][] = [];
   const groupOf = new Int32Array(personCount + count).fill(-1);
   for (let at = 0; at < items.length; at++) {
@@ -34,10 +34,14 @@ export function group(items: readonly Item[], ties: Ties, sport: boolean): Item[
   return groups;
 }
 
-/** What was linked for the last article: most edits that change a name leave all people as they are, or all bodies and places. */
+/** Names that were linked, and what came of it. */
 interface Linked<T> { readonly items: readonly Item[]; readonly types: readonly EntityType[]; readonly ties: Ties; readonly result: T }
-let lastPeople: Linked<{ readonly count: number; readonly persons: readonly number[]; readonly reasons: readonly string[] }> | null = null;
-let lastBodies: Linked<{ readonly sport: boolean; readonly roots: Int32Array; readonly count: number }> | null = null;
+/** What was linked last: most edits that change a name leave all people as they are, or all bodies and places. */
+export interface LinkedLast {
+  people: Linked<{ readonly count: number; readonly persons: readonly number[]; readonly reasons: readonly string[] }> | null;
+  bodies: Linked<{ readonly sport: boolean; readonly roots: Int32Array; readonly count: number }> | null;
+}
+export const nothingLinked = (): LinkedLast => ({ people: null, bodies: null });
 
 /** Whether `now` are the same names as were linked, as far as `isAlike` tells: those of a paragraph that was edited are new records. */
 function isStanding({ items, types, ties }: Linked<unknown>, now: readonly Item[], tiesNow: Ties, isAlike: (a: Item, b: Item) => boolean): boolean {
@@ -45,30 +49,30 @@ function isStanding({ items, types, ties }: Linked<unknown>, now: readonly Item[
   for (let i = 0; i < now.length; i++) if (now[i].type !== types[i] || !(now[i] === items[i] || isAlike(now[i], items[i]))) return false;
   return true;
 }
-const linked = <T>(items: readonly Item[], ties: Ties, result: T): Linked<T> => ({ items, types: items.map((item) => item.type), ties, result });
+const linkedAs = <T>(items: readonly Item[], ties: Ties, result: T): Linked<T> => ({ items, types: items.map((item) => item.type), ties, result });
 
 const alikePeople = (a: Item, b: Item): boolean => a.form === b.form && a.titleHead === b.titleHead;
 const alikeBodies = (a: Item, b: Item): boolean => a.form === b.form && a.known === b.known;
 
 /** As `linkPeople`. */
-function linkedPeople(items: readonly Item[], ties: Ties): number {
-  if (!lastPeople || !isStanding(lastPeople, items, ties, alikePeople)) {
+function linkedPeople(items: readonly Item[], ties: Ties, linked: LinkedLast): number {
+  if (!linked.people || !isStanding(linked.people, items, ties, alikePeople)) {
     const count = linkPeople(items, genderOfGiven, ties);
-    lastPeople = linked(items, ties, { count, persons: items.map((item) => item.person), reasons: items.map((item) => item.reason) });
+    linked.people = linkedAs(items, ties, { count, persons: items.map((item) => item.person), reasons: items.map((item) => item.reason) });
     return count;
   }
-  const { count, persons, reasons } = lastPeople.result;
+  const { count, persons, reasons } = linked.people.result;
   for (let i = 0; i < items.length; i++) { items[i].person = persons[i]; items[i].reason = reasons[i]; }
-  lastPeople = { ...lastPeople, items };
+  linked.people = { ...linked.people, items };
   return count;
 }
 
 /** For each of the items that are no people the number of its group, below `count`. */
-function linkedBodies(items: readonly Item[], ties: Ties, sport: boolean): { readonly roots: Int32Array; readonly count: number } {
+function linkedBodies(items: readonly Item[], ties: Ties, sport: boolean, linked: LinkedLast): { readonly roots: Int32Array; readonly count: number } {
   for (let i = 0; i < items.length; i++) items[i].reason = 'same name';
-  if (lastBodies && lastBodies.result.sport === sport && isStanding(lastBodies, items, ties, alikeBodies)) {
-    lastBodies = { ...lastBodies, items };
-    return lastBodies.result;
+  if (linked.bodies && linked.bodies.result.sport === sport && isStanding(linked.bodies, items, ties, alikeBodies)) {
+    linked.bodies = { ...linked.bodies, items };
+    return linked.bodies.result;
   }
   const forms: Body[] = [];
   const formAt = new Map<string, number>();
@@ -84,8 +88,8 @@ function linkedBodies(items: readonly Item[], ties: Ties, sport: boolean): { rea
     formOf[at] = own;
   }
   const roots = linkBodies(forms, within(ties, formOf), sport);
-  lastBodies = linked(items, ties, { sport, roots: formOf.map((own) => roots[own]), count: forms.length });
-  return lastBodies.result;
+  linked.bodies = linkedAs(items, ties, { sport, roots: formOf.map((own) => roots[own]), count: forms.length });
+  return linked.bodies.result;
 }
 
 type Listed = Pick<Body, 'isPlaceName' | 'isCountryName'>;

@@ -21,13 +21,14 @@ export interface Item extends Typed, PersonMention {
   readonly index: number;
   /** Its form as a person's name or another: made again where the article changes its mind. */
   form: Form;
-  /** Its entity; null for what names none. */
-  entity: Identity | null;
-  /** The entity whose first mention it was last. */
+  /** The mentions of one entity of which it was one last. */
   group: Group | null;
 }
 
-/** The mentions of one entity, and what they came to. */
+/** Its entity; null for what names none. */
+export const entityOf = ({ type, group }: Item): Identity | null => (type === 'MISC' ? null : group?.identity ?? null);
+
+/** The mentions of one entity in reading order, and what they came to. */
 export interface Group {
   readonly items: readonly Item[];
   readonly types: readonly EntityType[];
@@ -36,17 +37,11 @@ export interface Group {
 
 const kept = slotInReadings<{ readonly desk: Desk; readonly paragraph: number; readonly filed: number; readonly found: readonly Sighting[]; readonly items: readonly Item[] }>();
 
-/** The items of the names `found` in a paragraph, as if nothing were known of them yet; the same records as long as the names and the paragraph's place are the same. */
+/** The items of the names `found` in a paragraph; the same records as long as the names and the paragraph's place are the same, and then as they were left last. */
 export function itemsOf({ reading, index: paragraph, dateline }: Paragraph, found: readonly Sighting[], desk: Desk): readonly Item[] {
   const own = kept.get(reading);
   const filed = dateline ? placesTo(reading.text, dateline) : 0;
-  if (own && own.desk === desk && own.paragraph === paragraph && own.filed === filed && isSame(own.found, found)) {
-    for (let i = 0; i < own.items.length; i++) {
-      const item = own.items[i];
-      item.type = item.first; item.form = item.sighting.form; item.person = -1; item.entity = null; item.reason = '';
-    }
-    return own.items;
-  }
+  if (own && own.desk === desk && own.paragraph === paragraph && own.filed === filed && isSame(own.found, found)) return own.items;
   // before an agency's bracket there are places only; without one, it may be the agency that stands there
   const isFiled = ({ name }: Sighting): boolean => name.end <= filed && (name.type === 'PERSON' || name.type === 'PLACE' || (name.type === 'ORG' && reading.text[filed] === '('));
   const items = found.map((sighting, index) => itemOf(sighting, paragraph, index, desk, isFiled(sighting)));
@@ -68,5 +63,13 @@ function itemOf(sighting: Sighting, paragraph: number, index: number, desk: Desk
   const type = known?.type ?? (place ? 'PLACE' : regime ? 'PERSON' : name.type);
   return { sighting, known, paragraph, index, first: type, type, form, sure: known || place || type !== name.type ? 1 : name.sure, logs: logOdds(name.odds), titled: sighting.title !== null,
     team: sighting.team && type === 'PLACE' && !place, acts: (sighting.team || sighting.acts) && !place, cue: sighting.cue, titleHead: sighting.titleHead,
-    person: -1, reason: '', entity: null, group: null };
+    person: -1, reason: '', group: null };
+}
+
+/** Puts items back to what they are by their paragraphs and the tables alone. */
+export function reset(items: readonly Item[]): void {
+  for (let i = 0; i < items.length; i++) {
+    const item = items[i];
+    item.type = item.first; item.form = item.sighting.form; item.person = -1; item.reason = '';
+  }
 }

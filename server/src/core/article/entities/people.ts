@@ -141,7 +141,7 @@ export function linkPeople(mentions: readonly PersonMention[], genderOfGiven: (w
   }
   /** Those of whose given names the word is a short form: "Phin" of Phineas, "Stewie" of Stewart; nobody where several could be meant. */
   function shortened(word: string): readonly number[] {
-    const stem = word.replace(/(?<=..)(?:ie|y)$/, '');
+    const stem = stemOf(word);
     // a word in its own right is no short form: Francis is not Francisco, the Hill is not Hillary
     const table = nicknames.get(word);
     if (stem.length < LEAST_OF_NAME || (!table && !isUnknownWord(word))) return NOBODY;
@@ -200,7 +200,9 @@ const NOBODY: readonly number[] = [];
 const MOST_BEARERS = 300;
 const upTo = (people: readonly number[] | undefined): readonly number[] => (!people ? NOBODY : people.length > MOST_BEARERS ? people.slice(0, MOST_BEARERS) : people);
 /** A short form has so many letters of the name at least. */
-const LEAST_OF_NAME = 3;
+export const LEAST_OF_NAME = 3;
+/** What a short form has of the name: "Stew" of "Stewie". */
+export const stemOf = (word: string): string => word.replace(/(?<=..)(?:ie|y)$/, '');
 
 /** Given names with those who have them, by their first letters. */
 function stemsOf(byGiven: ReadonlyMap<string, readonly number[]>): ReadonlyMap<string, readonly (readonly [string, number])[]> {

@@ -96,8 +96,11 @@ const keepCount = running((names: Names, by) => {
   }
 });
 
-/** Changes the types of unsure names, given by paragraphs, to what all mentions of the same words together say. */
-export function retype(paragraphs: readonly Names[], story: Story): void {
+/**
+ * Changes the types of unsure names, given by paragraphs, to what all mentions of the same words together say. Only those `among` them are looked at: all, or some
+ * that have nothing in common with the rest.
+ */
+export function retype(paragraphs: readonly Names[], story: Story, among: readonly Names[] = paragraphs): void {
   keepCount(paragraphs);
   const isAsked = (key: string): boolean => open.has(key) || companies.has(key);
   const sums = new Map<string, { readonly row: Float64Array; count: number }>();
@@ -118,7 +121,7 @@ export function retype(paragraphs: readonly Names[], story: Story): void {
     const [own, other] = [Math.log(likely + FLOOR), Math.log(others + FLOOR)];
     for (let t = 0; t < TYPES.length; t++) sum.row[t] += weight * (t === of ? own : other);
   };
-  for (const names of paragraphs) for (let i = 0; i < names.length; i++) {
+  for (const names of among) for (let i = 0; i < names.length; i++) {
     const { form: { words, key }, type, sure, logs, cue } = names[i];
     if (isAsked(key)) {
       addName(key, logs);
@@ -139,7 +142,7 @@ export function retype(paragraphs: readonly Names[], story: Story): void {
   const speaking = new Set<string>();
   for (const word of companies.keys()) if (!introduced.has(word) && !story.isPlaceName(word)) speaking.add(word);
   for (const word of speaking) addWord(word, ORG, 0.9, 0.03, COMPANY_NAMED);
-  for (const names of paragraphs) for (let i = 0; i < names.length; i++) {
+  for (const names of among) for (let i = 0; i < names.length; i++) {
     const name = names[i], { words, key } = name.form;
     const word = words.length === 1 ? words[0] : '';
     const stays = !isOpen(name) && !speaking.has(word);

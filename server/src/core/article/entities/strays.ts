@@ -1,9 +1,10 @@
 // Capitalised words the tagger passed over that are names all the same, since the rest of the article says so: a surname, the letters of a
 // body named in full, "the Commission" after the Keswick Commission.
 import type { Desk } from '../../desk/desk';
-import { slotInReadings } from '../../extract/kept';
 import { TYPES } from '../../extract/names/labels';
-import { sameEnds } from '../../text/sameEnds';
+import { isSame } from '../../text/isSame';
+import { add, running } from '../../text/runningCount';
+import { carried, sameEnds } from '../../text/sameEnds';
 import { alongParagraphs } from '../alongParagraphs';
 import type { EntityType } from '../mention';
 import type { Paragraph } from '../paragraph';
@@ -45,12 +46,18 @@ interface Otherwise {
   readonly slips: ReadonlySet<string>;
 }
 
-/** An article as far as single words go. */
-interface Told { readonly sightings: readonly Sightings[]; readonly said: WordsSaid }
+/** An article as far as stray words go. */
+interface Told {
+  readonly desk: Desk;
+  readonly sightings: readonly Sightings[];
+  readonly said: WordsSaid;
+  readonly heads: readonly (readonly string[])[];
+  /** What came of it. */
+  readonly found: readonly (readonly Sighting[])[];
+}
 
 /** Only words of paragraphs that one of them does not have can be said otherwise. */
-function saidOtherwise(a: Told, b: Told): Otherwise {
-  const { head, tail } = sameEnds(a.sightings, b.sightings, (x, y) => x === y);
+function saidOtherwise(a: Pick<Told, 'sightings' | 'said'>, b: Pick<Told, 'sightings' | 'said'>, { head, tail }: ReturnType<typeof sameEnds>): Otherwise {
   const types = new Set<string>(), letters = new Set<string>(), slips = new Set<string>();
   for (const { sightings } of [a, b]) for (const { singles } of sightings.slice(head, sightings.length - tail)) for (const { word, slip, initials } of singles) {
     if (a.said.types.get(word) !== b.said.types.get(word)) types.add(word);
@@ -135,27 +142,37 @@ function typeOf({ form: { key, slip }, text, goesOn }: Stray, { types, letters, 
   return (/^\p{Lu}{3,6}$/u.test(text) && letters.get(key)) || null;
 }
 
-// the stray words of a paragraph are looked through again only where the article says something else of one
-const keptFound = slotInReadings<{ readonly desk: Desk; readonly said: WordsSaid; readonly found: readonly Sighting[] }>();
+/** How often each stray word stands in the article, by its key and by what slips in it leave. */
+const strayKeys = new Map<string, number>(), straySlips = new Map<string, number>();
+const keepCount = running(({ strays }: Sightings, by) => {
+  for (const { form: { key, slip } } of strays) { add(strayKeys, key, by); if (slip) add(straySlips, slip, by); }
+});
+/** Whether the article has no stray word that may be another name, or none, by that. */
+const bearsOnNone = ({ types, letters, slips }: Otherwise): boolean => ![...types, ...letters].some((key) => strayKeys.has(key)) && ![...slips].some((slip) => straySlips.has(slip));
+
 let last: Told | null = null;
 
-/** For each paragraph its names with those stray words that turn out to be names. */
+/** For each paragraph its names with those stray words that turn out to be names. They are looked through again only where the article says something else of one. */
 export function foundWith(paragraphs: readonly Paragraph[], sightings: readonly Sightings[], said: WordsSaid, desk: Desk): readonly (readonly Sighting[])[] {
-  const before = last;
-  last = { sightings, said };
-  const otherwise = before && saidOtherwise(before, last);
-  const heads = new Set<string>();
-  const headsOf = headsIn(paragraphs);
-  return sightings.map((own, p) => {
-    for (const head of headsOf[p - 1] ?? NONE_SAID) heads.add(head);
-    if (!own.strays.length) return own.names;
-    const { reading } = paragraphs[p];
-    const known = keptFound.get(reading);
-    const stands = otherwise && known?.said === before!.said && known.desk === desk && !own.strays.some((s) => s.definite || bearsOn(otherwise, s));
-    const found = stands ? known.found : foundIn(own, () => said, heads, desk);
-    keptFound.set(reading, { desk, said, found });
-    return found;
-  });
+  keepCount(sightings);
+  const before = last?.desk === desk ? last : null;
+  const heads = headsIn(paragraphs);
+  const ends = before ? sameEnds(sightings, before.sightings, (a, b) => a === b) : { head: 0, tail: 0 };
+  const otherwise = before && saidOtherwise(before, { sightings, said }, ends);
+  const found = before && otherwise && bearsOnNone(otherwise) && isSame(heads, before.heads)
+    ? carried(before.found, ends, sightings.length, (p) => foundIn(sightings[p], () => said, headsBefore(paragraphs, p), desk))
+    : sought();
+  last = { desk, sightings, said, heads, found };
+  return found;
+
+  function sought(): (readonly Sighting[])[] {
+    const met = new Set<string>();
+    return sightings.map((own, p) => {
+      for (const head of heads[p - 1] ?? NONE_SAID) met.add(head);
+      const was = p < ends.head ? p : p >= sightings.length - ends.tail ? p - sightings.length + before!.sightings.length : -1;
+      return was >= 0 && !own.strays.some((s) => s.definite || bearsOn(otherwise!, s)) ? before!.found[was] : foundIn(own, () => said, met, desk);
+    });
+  }
 }
 
 /** The names of a paragraph with those stray words that turn out to be names; `heads` are those of the bodies named in the paragraphs before. */
