@@ -24,7 +24,8 @@ interface Resolved {
   readonly desk: Desk;
   readonly story: Told;
   readonly sightings: readonly Sightings[];
-  readonly said: Said;
+  /** What the article says of single words. */
+  readonly said: WordsSaid;
   readonly who: WhoIsWho;
   /** How they were linked last; edits since then that bear on no name leave it as it is. */
   readonly linking: Gathered & Linking;
@@ -42,19 +43,12 @@ export function resolveEntities(paragraphs: readonly Paragraph[], desk: Desk): W
     return last.who;
   }
   const story = { ...LISTS, ...told };
-  const said = lazily(() => wordsSaid(sightings));
-  const gathered = gather(paragraphs, sightings, foundWith(paragraphs, sightings, said(), desk), desk, before?.linking ?? null);
+  const said = wordsSaid(sightings);
+  const gathered = gather(paragraphs, sightings, foundWith(paragraphs, sightings, said, desk), desk, before?.linking ?? null);
   const relinked = before && relink(before.linking, gathered, story, desk);
   const groups = relinked?.groups ?? link(gathered, story, desk);
   last = { desk, story: told, sightings, said, linking: { ...gathered, groups }, who: whoIn(gathered.lists, groups, last?.who ?? { names: [], identities: [] }, relinked?.touched ?? null) };
   return last.who;
-}
-
-/** What the article says of single words, worked out when first asked for. */
-type Said = () => WordsSaid;
-function lazily<T>(work: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => (made ??= { value: work() }).value;
 }
 
 const sightingsIn = alongParagraphs(({ reading }) => sightingsOf(reading));

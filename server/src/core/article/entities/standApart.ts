@@ -9,7 +9,7 @@ import type { Item } from './items';
 import { LEAST_OF_NAME, stemOf } from './people';
 import { GENERIC, writingsOf } from './writings';
 
-/** In a list of more names than this that begin with one letter nobody is called by letters (see bodies.ts): it is not looked through. */
+/** Among more names than this that begin alike nothing is looked for. (In lists of them nobody is called by letters, see bodies.ts.) */
 const MANY = 1000;
 
 type Names = readonly Item[];
@@ -80,21 +80,29 @@ function isSpecial(form: Form): boolean {
 
 /** Whether another name of the article may be the first letters of it, or it those of another. */
 function isAbbreviated(form: Form): boolean {
-  for (const letter of form.parts.length > 1 ? firstLetters(form) : []) {
-    if ((long.get(letter)?.size ?? 0) > MANY) return true;
-    for (const { key } of short.get(letter)?.keys() ?? []) if (abbreviates(key, form.parts)) return true;
+  const { key, parts, words } = form;
+  if (parts.length > 1) for (const letter of firstLetters(form)) {
+    if ((long.get(letter)?.size ?? 0) > MANY || some(short, letter, (other) => abbreviates(other.key, parts))) return true;
   }
-  if (form.words.length === 1) for (const { parts } of long.get(form.key[0])?.keys() ?? []) if (abbreviates(form.key, parts)) return true;
+  return words.length === 1 && some(long, key[0], (other) => abbreviates(key, other.parts));
+}
+
+/** Whether one of what begins so passes the test; in doubt it does. */
+function some<T>(all: Beginning<T>, beginning: string, test: (what: T) => boolean): boolean {
+  const own = all.get(beginning);
+  if (!own) return false;
+  if (own.size > MANY) return true;
+  for (const what of own.keys()) if (test(what)) return true;
   return false;
 }
 
 /** Whether one of these people may be called by a short form of another one's given name, or the other way round: "Phin" for Phineas. `standApart` was asked before. */
 export const mayBeShortened = (people: Names): boolean => people.some(({ sighting: { text } }) => {
   const { words } = formOf(text, true);
-  if (words.length > 1) return givenIn(words).some((word) => keysOf(alone, word).some((short) => isShort(short, word)));
-  return words.some((word) => keysOf(given, word).some((full) => isShort(word, full)));
+  const all = words.length > 1 ? alone : given;
+  return (words.length > 1 ? givenIn(words) : words).some((word) =>
+    some(all, word.slice(0, LEAST_OF_NAME), (other) => (words.length > 1 ? isShort(other, word) : isShort(word, other))));
 });
-const keysOf = (words: Beginning<string>, word: string): string[] => [...words.get(word.slice(0, LEAST_OF_NAME))?.keys() ?? []];
 /** A word in its own right is no short form (see people.ts). */
 const isShort = (short: string, full: string): boolean => full.startsWith(stemOf(short)) && isUnknownWord(short);
 /** What of a name of several words may be a given name, or be taken for one. */

@@ -160,7 +160,7 @@ export function foundWith(paragraphs: readonly Paragraph[], sightings: readonly 
   const ends = before ? sameEnds(sightings, before.sightings, (a, b) => a === b) : { head: 0, tail: 0 };
   const otherwise = before && saidOtherwise(before, { sightings, said }, ends);
   const found = before && otherwise && bearsOnNone(otherwise) && isSame(heads, before.heads)
-    ? carried(before.found, ends, sightings.length, (p) => foundIn(sightings[p], () => said, headsBefore(paragraphs, p), desk))
+    ? carried(before.found, ends, sightings.length, (p) => foundIn(sightings[p], said, headsBefore(paragraphs, p), desk))
     : sought();
   last = { desk, sightings, said, heads, found };
   return found;
@@ -170,11 +170,11 @@ export function foundWith(paragraphs: readonly Paragraph[], sightings: readonly 
     return sightings.map((own, p) => {
       for (const head of heads[p - 1] ?? NONE_SAID) met.add(head);
       const was = p < ends.head ? p : p >= sightings.length - ends.tail ? p - sightings.length + before!.sightings.length : -1;
-      return was >= 0 && !own.strays.some((s) => s.definite || bearsOn(otherwise!, s)) ? before!.found[was] : foundIn(own, () => said, met, desk);
+      return was >= 0 && !own.strays.some((s) => s.definite || bearsOn(otherwise!, s)) ? before!.found[was] : foundIn(own, said, met, desk);
     });
   }
 }
 
 /** The names of a paragraph with those stray words that turn out to be names; `heads` are those of the bodies named in the paragraphs before. */
-export const foundIn = ({ names, strays }: Sightings, said: () => WordsSaid, heads: ReadonlySet<string>, desk: Desk): readonly Sighting[] =>
-  (strays.length ? withStrays(names, strays, said(), heads, desk) : names);
+export const foundIn = ({ names, strays }: Sightings, said: WordsSaid, heads: ReadonlySet<string>, desk: Desk): readonly Sighting[] =>
+  (strays.length ? withStrays(names, strays, said, heads, desk) : names);
