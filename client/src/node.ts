@@ -3,8 +3,8 @@ import type { ExtensionContext } from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import { activate as start } from './activate';
 
-/** Room for short-lived records, in MB, and leave to clear it in pauses: else every few keystrokes in a long article would wait for that. */
-const execArgv = ['--min-semi-space-size=32', '--max-semi-space-size=32', '--expose-gc'];
+/** Room for short-lived records, in MB: with Node's own, every few keystrokes in a long article would wait for memory to be cleared. */
+const execArgv = ['--min-semi-space-size=32', '--max-semi-space-size=32'];
 
 export const activate = (context: ExtensionContext) => {
   const module = context.asAbsolutePath('dist/server.js');

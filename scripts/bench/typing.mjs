@@ -8,7 +8,7 @@ import { root, table } from '../support/cli.mjs';
 const source = path.resolve(root, '../shared/bench');
 const server = path.join(root, 'dist/server.js');
 /** As the extension starts it: client/src/node.ts. */
-const FLAGS = ['--min-semi-space-size=32', '--max-semi-space-size=32', '--expose-gc'];
+const FLAGS = ['--min-semi-space-size=32', '--max-semi-space-size=32'];
 
 /** The driver is taken from beside the project and finds its libraries in the project's node_modules. */
 function driver() {

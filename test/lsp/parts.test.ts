@@ -1,11 +1,14 @@
 // Small parts of the server: URIs, globs, settings, lines.
 import assert from 'node:assert/strict';
+import { getHeapSpaceStatistics } from 'node:v8';
 import { defaultSettings } from '../../server/src/protocol';
 import { linesOf } from '../../server/src/lsp/convert';
 import { isServed } from '../../server/src/lsp/documents';
 import { matcher } from '../../server/src/lsp/glob';
 import type { Open } from '../../server/src/lsp/articles';
 import { createCoverageStart, type CoverageStart } from '../../server/src/lsp/coverageStart';
+import { clearMemory } from '../../server/src/lsp/nodeMemory';
+import { createPauses, type Pauses } from '../../server/src/lsp/pauses';
 import { createPractice, type Practice } from '../../server/src/lsp/practice';
 import { buildArticle, noCoverage, noDesk } from '../../server/src/core';
 import { readSettings } from '../../server/src/lsp/settings';
@@ -39,6 +42,26 @@ describe('globs', () => {
     ['**/README*', 'README.md', true], ['a?.txt', 'ab.txt', true], ['a+(b).txt', 'a+(b).txt', true], ['{a,b', 'a', false], ['**/node_modules/**', 'src/node_modules/x/y.js', true],
   ];
   for (const [glob, path, yes] of cases) it(`${glob} ${yes ? 'matches' : 'does not match'} ${path}`, () => assert.equal(matcher([glob])(path), yes));
+});
+
+describe('pauses', () => {
+  const clearings = async (work: (p: Pauses) => void): Promise<number> => {
+    let cleared = 0;
+    const pauses = createPauses(() => { cleared++; });
+    work(pauses);
+    await new Promise((r) => setTimeout(r, 200));
+    pauses.dispose();
+    return cleared;
+  };
+  it('come once after the last check', async () => assert.equal(await clearings((p) => { p.checked(); p.checked(); }), 1));
+  it('do not come while the reader types', async () => assert.equal(await clearings((p) => { p.checked(); p.typed(); }), 0));
+  it('clear memory of short-lived records', () => {
+    const young = () => getHeapSpaceStatistics().find((s) => s.space_name === 'new_space')!.space_used_size;
+    const rubbish = Array.from({ length: 60_000 }, (_, i) => ({ i, text: `${i}` }));
+    rubbish.length = 0;
+    clearMemory();
+    assert.ok(young() < 4 * 1024 * 1024, `${young()}`);
+  });
 });
 
 describe('practice', () => {

@@ -44,7 +44,7 @@ export function createCoverageService(files: CoverageFiles, { reader, store }: S
 
   /** Takes one parcel in after the other, a little at a time: a keystroke waits for a few milliseconds at most. */
   let takenIn: Promise<void> = Promise.resolve();
-  const takeIn = (parcel: Parcel): Promise<void> => (takenIn = takenIn.then(() => unhurried(library.loading(parcel, [...open.values()]))));
+  const takeIn = (parcel: Parcel): Promise<void> => (takenIn = takenIn.catch(() => {}).then(() => unhurried(library.loading(parcel, [...open.values()]))));
 
   /** Takes in what an earlier session kept, as far as the files are still the same. */
   async function restore(ids: ReadonlySet<string>): Promise<void> {
