@@ -148,18 +148,20 @@ const keepCount = running(({ strays }: Sightings, by) => {
   for (const { form: { key, slip } } of strays) { add(strayKeys, key, by); if (slip) add(straySlips, slip, by); }
 });
 /** Whether the article has no stray word that may be another name, or none, by that. */
-const bearsOnNone = ({ types, letters, slips }: Otherwise): boolean => ![...types, ...letters].some((key) => strayKeys.has(key)) && ![...slips].some((slip) => straySlips.has(slip));
+function bearsOnNone({ types, letters, slips }: Otherwise, sightings: readonly Sightings[]): boolean {
+  keepCount(sightings);
+  return ![...types, ...letters].some((key) => strayKeys.has(key)) && ![...slips].some((slip) => straySlips.has(slip));
+}
 
 let last: Told | null = null;
 
 /** For each paragraph its names with those stray words that turn out to be names. They are looked through again only where the article says something else of one. */
 export function foundWith(paragraphs: readonly Paragraph[], sightings: readonly Sightings[], said: WordsSaid, desk: Desk): readonly (readonly Sighting[])[] {
-  keepCount(sightings);
-  const before = last?.desk === desk ? last : null;
   const heads = headsIn(paragraphs);
-  const ends = before ? sameEnds(sightings, before.sightings, (a, b) => a === b) : { head: 0, tail: 0 };
+  const ends = last?.desk === desk ? sameEnds(sightings, last.sightings, (a, b) => a === b) : { head: 0, tail: 0 };
+  const before = ends.head + ends.tail > 0 ? last : null;
   const otherwise = before && saidOtherwise(before, { sightings, said }, ends);
-  const found = before && otherwise && bearsOnNone(otherwise) && isSame(heads, before.heads)
+  const found = before && otherwise && isSame(heads, before.heads) && bearsOnNone(otherwise, sightings)
     ? carried(before.found, ends, sightings.length, (p) => foundIn(sightings[p], said, headsBefore(paragraphs, p), desk))
     : sought();
   last = { desk, sightings, said, heads, found };
