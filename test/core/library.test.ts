@@ -97,6 +97,16 @@ describe('the library', () => {
       library.put(b);
       assert.ok(library.coverage.sharedWith(a).some((s) => s.there.article === 'b'));
     });
+    it('and asks again what was asked when the passages were not there yet', () => {
+      const library = begun();
+      library.put(article('e', 'Nothing else here'));
+      told(library);
+      for (const _ of library.loading(parcelOf(b), [])) {
+        library.remove('e');
+        assert.deepEqual(library.coverage.sharedWith(a), []);
+      }
+      assert.ok(library.coverage.sharedWith(a).some((s) => s.there.article === 'b'));
+    });
     it('but at once where one is replaced or goes, so that nothing tells of its old text', () => {
       const library = begun();
       library.put(b);

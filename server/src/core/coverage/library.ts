@@ -92,7 +92,10 @@ export function createLibrary(): Library {
       passages.join();
       for (const s of quoted ?? []) quotes.addSegment(s, known);
       quotes.join();
-      if (held) for (const a of askers) yield* answering(a);
+      if (!held) return;
+      // who asked since the last digest did not ask about the passages
+      changes.note(NOBODY);
+      for (const a of askers) yield* answering(a);
     } finally {
       if (held) changes.release();
     }
@@ -186,6 +189,9 @@ export function createLibrary(): Library {
     segments: passages.segments,
   };
 }
+
+/** Stands for no article: a change that all are told of. */
+const NOBODY = '';
 
 /** How many changes there were, and before those of the article changed last. */
 interface Changes {
