@@ -38,7 +38,7 @@ export function resolveEntities(paragraphs: readonly Paragraph[], desk: Desk): W
   const sightings = sightingsIn(paragraphs);
   const told = toldIn(paragraphs);
   const before = last?.desk === desk && last.story.introduces === told.introduces && last.story.aboutSport === told.aboutSport ? last : null;
-  if (before && before.sightings.length === sightings.length && sightings.every((s, i) => sameSightings(s, before.sightings[i]))) {
+  if (before && before.sightings.length === sightings.length && sightings.every((s, i) => sameSightings(s, before.sightings[i]) && isSameSpan(paragraphs[i].dateline, before.linking.paragraphs[i].dateline))) {
     last = { ...before, sightings, who: withSightings(before, paragraphs, sightings) };
     return last.who;
   }

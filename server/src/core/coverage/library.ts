@@ -22,7 +22,7 @@ export interface Library {
   /** Takes in what was kept of articles. */
   readonly load: (parcel: Parcel) => void;
   /**
-   * The same piece by piece, each well under a millisecond: other work may go on in between, and is answered as before as far as the answers are known, so that
+   * The same piece by piece, each mostly under a millisecond: other work may go on in between, and is answered as before as far as the answers are known, so that
    * it does not have to ask everything anew. Those about `askers` are found on the way. At the end, or when the iterator is left, all are of the newest articles.
    */
   readonly loading: (parcel: Parcel, askers: readonly Article[]) => Iterable<void>;
