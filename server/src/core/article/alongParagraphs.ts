@@ -2,11 +2,11 @@
 // what an edit of a long article costs, as each lies somewhere else in memory. So what changed is found once, and only that is looked at.
 import type { Reading } from '../extract/reading';
 import { carried, sameEnds } from '../text/sameEnds';
+import { isSameSpan } from '../text/span';
 import type { Paragraph } from './paragraph';
 
 /** Whether two paragraphs are the same but for where they stand. */
-const isSameParagraph = (a: Paragraph, b: Paragraph): boolean => a.reading === b.reading && a.role === b.role
-  && a.dateline?.start === b.dateline?.start && a.dateline?.end === b.dateline?.end;
+const isSameParagraph = (a: Paragraph, b: Paragraph): boolean => a.reading === b.reading && a.role === b.role && isSameSpan(a.dateline, b.dateline);
 
 let compared: { readonly from: readonly Paragraph[]; readonly to: readonly Paragraph[]; readonly same: ReturnType<typeof sameEnds> } | null = null;
 

@@ -1,7 +1,7 @@
 // Who is who: gathers the names of all paragraphs into entities.
 import type { Desk } from '../desk/desk';
 import { isSame } from '../text/isSame';
-import type { Span } from '../text/span';
+import { isSameSpan } from '../text/span';
 import { alongParagraphs } from './alongParagraphs';
 import { abbreviates, formOf } from './entities/form';
 import { isGivenName, isPersonName, isPlaceName, isUnknownWord } from './entities/gazetteer';
@@ -80,7 +80,6 @@ function gather(paragraphs: readonly Paragraph[], sightings: readonly Sightings[
   }
   return { paragraphs, found, lists, ties };
 }
-const isSameSpan = (a: Span | null, b: Span | null): boolean => a === b || (a !== null && b !== null && a.start === b.start && a.end === b.end);
 
 /** Links all names of the article. */
 function link({ lists, ties: tied }: Gathered, story: Story, desk: Desk): readonly Group[] {

@@ -5,6 +5,7 @@ import type { Passage } from './passages';
 import { bytesOf, countOf, eachWith, segmentBuilder, wordsIn, passageIn, type Segment } from './segment';
 import { likeness, weightFor, type Alike, type Weigh } from './similarity';
 import type { Span } from '../text/span';
+import { firstNot } from '../text/within';
 
 /** A passage of another article that is like the one asked for. */
 export interface Hit extends Alike {
@@ -174,16 +175,7 @@ function candidates(parts: readonly Part[], words: Uint32Array): { part: Part; n
   return sorted.map(([at]) => ({ part: parts[Math.floor(at / PART)], number: at % PART }));
 }
 
-function firstPassage(segment: Segment, article: number): number {
-  let low = 0;
-  let high = segment.articleOf.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (segment.articleOf[middle] < article) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const firstPassage = ({ articleOf }: Segment, article: number): number => firstNot(articleOf.length, (p) => articleOf[p] < article);
 
 /** The passages of one article of a segment, as they were added. */
 function passagesIn(segment: Segment, article: number): Passage[] {

@@ -1,16 +1,19 @@
 // Records that stand in order, looked up by their place.
 import type { Span } from './span';
 
-/** Index of the first of `records` that begins at `offset` or behind it; found by halving. */
-export function firstFrom(records: readonly Span[], offset: number): number {
-  let low = 0, high = records.length;
+/** The first number below `count` of which `isBefore` does not hold, `count` where it holds of all; once it does not hold it must not again. Found by halving. */
+export function firstNot(count: number, isBefore: (at: number) => boolean): number {
+  let low = 0, high = count;
   while (low < high) {
-    const middle = (low + high) >> 1;
-    if (records[middle].start < offset) low = middle + 1;
+    const middle = (low + high) >>> 1;
+    if (isBefore(middle)) low = middle + 1;
     else high = middle;
   }
   return low;
 }
+
+/** Index of the first of `records` that begins at `offset` or behind it. */
+export const firstFrom = (records: readonly Span[], offset: number): number => firstNot(records.length, (at) => records[at].start < offset);
 
 /** Those of `records` that lie within `span`. */
 export function within<T extends Span>(records: readonly T[], span: Span): T[] {

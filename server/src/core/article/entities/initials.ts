@@ -8,11 +8,11 @@ interface Written extends Typed {
 const INITIALS = /^(?:\p{Lu}\. ?){1,3}\p{Lu}\.?$/u;
 
 /** Whether a name is written so. */
-export const isByLetters = ({ sighting: { text } }: { readonly sighting: { readonly text: string } }): boolean => INITIALS.test(text);
+export const isByLetters = (text: string): boolean => INITIALS.test(text);
 
 /** Gives people that are called by letters alone the type of the one place or body whose first letters these are, unless somebody of the article has such a name. */
 export function retypeInitials(names: readonly Written[]): void {
-  const called = names.filter(({ type, form, sighting }) => type === 'PERSON' && form.words.every((w) => w.length === 1) && isByLetters({ sighting }));
+  const called = names.filter(({ type, form, sighting }) => type === 'PERSON' && form.words.every((w) => w.length === 1) && isByLetters(sighting.text));
   if (!called.length) return;
   const fulls = new Map<string, Written | 'several'>();
   const meet = (letters: string, full: Written | 'several') => {

@@ -3,6 +3,7 @@
 import type { Desk } from '../../desk/desk';
 import { sameEnds } from '../../text/sameEnds';
 import { sayTheSame } from '../../text/sayTheSame';
+import { firstNot } from '../../text/within';
 import { formOf } from './form';
 import { group, nothingLinked } from './groups';
 import { groupOf } from './identity';
@@ -45,7 +46,8 @@ export function relink(before: Linking, { lists, ties }: Omit<Linking, 'groups'>
   for (const item of come) item.form = formOf(item.sighting.text, item.type === 'PERSON');
   const made = group(come, [], story.aboutSport, nothingLinked()).map((own) => groupOf(own, desk, null));
   const stays = new Map<Item, Item>();
-  for (let i = 0; i < was.length; i++) if (i < same.head || i >= was.length - same.tail) stays.set(was[i], now[i < same.head ? i : i + now.length - was.length]);
+  for (let i = 0; i < same.head; i++) stays.set(was[i], now[i]);
+  for (let i = same.tail; i > 0; i--) stays.set(was[was.length - i], now[now.length - i]);
   const touched = new Set<number>();
   for (let p = head; p < end; p++) touched.add(p);
   return { groups: merged(kept(before.groups, gone, stays, desk, touched), made), touched };
@@ -53,7 +55,7 @@ export function relink(before: Linking, { lists, ties }: Omit<Linking, 'groups'>
 
 /** Whether two names are the same as far as their types and who they are go, wherever they stand. */
 function isAlike(a: Item, b: Item): boolean {
-  return a === b || (a.sighting.form === b.sighting.form && a.sighting.text === b.sighting.text && a.known === b.known && a.first === b.first && a.sure === b.sure && a.titled === b.titled
+  return a === b || (a.sighting.form === b.sighting.form && a.known === b.known && a.first === b.first && a.sure === b.sure && a.titled === b.titled
     && a.team === b.team && a.acts === b.acts && a.cue === b.cue && a.titleHead === b.titleHead && sayTheSame(a.logs, b.logs));
 }
 
@@ -81,16 +83,7 @@ function kept(groups: readonly Group[], gone: readonly Item[], stays: ReadonlyMa
 
 /** Groups in the order of first mention; both lists are in that order. */
 function merged(groups: Group[], made: readonly Group[]): readonly Group[] {
-  for (const own of made) {
-    let low = 0;
-    let high = groups.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (isBefore(groups[middle].items[0], own.items[0])) low = middle + 1;
-      else high = middle;
-    }
-    groups.splice(low, 0, own);
-  }
+  for (const own of made) groups.splice(firstNot(groups.length, (at) => isBefore(groups[at].items[0], own.items[0])), 0, own);
   return groups;
 }
 const isBefore = (a: Item, b: Item): boolean => a.paragraph < b.paragraph || (a.paragraph === b.paragraph && a.index < b.index);

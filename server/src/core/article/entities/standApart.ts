@@ -45,7 +45,7 @@ const alone: Beginning<string> = new Map(), given: Beginning<string> = new Map()
 const keepCount = running((names: Names, by) => {
   for (const name of names) {
     for (const trace of allTraces(name)) add(traces, trace, by);
-    if (isByLetters(name)) byLetters += by;
+    if (isByLetters(name.sighting.text)) byLetters += by;
     for (const form of formsOf(name)) {
       for (const letter of firstLetters(form)) addTo(form.parts.length > 1 ? long : short, letter, form, by);
     }
@@ -63,7 +63,7 @@ export function standApart(paragraphs: readonly Names[], come: Names, gone: Name
   const own = new Map<string, number>();
   for (const name of come) for (const trace of allTraces(name)) add(own, trace, 1);
   for (const names of [come, gone]) for (const name of names) {
-    if (name.known || isByLetters(name)) return false;
+    if (name.known || isByLetters(name.sighting.text)) return false;
     for (const trace of allTraces(name)) if (traces.get(trace) !== own.get(trace)) return false;
     for (const form of formsOf(name)) if (isSpecial(form) || isAbbreviated(form)) return false;
   }
