@@ -1,7 +1,8 @@
 // The commands of the palette, of the status bar's menu, and of the links in hovers.
-import { type CodeAction, CodeActionKind, type Diagnostic, type Disposable, type ExtensionContext, type QuickPickItem, Range as VscodeRange, Uri, commands, languages, window, workspace } from 'vscode';
+import { CodeActionKind, type Diagnostic, type Disposable, type ExtensionContext, type QuickPickItem, Range as VscodeRange, Uri, commands, languages, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { ClientCommand, type Done, type Place, type Position, type Range, Request } from '../../server/src/protocol';
+import { codeActionsAt } from './codeActions';
 import { openDeskFile, saveDeskFileCommand, saveDeskFiles, touchesDeskFile } from './deskFile';
 import { activeArticle } from './documents';
 import { reveal, toLocation, toPosition, toRange } from './places';
@@ -77,7 +78,7 @@ async function ignoreHere(): Promise<void> {
     return;
   }
   const rules = new Set(findings.map(ruleOf));
-  const offered = (await commands.executeCommand<CodeAction[]>('vscode.executeCodeActionProvider', uri, findings[0].range, CodeActionKind.QuickFix.value))
+  const offered = (await codeActionsAt(uri, findings[0].range, CodeActionKind.QuickFix))
     .filter((a) => a.edit && touchesDeskFile(a.edit) && [...rules].some((rule) => a.title.startsWith('Ignore') && a.title.includes(rule)));
   const action = offered.length > 1 ? (await window.showQuickPick(offered.map((a) => ({ label: a.title, action: a })), { title: 'Ignore Here' }))?.action : offered[0];
   if (!action?.edit) return;
@@ -93,7 +94,7 @@ async function fixAll(): Promise<void> {
     return;
   }
   const whole = new VscodeRange(0, 0, article.lineCount, 0);
-  const actions = await commands.executeCommand<CodeAction[]>('vscode.executeCodeActionProvider', article.uri, whole, 'source.fixAll.newsReview');
+  const actions = await codeActionsAt(article.uri, whole, CodeActionKind.SourceFixAll.append('newsReview'));
   const edit = actions.find((a) => a.edit)?.edit;
   if (edit) await workspace.applyEdit(edit);
   else window.setStatusBarMessage('Nothing that is safe to fix by itself.', 5000);
