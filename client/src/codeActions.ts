@@ -1,24 +1,17 @@
-// The code actions of a place, as the editor itself would offer them.
-import { type CodeAction, type CodeActionKind, type Range, type Uri, commands } from 'vscode';
-
-const ATTEMPTS = 5;
-const isCancelled = (error: unknown): boolean => error instanceof Error && error.name === 'Canceled';
+// The server's code actions, for commands that apply one of them.
+import { CodeAction, type CodeActionKind, type Range, type Uri } from 'vscode';
+import type { BaseLanguageClient, CodeActionParams, CodeAction as WireAction } from 'vscode-languageclient';
 
 /**
- * Asks all providers for the code actions at a range.
+ * The server's code actions at a range, in its order, of one kind.
  *
- * VS Code gives the request up where another provider of code actions is registered meanwhile, as some are late after start
- * (`getCodeActions` in its codeAction.ts), or where the document changes; its own menu asks again then, and so does this.
- *
- * @param kind only actions of this kind; all where left out
- * @throws what VS Code throws; `Canceled` only where it gave up every time
+ * Asked of the server, not by `vscode.executeCodeActionProvider`: VS Code gives that up (it throws `Canceled`, or answers
+ * nothing) where another provider of code actions is registered meanwhile, as some are late after start (`getCodeActions`
+ * in its codeAction.ts). Its own menu asks again then; a command would have done nothing.
  */
-export async function codeActionsAt(uri: Uri, range: Range, kind?: CodeActionKind): Promise<CodeAction[]> {
-  for (let attempt = 1; ; attempt++) {
-    try {
-      return await commands.executeCommand<CodeAction[]>('vscode.executeCodeActionProvider', uri, range, kind?.value);
-    } catch (error) {
-      if (attempt === ATTEMPTS || !isCancelled(error)) throw error;
-    }
-  }
+export async function serverActions(client: BaseLanguageClient, uri: Uri, range: Range, kind: CodeActionKind): Promise<CodeAction[]> {
+  const { asUri, asRange } = client.code2ProtocolConverter;
+  const params: CodeActionParams = { textDocument: { uri: asUri(uri) }, range: asRange(range), context: { diagnostics: [], only: [kind.value] } };
+  const given = await client.sendRequest<WireAction[] | null>('textDocument/codeAction', params);
+  return (await client.protocol2CodeConverter.asCodeActionResult(given ?? [])).filter((a) => a instanceof CodeAction);
 }

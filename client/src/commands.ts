@@ -2,7 +2,7 @@
 import { CodeActionKind, type Diagnostic, type Disposable, type ExtensionContext, type QuickPickItem, Range as VscodeRange, Uri, commands, languages, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { ClientCommand, type Done, type Place, type Position, type Range, Request } from '../../server/src/protocol';
-import { codeActionsAt } from './codeActions';
+import { serverActions } from './codeActions';
 import { openDeskFile, saveDeskFileCommand, saveDeskFiles, touchesDeskFile } from './deskFile';
 import { activeArticle } from './documents';
 import { reveal, toLocation, toPosition, toRange } from './places';
@@ -70,7 +70,7 @@ async function showRule(context: ExtensionContext, rule?: unknown): Promise<void
 }
 
 /** Ignores the finding at the cursor for good, as the server's own quick fix does; asks which where there are several. */
-async function ignoreHere(): Promise<void> {
+async function ignoreHere(client: BaseLanguageClient): Promise<void> {
   const uri = window.activeTextEditor?.document.uri;
   const findings = findingsAtCursor();
   if (!uri || !findings.length) {
@@ -78,7 +78,7 @@ async function ignoreHere(): Promise<void> {
     return;
   }
   const rules = new Set(findings.map(ruleOf));
-  const offered = (await codeActionsAt(uri, findings[0].range, CodeActionKind.QuickFix))
+  const offered = (await serverActions(client, uri, findings[0].range, CodeActionKind.QuickFix))
     .filter((a) => a.edit && touchesDeskFile(a.edit) && [...rules].some((rule) => a.title.startsWith('Ignore') && a.title.includes(rule)));
   const action = offered.length > 1 ? (await window.showQuickPick(offered.map((a) => ({ label: a.title, action: a })), { title: 'Ignore Here' }))?.action : offered[0];
   if (!action?.edit) return;
@@ -87,14 +87,14 @@ async function ignoreHere(): Promise<void> {
 }
 
 /** Applies all safe fixes of the article in front, as `source.fixAll.newsReview` on saving does. */
-async function fixAll(): Promise<void> {
+async function fixAll(client: BaseLanguageClient): Promise<void> {
   const article = activeArticle();
   if (!article) {
     window.showInformationMessage('Open an article first.');
     return;
   }
   const whole = new VscodeRange(0, 0, article.lineCount, 0);
-  const actions = await codeActionsAt(article.uri, whole, CodeActionKind.SourceFixAll.append('newsReview'));
+  const actions = await serverActions(client, article.uri, whole, CodeActionKind.SourceFixAll.append('newsReview'));
   const edit = actions.find((a) => a.edit)?.edit;
   if (edit) await workspace.applyEdit(edit);
   else window.setStatusBarMessage('Nothing that is safe to fix by itself.', 5000);
@@ -132,9 +132,9 @@ export function registerCommands(client: BaseLanguageClient, context: ExtensionC
       commands.executeCommand('editor.action.showReferences', Uri.parse(uri), toPosition(position), places.map(toLocation))),
     on('newsReview.showMenu', showMenu),
     on('newsReview.goToOther', goToOther),
-    on('newsReview.ignoreHere', ignoreHere),
+    on('newsReview.ignoreHere', () => ignoreHere(client)),
     on('newsReview.showRule', (rule?: unknown) => showRule(context, rule)),
-    on('newsReview.fixAll', fixAll),
+    on('newsReview.fixAll', () => fixAll(client)),
     on('newsReview.openDeskFile', openDeskFile),
     on(saveDeskFileCommand, saveDeskFiles),
     on('newsReview.openSettings', () => commands.executeCommand('workbench.action.openSettings', '@ext:news-review.news-review')),

